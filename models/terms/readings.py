@@ -1,0 +1,154 @@
+"""Readings: what a paper says, each value with its confidence, its place and its rivals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from models.terms.papers import Evidence, Problem
+from models.terms.vocabulary import (
+    Category,
+    PaperKind,
+    Position,
+    ProductionKind,
+    ProofKind,
+    Role,
+    Signature,
+)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading(Generic[T]):
+    """One value read from a paper.
+
+    `value` is null where nothing was found or where `candidates` are equally good (03/04/2021; a bare APC).
+    A date known only to its month or year has value null and its first and last day as candidates.
+    `confidence` is 0 to 1, the chance that `value` is right. `raw` is the text it was read from.
+    """
+
+    value: T | None = None
+    confidence: float = 0.0
+    raw: str = ""
+    evidence: Evidence | None = None
+    candidates: tuple[T, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CreditReading:
+    """One credit that a resume claims. `evidence` covers the whole row or record.
+
+    `days` may be fractional. `ongoing` is set where the end reads "present". `agreement` is "411" or the
+    name of the other body, where the resume says it (a column, a section heading, a note).
+    """
+
+    title: Reading[str]
+    season: Reading[int]
+    kind: Reading[ProductionKind]
+    studio: Reading[str]
+    company: Reading[str]
+    position: Reading[Position]
+    start: Reading[date]
+    end: Reading[date]
+    days: Reading[float]
+    producer: Reading[str]
+    production_manager: Reading[str]
+    production_coordinator: Reading[str]
+    assistant_production_coordinator: Reading[str]
+    agreement: Reading[str]
+    ongoing: bool
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeReading:
+    """`date` is the resume's own ("Updated ..."), rarely there."""
+
+    name: Reading[str]
+    member_no: Reading[str]
+    date: Reading[date]
+    credits: tuple[CreditReading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterReading:
+    """A reference letter. `signer_title` is as printed, `role` what it means; `category` is what the letter
+    supports, where it says. `evidence` of `signature` is the signature region."""
+
+    subject: Reading[str]
+    subject_member_no: Reading[str]
+    signer: Reading[str]
+    signer_title: Reading[str]
+    role: Reading[Role]
+    signer_member_no: Reading[str]
+    date: Reading[date]
+    shows: tuple[Reading[str], ...]
+    category: Reading[Category]
+    signature: Reading[Signature]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestReading:
+    """A formal request to be upgraded or listed."""
+
+    name: Reading[str]
+    member_no: Reading[str]
+    category: Reading[Category]
+
+
+@dataclass(frozen=True, slots=True)
+class ProofReading:
+    """A paper about work elsewhere. `days` is null where the paper shows none (a ROE proves the period)."""
+
+    kind: Reading[ProofKind]
+    worker: Reading[str]
+    employer: Reading[str]
+    title: Reading[str]
+    start: Reading[date]
+    end: Reading[date]
+    days: Reading[float]
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateReading:
+    """A certificate of attendance. `host` is as printed; `topic` is "immigration" or empty."""
+
+    attendee: Reading[str]
+    member_no: Reading[str]
+    seminar: Reading[str]
+    topic: Reading[str]
+    host: Reading[str]
+    date: Reading[date]
+
+
+Body = ResumeReading | LetterReading | RequestReading | ProofReading | CertificateReading
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper: a run of pages of one document and what they say. `body` is null for covers, blanks and
+    kinds without fields. `evidence` is the words that told its kind. `note` says what is amiss (a missing
+    page 2 of 3)."""
+
+    kind: PaperKind
+    confidence: float
+    first_page: int
+    last_page: int
+    evidence: Evidence | None = None
+    body: Body | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReading:
+    """All that was read in one file: its papers in page order, or the problem that kept it shut."""
+
+    document: str
+    name: str
+    media_type: str
+    page_count: int
+    papers: tuple[Paper, ...] = ()
+    problem: Problem | None = None

@@ -1,0 +1,1 @@
+"""Findings to pages: JSON, HTML, PDF, CSV, packet."""

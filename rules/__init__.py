@@ -1,0 +1,1 @@
+"""Rulebooks and vocabularies as data; no code."""

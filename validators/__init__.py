@@ -1,0 +1,1 @@
+"""Terms to findings: rules as data, pure functions, no clock and no files."""
