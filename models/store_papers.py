@@ -1,0 +1,73 @@
+"""What was seen and read, kept so that a second run does neither again; all of it can be made anew."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from models.codec import from_compressed, to_compressed
+from models.database import Database, upsert
+from models.tables import CropRow, PageSetRow, ReadingRow, ReportDigestRow
+from models.terms import DocumentReading, PageSet
+
+T = TypeVar("T")
+
+
+class Papers(Database):
+    """Caches by document and by the version of what made them."""
+
+    def pages(self, document: str, preparation: str) -> PageSet | None:
+        """The pages of `document` as `preparation` made them, or null."""
+        body = self._one(
+            PageSetRow.body, PageSetRow.document == document, PageSetRow.preparation == preparation
+        )
+        return None if body is None else _decoded(body, PageSet)
+
+    def save_pages(self, document: str, preparation: str, pages: PageSet) -> None:
+        """Keeps the pages of `document`, compressed."""
+        body = to_compressed(pages, PageSet)
+        self._put(PageSetRow, document=document, preparation=preparation, body=body)
+
+    def reading(self, document: str, key: str) -> DocumentReading | None:
+        """The reading of `document` under `key` (the versions of what read it), or null."""
+        body = self._one(ReadingRow.body, ReadingRow.document == document, ReadingRow.key == key)
+        return None if body is None else _decoded(body, DocumentReading)
+
+    def save_reading(self, document: str, key: str, reading: DocumentReading) -> None:
+        """Keeps the reading of `document`."""
+        self._put(ReadingRow, document=document, key=key, body=to_compressed(reading, DocumentReading))
+
+    def crop(self, key: str) -> bytes | None:
+        """The PNG kept under `key`, or null."""
+        return self._one(CropRow.png, CropRow.key == key)
+
+    def save_crop(self, key: str, png: bytes) -> None:
+        """Keeps a PNG."""
+        self._put(CropRow, key=key, png=png)
+
+    def report_digest(self, application: str) -> str | None:
+        """The digest of the report last written for `application`, or null."""
+        return self._one(ReportDigestRow.digest, ReportDigestRow.application == application)
+
+    def save_report_digest(self, application: str, digest: str) -> None:
+        """Keeps the digest of the report written for `application`."""
+        self._put(ReportDigestRow, application=application, digest=digest)
+
+    def _one(self, column: InstrumentedAttribute[T], *where: ColumnElement[bool]) -> T | None:
+        with self.looking() as connection:
+            return connection.execute(select(column).where(*where)).scalar()
+
+    def _put(self, table: Any, **row: object) -> None:
+        with self.writing() as connection:
+            upsert(connection, table, [row])
+
+
+def _decoded(body: bytes, kind: type[T]) -> T | None:
+    """The term, or null where an older version wrote what this one cannot take: it is then made again."""
+    try:
+        return from_compressed(body, kind)
+    except (ValueError, KeyError, TypeError, zlib.error):
+        return None
