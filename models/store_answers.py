@@ -62,7 +62,7 @@ class Answers(Database):
         if cycle is not None:
             query = query.where(QuestionRow.cycle == cycle)
         with self.looking() as connection:
-            rows = sorted(row.tuple() for row in connection.execute(query))
+            rows = sorted(connection.execute(query).all())
         return tuple(OpenQuestion(application, from_json(body, Question)) for _, application, _, body in rows)
 
     def question(self, id: str) -> OpenQuestion | None:

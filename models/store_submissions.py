@@ -49,8 +49,8 @@ class FiledSubmission:
 class Submissions(Originals):
     """Filing and finding what arrived."""
 
-    def add_submission(self, submission: Submission) -> bool:
-        """Files it, its parts' originals first; false where this path and hash is filed already.
+    def add_submission(self, submission: Submission, inbox: str = "") -> bool:
+        """Files it as lying in `inbox` (a name; two inboxes never mix), its parts' originals first; false where this path and hash is filed already.
 
         Then too what was understood of it is brought up to date (a newer intake may find more parts, a
         sidecar that came late tells the receipt), except that a receipt by a certain clock never yields to
@@ -63,10 +63,12 @@ class Submissions(Originals):
         with self.writing() as connection:
             known = connection.execute(
                 select(SubmissionRow.certain, SubmissionRow.received_at, SubmissionRow.received_by).where(
-                    SubmissionRow.path == submission.path, SubmissionRow.sha256 == submission.sha256
+                    SubmissionRow.inbox == inbox,
+                    SubmissionRow.path == submission.path,
+                    SubmissionRow.sha256 == submission.sha256,
                 )
             ).first()
-            row = _submission_row(submission)
+            row = {"inbox": inbox, **_submission_row(submission)}
             if known is not None and not submission.certain:
                 row |= known._mapping
             upsert(connection, SubmissionRow, [row])
@@ -74,22 +76,26 @@ class Submissions(Originals):
             upsert(connection, PartRow, parts)
         return known is None
 
-    def is_filed(self, path: str, sha256: str) -> bool:
-        """Whether this item is filed under this path."""
+    def is_filed(self, path: str, sha256: str, inbox: str = "") -> bool:
+        """Whether this item of `inbox` is filed under this path."""
         with self.looking() as connection:
             return (
                 connection.execute(
                     select(SubmissionRow.path).where(
-                        SubmissionRow.path == path, SubmissionRow.sha256 == sha256
+                        SubmissionRow.inbox == inbox,
+                        SubmissionRow.path == path,
+                        SubmissionRow.sha256 == sha256,
                     )
                 ).first()
                 is not None
             )
 
-    def submissions(self, received_until: datetime | None = None) -> tuple[FiledSubmission, ...]:
-        """All filed, received up to and including the aware `received_until` (null: ever), in order of
+    def submissions(
+        self, received_until: datetime | None = None, inbox: str = ""
+    ) -> tuple[FiledSubmission, ...]:
+        """All filed from `inbox`, received up to and including the aware `received_until` (null: ever), in order of
         receipt, then path, then hash."""
-        query = select(*SubmissionRow.__table__.columns)
+        query = select(*SubmissionRow.__table__.columns).where(SubmissionRow.inbox == inbox)
         if received_until is not None:
             query = query.where(SubmissionRow.received_at <= received_until)
         with self.looking() as connection:

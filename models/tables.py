@@ -58,9 +58,10 @@ class Base(DeclarativeBase):
 
 
 class SubmissionRow(Base):
-    """An item of the inbox, by path and hash: a file replaced under its old name is another item."""
+    """An item of an inbox, by path and hash: a file replaced under its old name is another item."""
 
     __tablename__ = "submissions"
+    inbox: Mapped[str] = mapped_column(primary_key=True)
     path: Mapped[str] = mapped_column(primary_key=True)
     sha256: Mapped[str] = mapped_column(String(71), primary_key=True, index=True)
     channel: Mapped[str]

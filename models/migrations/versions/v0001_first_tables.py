@@ -206,6 +206,7 @@ def upgrade() -> None:
     op.create_index("ix_standing_member_no", "standing", ["member_no"], unique=False)
     op.create_table(
         "submissions",
+        sa.Column("inbox", sa.Text(), nullable=False),
         sa.Column("path", sa.Text(), nullable=False),
         sa.Column("sha256", sa.String(length=71), nullable=False),
         sa.Column("channel", sa.Text(), nullable=False),
@@ -216,7 +217,7 @@ def upgrade() -> None:
         sa.Column("received_by", sa.Text(), nullable=False),
         sa.Column("problem_what", sa.Text(), nullable=True),
         sa.Column("problem_advice", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("path", "sha256", name="pk_submissions"),
+        sa.PrimaryKeyConstraint("inbox", "path", "sha256", name="pk_submissions"),
     )
     op.create_index("ix_submissions_received_at", "submissions", ["received_at"], unique=False)
     op.create_index("ix_submissions_sha256", "submissions", ["sha256"], unique=False)

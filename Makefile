@@ -1,0 +1,47 @@
+# `make demo` and `make test` do everything on a fresh Debian machine: they install what is missing first.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+export OMP_THREAD_LIMIT := 1
+export DO_NOT_TRACK := 1
+
+.PHONY: help setup system demo test check eval bench samples model clean
+
+help:  ## what can be made
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+system:
+	@./setup/system.sh
+
+$(VENV)/ready: requirements-dev.txt pyproject.toml setup/venv.sh | system
+	@./setup/venv.sh "$(PYTHON)" "$(VENV)"
+	@touch $@
+
+setup: $(VENV)/ready  ## install what is missing and make .venv
+
+demo: setup  ## the main job on the sample office and inbox
+	@$(BIN)/desk demo --out demo-out
+
+test: setup  ## every test
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+check: setup  ## style and types
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+eval: setup  ## accuracy on held-out generated papers (slow)
+	@$(BIN)/python -m tests.eval.accuracy
+
+bench: setup  ## speed against plain tesseract, and the whole run's share of Prefect (slow)
+	@$(BIN)/python tests/bench/ocr_bench.py
+	@$(BIN)/python tests/bench/run_bench.py
+
+samples: setup  ## make the sample office and inbox again from their seed
+	@$(BIN)/python -m samples.make
+
+model: setup  ## train the language model again
+	@$(BIN)/python -m extractors.language_training
+
+clean:  ## remove what was made here
+	rm -rf $(VENV) build *.egg-info demo-out workspace .eval .bench
