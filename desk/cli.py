@@ -1,0 +1,181 @@
+"""The command line: `desk`. Each command says what went wrong and what to do next, never a stack trace."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from desk import commands
+from desk.settings import settings
+from models.errors import DeskError, UsageFault
+
+WORKSPACE = click.option(
+    "--workspace",
+    type=click.Path(path_type=Path),
+    help="Where the desk keeps its things (default: workspace/).",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="upgrade-desk", prog_name="desk")
+def desk() -> None:
+    """Upgrade Desk reads upgrade applications and writes completeness reports that can be checked."""
+
+
+@desk.command()
+@click.option(
+    "--office", type=click.Path(path_type=Path), required=True, help="The folder of office records."
+)
+@click.option("--inbox", type=click.Path(path_type=Path), required=True, help="The folder of mail and faxes.")
+@click.option("--cycle", "cycle_text", required=True, help="The deadline, such as 2026-12-01.")
+@click.option("--as-of", "as_of_text", help="The moment the rules take for now, such as 2026-11-20T09:00.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the reports go.")
+@WORKSPACE
+def run(
+    office: Path, inbox: Path, cycle_text: str, as_of_text: str | None, out: Path, workspace: Path | None
+) -> None:
+    """The main job: file the inbox, read it, check it, and write a report for each application."""
+    as_of = a_moment(as_of_text) if as_of_text else None
+    commands.run(settings(workspace), office, inbox, a_date(cycle_text, "--cycle"), as_of, out)
+
+
+@desk.command()
+@click.option("--out", type=click.Path(path_type=Path), default=Path("demo-out"), show_default=True)
+def demo(out: Path) -> None:
+    """The main job on the sample office and inbox, then where to look."""
+    commands.demo(settings(out / "workspace"), out)
+
+
+@desk.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Everything that was read, as JSON.")
+def read(file: Path, as_json: bool) -> None:
+    """What the desk reads in one document. Needs no office."""
+    commands.read(file, as_json)
+
+
+@desk.command()
+def doctor() -> None:
+    """What this machine lacks, and the command that mends it."""
+    commands.doctor()
+
+
+@desk.command("eval")
+@click.option("--labels", type=click.Path(path_type=Path), help="Labels of papers of your own.")
+@click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
+def evaluate(labels: Path | None, as_json: bool) -> None:
+    """Accuracy on the labelled samples, by channel."""
+    commands.evaluate(labels, as_json)
+
+
+@desk.command()
+@click.option("--cycle", "cycle_text", help="Only this deadline's.")
+@WORKSPACE
+def questions(cycle_text: str | None, workspace: Path | None) -> None:
+    """What a person is asked, worst first."""
+    cycle = a_date(cycle_text, "--cycle") if cycle_text else None
+    commands.questions(settings(workspace), cycle)
+
+
+@desk.command()
+@click.argument("question")
+@click.argument("value", required=False)
+@click.option("--by", "by", required=True, help="Who answers.")
+@click.option("--take-back", is_flag=True, help="Take the answer back; what was read stands again.")
+@WORKSPACE
+def answer(question: str, value: str | None, by: str, take_back: bool, workspace: Path | None) -> None:
+    """Answer a question. The answer is kept beside the reading; the next run uses it."""
+    if (value is None) is not take_back:
+        raise click.UsageError("Give either a value or --take-back.")
+    commands.answer(settings(workspace), question, value, by)
+
+
+@desk.command()
+@click.option("--count", default=8, show_default=True, help="How many deadlines.")
+def calendar(count: int) -> None:
+    """The coming deadlines, and when the scheduled runs before each take place."""
+    commands.calendar(count)
+
+
+@desk.command()
+@click.option(
+    "--office", type=click.Path(path_type=Path), required=True, help="The folder of office records."
+)
+@click.option("--inbox", type=click.Path(path_type=Path), required=True, help="The folder of mail and faxes.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the reports go.")
+@WORKSPACE
+def schedule(office: Path, inbox: Path, out: Path, workspace: Path | None) -> None:
+    """Keep running: the inbox every ten minutes, the screening on the calendar's days. Ctrl-C ends it."""
+    commands.schedule(settings(workspace), office, inbox, out)
+
+
+def a_date(text: str, option: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as fault:
+        raise UsageFault(f"{option} is {text!r}, which is no date.", "Write it as 2026-12-01.") from fault
+
+
+def a_moment(text: str) -> datetime:
+    try:
+        return commands.in_local_time(datetime.fromisoformat(text))
+    except ValueError as fault:
+        raise UsageFault(
+            f"--as-of is {text!r}, which is no date and time.", "Write it as 2026-11-20T09:00."
+        ) from fault
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs a command and ends the process with the contract's exit status."""
+    sys.exit(status_of(arguments))
+
+
+def status_of(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command; its exit status: 0 done, 1 our fault, 2 usage, 3 the machine lacks something."""
+    try:
+        desk.main(args=arguments, standalone_mode=False)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as fault:
+        fault.show()
+        return 2
+    except DeskError as fault:
+        say_fault(fault.what, fault.advice)
+        return fault.status
+    except (click.Abort, KeyboardInterrupt):
+        say_fault("Stopped.", "Nothing is lost: the same command goes on where it stopped.")
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as fault:
+        say_fault(
+            f"A fault of Upgrade Desk's own ({type(fault).__name__}).",
+            f"Nothing is lost. Send this file to whoever looks after the desk: {_written(fault)}",
+        )
+        return 1
+    return 0
+
+
+def say_fault(what: str, advice: str) -> None:
+    print(f"desk: {what}", file=sys.stderr)
+    if advice:
+        print(f"      {advice}", file=sys.stderr)
+
+
+def _written(fault: Exception) -> Path:
+    """The trace goes into a file for an engineer; it may hold names, so only its owner may read it."""
+    path = Path(os.environ.get("DESK_WORKSPACE", "."), "desk-fault.log").absolute()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(0o600)
+        path.write_text("".join(traceback.format_exception(fault)), "utf-8")
+    except OSError:
+        traceback.print_exception(fault)
+    return path

@@ -1,0 +1,27 @@
+"""What the desk is told once: by options, else by the environment, else by its defaults."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+
+from flows.shop import Settings
+from models.errors import UsageFault
+
+
+def settings(workspace: Path | None) -> Settings:
+    """The settings for a command; raises UsageFault where the environment holds something unusable."""
+    since = os.environ.get("DESK_REMITTANCES_SINCE", "")
+    try:
+        remittances_since = date.fromisoformat(since) if since else None
+    except ValueError as fault:
+        raise UsageFault(
+            f"DESK_REMITTANCES_SINCE is {since!r}, which is no date.", "Write it as 2015-01-01."
+        ) from fault
+    return Settings(
+        workspace=workspace or Path(os.environ.get("DESK_WORKSPACE", "workspace")),
+        database_url=os.environ.get("DESK_DATABASE_URL") or None,
+        remittances_since=remittances_since,
+        workers=max(1, min(os.cpu_count() or 1, 8)),
+    )

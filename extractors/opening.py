@@ -1,0 +1,42 @@
+"""What runs inside the sandbox: one call opens one document, reads it and hands back plain terms.
+
+Importable at module level and free of state, so that a pooled child can run it; the language pipeline is
+loaded once a child.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+from extractors import crop as crops
+from extractors.language import Gazetteer, Language
+from extractors.pages import see
+from extractors.reading import read_document
+from extractors.records import read_office
+from models.terms import Box, DocumentReading, Office, Page, PageSet
+
+
+def open_document(
+    content: bytes, name: str, media_type: str, gazetteer: Gazetteer, seen: PageSet | None = None
+) -> tuple[PageSet, DocumentReading]:
+    """The pages of a file and what they say; `seen` spares looking at the pages again."""
+    pages = seen or see(content, name, media_type)
+    return pages, read_document(pages, _language(gazetteer))
+
+
+def open_crops(content: bytes, media_type: str, wanted: Sequence[tuple[Page, Box]]) -> tuple[bytes, ...]:
+    """PNG pictures of places in one file, in the order wanted."""
+    return tuple(crops.crop(content, media_type, page, box) for page, box in wanted)
+
+
+def open_office(folder: Path, remittances_since: date | None) -> Office:
+    """The office's records; payroll reports in PDF are looked at like any other paper."""
+    return read_office(folder, see=see, remittances_since=remittances_since)
+
+
+@lru_cache(maxsize=2)
+def _language(gazetteer: Gazetteer) -> Language:
+    return Language.load(gazetteer)
