@@ -6,7 +6,6 @@ members, a date that is none). Every access here falls back to the raw text.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -88,11 +87,16 @@ def header(message: Message, name: str) -> str:
     """One header decoded to text, "" where it is absent; never raises."""
     wanted = name.lower()
     raw = next((str(value) for key, value in message.raw_items() if key.lower() == wanted), "")
-    folded = " ".join(raw.split())
+    return _clear(" ".join(raw.split()))
+
+
+def _clear(raw: str) -> str:
+    """A header's text with its encoded words decoded; bytes that are no text become replacement marks."""
     try:
-        return str(make_header(decode_header(folded)))
+        text = str(make_header(decode_header(raw)))
     except (ValueError, LookupError, UnicodeError):
-        return folded.encode("utf-8", "replace").decode("utf-8")
+        text = raw
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def _received(message: Message, modified_at: datetime) -> tuple[datetime, str]:
@@ -184,9 +188,7 @@ def _filename(message: Message) -> str:
         name = message.get_filename() or ""
     except Exception:
         name = ""
-    with contextlib.suppress(ValueError, LookupError, UnicodeError):
-        name = str(make_header(decode_header(name)))
-    return " ".join(name.replace("\\", "/").rpartition("/")[2].split())[:200]
+    return " ".join(_clear(name).replace("\\", "/").rpartition("/")[2].split())[:200]
 
 
 def _decoded(message: Message) -> bytes:
