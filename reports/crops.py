@@ -12,8 +12,11 @@ from reports.words import holds_identifier
 CROPS_A_PLACE = 3
 """So many pictures stand beside one line at most: more would bury the line."""
 
-_JOINED_HEIGHT = 150.0
+_JOINED_HEIGHT = 132.0
 """Points: rows that follow each other are one picture up to this height."""
+
+_SHOWN_HEIGHT = 250.0
+"""Points: the pictures beside one line are together no taller than this, the first aside."""
 
 _JOINED_GAP = 14.0
 """Points: rows further apart than this are pictures of their own."""
@@ -41,7 +44,8 @@ def shown(evidence: Iterable[Evidence], most: int = CROPS_A_PLACE) -> Shown:
     A place whose words hold what looks like a Social Insurance Number is quoted (masked), never pictured.
     """
     places = joined(tuple(dict.fromkeys(evidence)))
-    kept, rest = places[:most], places[most:]
+    fit = min(most, _how_many_fit(places))
+    kept, rest = places[:fit], places[fit:]
     more: dict[str, int] = {}
     for place in rest:
         source = place.name if place.page is None else f"{place.name}, page {place.page}"
@@ -85,6 +89,15 @@ def crops_wanted(report: Report) -> tuple[Evidence, ...]:
     groups += [question.evidence for question in report.questions]
     groups += [letter_places(letter) for letter in report.letters]
     return tuple(dict.fromkeys(place for group in groups for place in shown(group).pictures))
+
+
+def _how_many_fit(places: tuple[Evidence, ...]) -> int:
+    height = 0.0
+    for count, place in enumerate(places):
+        height += place.box[3] - place.box[1] if place.box is not None else 0.0
+        if height > _SHOWN_HEIGHT and count:
+            return count
+    return len(places)
 
 
 def _together(first: Evidence, second: Evidence) -> Box | None:

@@ -152,7 +152,12 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        day=words.day, moment=words.moment, number=words.number, masked=words.masked, plural=words.plural
+        day=words.day,
+        local_day=words.local_day,
+        moment=words.moment,
+        number=words.number,
+        masked=words.masked,
+        plural=words.plural,
     )
     environment.globals.update(words=words)
     return environment

@@ -54,7 +54,6 @@ def packet_pdf(
     report: Report,
     report_pdf: bytes,
     originals: Mapping[str, tuple[bytes, str]],
-    *,
     texts: Mapping[str, str] | None = None,
     turned: Mapping[tuple[str, int], int] | None = None,
 ) -> bytes:

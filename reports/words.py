@@ -187,6 +187,11 @@ def moment(value: datetime) -> str:
     return f"{day(local.date())}, {local:%H:%M}"
 
 
+def local_day(value: datetime) -> str:
+    """The day in Toronto of a moment."""
+    return day(value.astimezone(TORONTO).date())
+
+
 def plural(count: int, one: str, many: str | None = None) -> str:
     """`1 letter`, `2 letters`."""
     return f"{count} {one if count == 1 else many or one + 's'}"
