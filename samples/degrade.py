@@ -25,16 +25,16 @@ ORIENTATION_TAG = 0x0112
 @dataclass(frozen=True, slots=True)
 class FaxNoise:
     """What a line does to a fax. `skew` degrees at most; `edge` is the grey noise's standard deviation at the
-    threshold (of 255); `salt` the share of pixels hit by specks; `lost` lines a page dropped or repeated;
-    `runs` short black dashes a page."""
+    threshold (of 255); `salt` the share of pixels hit by specks; `lost` lines a fine page dropped
+    or repeated, half as many in standard mode; `runs` short black dashes, likewise."""
 
-    skew: float = 0.7
-    edge: float = 26.0
+    skew: float = 0.6
+    edge: float = 24.0
     blur: float = 0.8
-    salt: float = 0.0012
-    pepper: float = 0.003
-    lost: tuple[int, int] = (4, 12)
-    runs: tuple[int, int] = (3, 10)
+    salt: float = 0.0004
+    pepper: float = 0.0025
+    lost: tuple[int, int] = (2, 8)
+    runs: tuple[int, int] = (2, 8)
     darkness: tuple[float, float] = (138.0, 172.0)
 
 
@@ -96,7 +96,7 @@ def fax_tiff(
     """One transmission as a multi-page TIFF: `fine` is 204 × 196 dpi in Group 4, `standard` 204 × 98 in
     Group 3. `header` is the sending station's line without its page number; `cover` a PDF sent first.
 
-    Plain `tesseract` as received, on the development families: see MEASURED below.
+    A landscape page is sent sideways, as it would be fed.
     """
     noise = noise or FaxNoise()
     sheets = [page for pdf in ([cover] if cover else []) + list(pdfs) for page in rasterise(pdf, 300)]
@@ -128,14 +128,15 @@ def _fax_page(page: Image.Image, rng: random.Random, lines: int, strip: str, noi
     level = np.full((high, FAX_WIDTH), 255, dtype=np.float32)
     copied = min(wide, FAX_WIDTH)
     level[:, :copied] = small[:, :copied]
-    level += numbers.normal(0, noise.edge, level.shape).astype(np.float32) * (small_edges(level))
-    black = level < rng.uniform(*noise.darkness)
+    level += numbers.normal(0, noise.edge, level.shape).astype(np.float32) * (_edges(level))
+    # A coarse line averages a thin stroke with the paper beside it: machines darken standard mode for it.
+    black = level < rng.uniform(*noise.darkness) + (14 if lines < 100 else 0)
     _specks(black, numbers, rng, noise)
     _line_faults(black, rng, noise)
     return _with_strip(Image.fromarray(np.where(black, 0, 255).astype(np.uint8)), strip, lines, rng)
 
 
-def small_edges(level: NDArray[np.float32]) -> NDArray[np.float32]:
+def _edges(level: NDArray[np.float32]) -> NDArray[np.float32]:
     """Where a grey edge runs: a fax head hesitates there, not on blank paper."""
     return (np.abs(level - 128) < 118).astype(np.float32)
 
@@ -153,12 +154,12 @@ def _specks(
 def _line_faults(black: NDArray[np.bool_], rng: random.Random, noise: FaxNoise) -> None:
     """Lost lines repeat the line above or come out white; bursts leave dashes."""
     height, width = black.shape
-    for _ in range(rng.randint(*noise.lost)):
+    for _ in range(rng.randint(*noise.lost) * height // 2156):
         y = rng.randrange(60, height - 4)
         black[y] = black[y - 1] if rng.random() < 0.6 else False
         if rng.random() < 0.3:
             black[y + 1] = black[y]
-    for _ in range(rng.randint(*noise.runs)):
+    for _ in range(rng.randint(*noise.runs) * height // 2156):
         y, x = rng.randrange(60, height), rng.randrange(width - 200)
         black[y, x : x + rng.randrange(20, 190)] = True
 
@@ -197,7 +198,7 @@ def _scanned(page: Image.Image, rng: random.Random, noise: ScanNoise) -> bytes:
     level = 22 + grey.astype(np.float32) * (paper - 22) / 255
     level += np.linspace(rng.uniform(-6, 6), rng.uniform(-6, 6), level.shape[1], dtype=np.float32)
     level += numbers.normal(0, noise.grain, level.shape)
-    level = cv2.GaussianBlur(level, (0, 0), 0.6)
+    level = np.asarray(cv2.GaussianBlur(level, (0, 0), 0.6), dtype=np.float32)
     stream = io.BytesIO()
     picture = Image.fromarray(np.clip(level, 0, 255).astype(np.uint8))
     picture.save(stream, "JPEG", quality=rng.randint(*noise.quality))
@@ -210,9 +211,9 @@ def photo_jpeg(pdf: bytes, rng: random.Random, page: int = 0, noise: PhotoNoise 
     numbers = _numbers(rng)
     sheet = np.asarray(rasterise(pdf, 210)[page])
     laid = _on_desk(sheet, rng, noise)
-    lit = laid * _light(laid.shape[0], laid.shape[1], rng, noise)[:, :, None]
-    lit = cv2.GaussianBlur(lit, (0, 0), rng.uniform(*noise.blur))
-    lit = lit + numbers.normal(0, noise.grain, lit.shape)
+    lit: NDArray[np.float32] = laid * _light(laid.shape[0], laid.shape[1], rng, noise)[:, :, None]
+    lit = np.asarray(cv2.GaussianBlur(lit, (0, 0), rng.uniform(*noise.blur)), dtype=np.float32)
+    lit += numbers.normal(0, noise.grain, lit.shape)
     photo = Image.fromarray(np.clip(lit, 0, 255).astype(np.uint8))
     turn, orientation = rng.choice(((90, 6), (270, 8)))
     exif = Image.Exif()

@@ -77,13 +77,14 @@ def _strokes(signer: str, rng: random.Random, pen: Pen) -> list[list[Point]]:
     return strokes
 
 
-def _smooth(points: list[Point], per_span: int = 26) -> list[Point]:
+def _smooth(points: list[Point]) -> list[Point]:
     """Catmull–Rom through `points`: each span is a cubic Bezier whose handles lie along its neighbours."""
     padded = [points[0], *points, points[-1]]
     line: list[Point] = []
     for p0, p1, p2, p3 in zip(padded, padded[1:], padded[2:], padded[3:], strict=False):
-        for k in range(per_span):
-            t = k / per_span
+        steps = max(12, int(math.dist(p1, p2) * 1.5))
+        for k in range(steps):
+            t = k / steps
             line.append((_spline(p0[0], p1[0], p2[0], p3[0], t), _spline(p0[1], p1[1], p2[1], p3[1], t)))
     return line
 
@@ -98,8 +99,8 @@ def _draw(draw: ImageDraw.ImageDraw, points: list[Point], nib: float, rng: rando
     phase = rng.uniform(0, math.tau)
     line = _smooth(points)
     for number, (x, y) in enumerate(line):
-        swell = 1 + pen.pressure * math.sin(phase + number / 17)
-        ends = min(1.0, number / 12 + 0.25, (len(line) - number) / 12 + 0.2)
+        swell = 1 + pen.pressure * math.sin(phase + number / 40)
+        ends = min(1.0, number / 20 + 0.25, (len(line) - number) / 20 + 0.2)
         radius = max(0.5, nib * swell * ends / 2) * SCALE
         cx, cy = x * SCALE, y * SCALE
         draw.ellipse((cx - radius, cy - radius, cx + radius, cy + radius), fill=255)
