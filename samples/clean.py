@@ -76,7 +76,7 @@ def letter(
         signer_title=title,
         role=role,
         signer_member_no=member.member_no if member and rng.random() < 0.6 else "",
-        signer_company=shows[0].company if rng.random() < 0.5 else "",
+        signer_company=shows[0].company,
         date=when.date() - timedelta(days=rng.randint(3, 45)),
         shows=tuple(dict.fromkeys(show.title for show in shows)),
         category=category,

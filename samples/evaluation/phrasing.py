@@ -15,8 +15,9 @@ VOCABULARY = Vocabulary(
     title_heads=tuple(people.OPENERS),
     title_tails=tuple(people.CLOSERS),
     working_titles=(
-        "Green Anvil", "Project Heron", "Untitled Mill Story", "Glass Turnip", "Fourth Tuesday", "Salt Parade",
-        "Small Thunder", "Project Ampersand", "The Other Piano", "Dry Dock Nine", "Fox and Ladder", "Ten Pears",
+        "Green Anvil", "Project Heron", "Untitled Mill Story", "Glass Turnip", "Fourth Tuesday",
+        "Salt Parade", "Small Thunder", "Project Ampersand", "The Other Piano", "Dry Dock Nine",
+        "Fox and Ladder", "Ten Pears",
     ),
     studios=people.STUDIOS,
     companies=people.COMPANIES,
@@ -26,19 +27,20 @@ VOCABULARY = Vocabulary(
 
 PHRASES = Phrases(
     requests=(
-        "To the Union Office:\n\nI hereby request that my category be changed from {held} to {sought}{number}."
-        " The details are in the attached documents.",
-        "Hi,\n\nI'd like to apply for an upgrade to {sought} at this quarter's deadline. I am a {held}{number}.",
-        "Bonjour,\n\nThis is my upgrade application. I have been working as a {held} and wish to be listed as"
-        " {sought}{number}.",
+        "To the Union Office:\n\nI hereby request that my category be changed from {held}"
+        " to {sought}{number}. The details are in the attached documents.",
+        "Hi,\n\nI'd like to apply for an upgrade to {sought} at this quarter's deadline."
+        " I am a {held}{number}.",
+        "Bonjour,\n\nThis is my upgrade application. I have been working as a {held} and wish to be"
+        " listed as {sought}{number}.",
     ),
     listing_requests=(
         "To the Union Office:\n\nI am applying for a listing as {sought}{number}.",
         "Hi there,\n\nWould the Committee please consider me for the {sought} list{number}?",
     ),
     exempt_requests=(
-        "To the Union Office:\n\nAs a member in the Production Coordinator category{number} I ask to be listed as"
-        " {sought} as well.",
+        "To the Union Office:\n\nAs a member in the Production Coordinator category{number} I ask to be"
+        " listed as {sought} as well.",
     ),
     sought={
         Category.FIRST_APC: ("First Assistant Production Coordinator", "First APC"),
