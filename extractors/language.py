@@ -16,12 +16,15 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from spacy.training import Example
+from thinc.api import fix_random_seed
 
 MODEL = Path(__file__).with_name("language_model")
 RULES_KEY = "rules"
 REGISTERS_KEY = "registers"
 LONGEST_TEXT = 20_000
 """Characters looked at in one call; longer text is cut, for no letter is."""
+_REMEMBERED = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ class Language:
 
     def __init__(self, pipeline: Any) -> None:
         self._pipeline = pipeline
+        self._seen: dict[str, tuple[Span, ...]] = {}
 
     @classmethod
     def load(cls, gazetteer: Gazetteer | None = None) -> Language:
@@ -127,18 +131,25 @@ class Language:
             + [{"label": "BODY", "pattern": pattern} for pattern in _BODY_PATTERNS]
             + [{"label": "ORG", "pattern": _COMPANY_PATTERN}]
         )
-        known = gazetteer or Gazetteer()
-        registers = pipeline.add_pipe("span_ruler", name="registers", config=_ruler(REGISTERS_KEY))
-        registers.add_patterns(
-            [{"label": "PERSON", "pattern": name} for name in _worth_knowing(known.people)]
-            + [{"label": "SHOW", "pattern": title} for title in _worth_knowing(known.titles)]
-        )
+        entries = _entries(gazetteer or Gazetteer())
+        if entries:
+            pipeline.add_pipe("span_ruler", name="registers", config=_ruler(REGISTERS_KEY)).add_patterns(
+                entries
+            )
         return cls(pipeline)
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of `text`, in order and never overlapping; where two would, the surer source is kept:
         a register's, then a rule's, then the model's, and of one source the longer."""
-        doc = self._pipeline(text[:LONGEST_TEXT])
+        text = text[:LONGEST_TEXT]
+        if text not in self._seen:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            self._seen[text] = self._look(text)
+        return self._seen[text]
+
+    def _look(self, text: str) -> tuple[Span, ...]:
+        doc = self._pipeline(text)
         found = [
             *(_span(ent, "register") for ent in _as_names(doc.spans.get(REGISTERS_KEY, ()))),
             *(_span(ent, "rule") for ent in doc.spans.get(RULES_KEY, ())),
@@ -149,6 +160,13 @@ class Language:
 
 def _ruler(key: str) -> dict[str, Any]:
     return {"spans_key": key, "phrase_matcher_attr": "LOWER", "overwrite": True}
+
+
+def _entries(known: Gazetteer) -> list[dict[str, str]]:
+    return [
+        *({"label": "PERSON", "pattern": name} for name in _worth_knowing(known.people)),
+        *({"label": "SHOW", "pattern": title} for title in _worth_knowing(known.titles)),
+    ]
 
 
 def _worth_knowing(entries: Iterable[str]) -> list[str]:
@@ -172,6 +190,47 @@ def _without_overlap(found: Sequence[Span]) -> tuple[Span, ...]:
         if all(span.end <= other.start or span.start >= other.end for other in kept):
             kept.append(span)
     return tuple(sorted(kept, key=lambda s: s.start))
+
+
+def blank_pipeline() -> Any:
+    """An untrained pipeline of the shipped shape: a small tok2vec (under 4 MB) and an entity recognizer."""
+    pipeline: Any = spacy.blank("en")
+    tok2vec = {
+        "@architectures": "spacy.HashEmbedCNN.v2",
+        "pretrained_vectors": None,
+        "width": 96,
+        "depth": 4,
+        "embed_size": 2000,
+        "window_size": 1,
+        "maxout_pieces": 3,
+        "subword_features": True,
+    }
+    model = {
+        "@architectures": "spacy.TransitionBasedParser.v2",
+        "state_type": "ner",
+        "extra_state_tokens": False,
+        "hidden_width": 48,
+        "maxout_pieces": 2,
+        "use_upper": True,
+        "nO": None,
+        "tok2vec": tok2vec,
+    }
+    pipeline.add_pipe("ner", config={"model": model})
+    return pipeline
+
+
+def example(pipeline: Any, text: str, entities: Sequence[tuple[int, int, str]]) -> Any:
+    """A training example; an entity whose ends are inside a token is left out, for it cannot be learned."""
+    doc = pipeline.make_doc(text)
+    gold = pipeline.make_doc(text)
+    spans = [gold.char_span(start, end, label=label) for start, end, label in entities]
+    gold.ents = [span for span in spans if span is not None]
+    return Example(doc, gold)
+
+
+def fix_seeds(seed: int) -> None:
+    """Make training the same every time."""
+    fix_random_seed(seed)
 
 
 @cache

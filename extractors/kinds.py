@@ -1,0 +1,220 @@
+"""Which kind of paper each page is, and where one paper of a file ends and the next begins.
+
+A page is judged by its words (what only a letter, a request, a statement says) and its shape (how long its
+lines run, how many hold dates). Pages are then joined: a page that begins something starts a new paper, a
+page that goes on with the one before stays with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.closing import is_closing
+from extractors.dates import date_spans
+from extractors.kind_words import KIND_WORDS, Cue
+from extractors.layout import Line, evidence_for, text_lines
+from extractors.letter_parts import RE_LINE, SALUTATION
+from models.terms import Evidence, Page, PaperKind, Word
+
+_STRIP_SHARE = 0.045
+_PAGE_OF = re.compile(
+    r"\b(?:page|p\.?|pg\.?)\s*(\d{1,2})\s*(?:of|/|de|sur)\s*(\d{1,2})\b|^\W*(\d)\s+(?:of|/)\s+(\d)\W*$", re.I
+)
+_PAGE_N = re.compile(
+    r"(?:^|\W)page\s*(\d{1,2})\W*$|\bpage (?:two|deux)\b|\bcontinued\b|\(suite\)", re.IGNORECASE
+)
+_STRIP = re.compile(
+    r"(?:\bfrom\b|\bto\b|\bfax\b|\btel\b|\d{1,2}:\d\d).*(?:\bp\.?\s*\d{1,3}\b|\bpage\b|\d{1,3}/\d{1,3})",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 4
+_LEAST_SCORE = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one page is: `confidence` 0 to 1, `begins` whether it opens a paper, `page_of` its printed number
+    and count where it shows them."""
+
+    page: Page
+    kind: PaperKind
+    confidence: float
+    begins: bool
+    page_of: tuple[int, int] | None
+    cues: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Pages of one paper. `evidence` is the words that told its kind; `note` what is amiss with it."""
+
+    kind: PaperKind
+    confidence: float
+    pages: tuple[Page, ...]
+    evidence: Evidence | None
+    note: str = ""
+
+
+def without_fax_strip(page: Page) -> Page:
+    """The page without the line that a fax machine prints along its upper edge."""
+    limit = page.height * _STRIP_SHARE
+    top = [word for word in page.words if word.box[3] <= limit]
+    if not top or not _STRIP.search(" ".join(w.text for w in sorted(top, key=lambda w: w.box[0]))):
+        return page
+    return replace(page, words=tuple(word for word in page.words if word.box[3] > limit))
+
+
+def papers_of(pages: Sequence[Page], document: str, name: str) -> tuple[Stretch, ...]:
+    """The papers of one file in page order; every page is in exactly one of them."""
+    groups: list[list[Told]] = []
+    for told in (tell(without_fax_strip(page)) for page in pages):
+        if groups and _continues(groups[-1], told):
+            groups[-1].append(told)
+        else:
+            groups.append([told])
+    return tuple(_stretch(group, document, name) for group in groups)
+
+
+def tell(page: Page) -> Told:
+    """The kind of one page, its fax strip already off."""
+    words = [word for word in page.words if any(char.isalnum() for char in word.text)]
+    if len(words) < _FEW_WORDS:
+        inked = page.marks or page.pictures
+        kind = PaperKind.OTHER if inked and words else PaperKind.BLANK
+        return Told(page, kind, 0.95 if not inked else 0.7, True, None, ())
+    lines = text_lines(page)
+    text = "\n".join(line.text for line in lines)
+    scores, cues = _scores(text, lines)
+    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    (kind, best), second = ranked[0], ranked[1][1]
+    number = _printed_number(lines)
+    if best < _LEAST_SCORE:
+        return Told(page, PaperKind.OTHER, 0.8, _begins(lines, number), number, ())
+    confidence = min(0.99, 0.6 + 0.09 * best) * (1.0 if best - second > 1.0 else 0.75)
+    return Told(page, kind, round(confidence, 3), _begins(lines, number), number, cues.get(kind, ()))
+
+
+def _scores(
+    text: str, lines: Sequence[Line]
+) -> tuple[dict[PaperKind, float], dict[PaperKind, tuple[Word, ...]]]:
+    flat = re.sub(r"\s+", " ", text)
+    scores: dict[PaperKind, float] = {}
+    cues: dict[PaperKind, tuple[Word, ...]] = {}
+    for kind, words in KIND_WORDS.items():
+        hits = [cue for cue in words if cue.pattern.search(flat)]
+        scores[kind] = sum(cue.weight for cue in hits)
+        strongest = max(hits, key=lambda cue: cue.weight, default=None)
+        if strongest is not None:
+            cues[kind] = _cue_words(strongest, lines)
+    for kind, weight in _shape(lines).items():
+        scores[kind] = scores.get(kind, 0.0) + weight
+    return scores, cues
+
+
+def _cue_words(cue: Cue, lines: Sequence[Line]) -> tuple[Word, ...]:
+    """The line where the strongest words stand; empty where they run over a line's end."""
+    return next((line.words for line in lines if cue.pattern.search(line.text)), ())
+
+
+def _shape(lines: Sequence[Line]) -> dict[PaperKind, float]:
+    """What the look of the lines says: dated lines are a resume's, long ones and a closing a letter's."""
+    dated = sum(bool(date_spans(line.text)) for line in lines)
+    long_lines = sum(len(line.words) >= 9 for line in lines)
+    share = dated / max(1, len(lines))
+    shape = {PaperKind.RESUME: min(2.4, 0.3 * dated) if dated >= 4 and share > 0.12 else 0.0}
+    closes = any(is_closing(line.text) for line in lines[2:])
+    greets = any(SALUTATION.match(line.text) for line in lines[:16])
+    prose = 0.5 if long_lines >= 3 else 0.0
+    letter = prose + (0.5 if closes else 0.0) + (0.4 if greets else 0.0)
+    shape[PaperKind.REFERENCE_LETTER] = letter if dated < 8 else 0.0
+    shape[PaperKind.REQUEST] = 0.4 * letter if dated < 8 else 0.0
+    return shape
+
+
+def _printed_number(lines: Sequence[Line]) -> tuple[int, int] | None:
+    """The "Page 2 of 3" that a page prints at its head or foot."""
+    for line in (*lines[:4], *lines[-3:]):
+        if match := _PAGE_OF.search(line.text):
+            number, count = (int(g) for g in match.groups() if g is not None)
+            if 1 <= number <= count:
+                return number, count
+    return None
+
+
+def _begins(lines: Sequence[Line], number: tuple[int, int] | None) -> bool:
+    """Whether a page opens a paper: page 1, a salutation or subject line, a date on its own near the top."""
+    if number is not None:
+        return number[0] == 1
+    head = lines[:14]
+    if any(_PAGE_N.search(line.text) for line in (*lines[:3], *lines[-2:])):
+        return False
+    if any(SALUTATION.match(line.text) or RE_LINE.match(line.text) for line in head):
+        return True
+    return any(_dated_alone(line) for line in head[:8])
+
+
+def _dated_alone(line: Line) -> bool:
+    spans = date_spans(line.text)
+    return len(spans) == 1 and spans[0].end - spans[0].start > 0.7 * len(line.text)
+
+
+def _continues(group: Sequence[Told], told: Told) -> bool:
+    """Whether a page goes on with the paper before it."""
+    first, last = group[0], group[-1]
+    if told.page_of and last.page_of and told.page_of[1] == last.page_of[1]:
+        return told.page_of[0] == last.page_of[0] + 1
+    if told.kind is PaperKind.BLANK or last.kind is PaperKind.BLANK or first.kind is PaperKind.FAX_COVER:
+        return False
+    if told.page_of is not None and told.page_of[0] > 1 and told.kind in (first.kind, PaperKind.OTHER):
+        return True
+    if told.kind is PaperKind.OTHER and told.confidence < 0.9:
+        return not told.begins and not _finished(group)
+    if told.kind is not first.kind:
+        return _tail_of_letter(first, told, group)
+    if told.kind in (PaperKind.RESUME, PaperKind.OTHER):
+        return not _names_itself(told, group)
+    if told.kind is PaperKind.PROOF_OF_DAYS:
+        return not told.begins and _same_head(first.page, told.page)
+    return not told.begins and not _finished(group)
+
+
+def _tail_of_letter(first: Told, told: Told, group: Sequence[Told]) -> bool:
+    """A letter's second page may look like something else; it has no beginning and the first no end."""
+    letters = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
+    return first.kind in letters and told.kind in letters and not told.begins and not _finished(group)
+
+
+def _finished(group: Sequence[Told]) -> bool:
+    """Whether the last page has closing words: a letter that has closed does not go on."""
+    return any(is_closing(line.text) for line in text_lines(group[-1].page)[2:])
+
+
+def _names_itself(told: Told, group: Sequence[Told]) -> bool:
+    """A resume's later page that bears a heading in larger type unlike the first page's begins another."""
+    if told.kind is PaperKind.RESUME and told.begins and told.page_of is None:
+        return not _same_head(group[0].page, told.page) and _has_contact(told.page)
+    return False
+
+
+def _has_contact(page: Page) -> bool:
+    head = " ".join(line.text for line in text_lines(page)[:6])
+    return bool(re.search(r"\S+@\S+|\d{3}[-. )]\s?\d{3}[-. ]\d{4}", head))
+
+
+def _same_head(one: Page, other: Page) -> bool:
+    heads = [
+        {w.text.casefold() for line in text_lines(page)[:3] for w in line.words} for page in (one, other)
+    ]
+    return len(heads[0] & heads[1]) >= 2
+
+
+def _stretch(group: Sequence[Told], document: str, name: str) -> Stretch:
+    first = max(group, key=lambda told: told.confidence) if group[0].kind is PaperKind.OTHER else group[0]
+    counted = next((told.page_of for told in group if told.page_of), None)
+    note = ""
+    if counted and counted[1] > len(group) and first.kind not in (PaperKind.FAX_COVER, PaperKind.BLANK):
+        note = f"{len(group)} of {counted[1]} pages are here."
+    evidence = evidence_for(document, name, first.page.number, first.cues)
+    return Stretch(first.kind, first.confidence, tuple(told.page for told in group), evidence, note)

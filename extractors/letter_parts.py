@@ -1,0 +1,95 @@
+"""The parts of a letter: heading, subject line, body and closing, and what its writer calls themself."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.closing import Closing, closing_of, signer_of
+from extractors.language import Language, Span
+from extractors.names import name_in_line
+from extractors.prose import Piece, Prose
+
+SALUTATION = re.compile(
+    r"^\W*(?:dear\b|to whom|to the (?:\w+ ){0,4}(?:committee|board|members?|caucus)|attention|attn|hello|"
+    r"hi\b|bonjour|madame|mesdames|monsieur|messieurs|cher|chère|à qui de droit|aux membres|greetings|"
+    r"sisters|good (?:morning|afternoon))",
+    re.IGNORECASE,
+)
+RE_LINE = re.compile(
+    r"^\W*(?:re|r[ée]f|subject|objet|sujet|regarding|in re)\b\s*[:.\-–—]+\s*(?=\S)", re.IGNORECASE
+)
+_FROM = re.compile(r"^\W*(?:from|de|sender)\s*:\s*(?=\S)", re.IGNORECASE)
+_CLAIM = re.compile(r"(?:\bI,\s+|\bmy name is\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+)$", re.IGNORECASE)
+_LONG_LINE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Offsets into the prose's text: the body runs from `body` to `end`. `about` is the subject line's
+    text span; `claimed` are names that the letter gives its writer outside the closing."""
+
+    prose: Prose
+    closing: Closing
+    head: tuple[Piece, ...]
+    about: tuple[int, int] | None
+    body: int
+    end: int
+    spans: tuple[Span, ...]
+    claimed: tuple[tuple[str, int, int], ...]
+
+    def people(self, start: int, end: int) -> tuple[Span, ...]:
+        return tuple(s for s in self.spans if s.label == "PERSON" and start <= s.start < end)
+
+
+def parts_of(prose: Prose, language: Language) -> Parts:
+    """The prose taken apart. A letter without a salutation begins at its first long line."""
+    closing = closing_of(prose)
+    end = _end(prose, closing, language)
+    greeting = next((p for p in prose.pieces if p.start < end and SALUTATION.match(p.text)), None)
+    first_long = next((p for p in prose.pieces if len(p.words) >= _LONG_LINE), None)
+    body = greeting.start if greeting else first_long.start if first_long else 0
+    if greeting and first_long and first_long.start < greeting.start and len(first_long.words) > 14:
+        body = first_long.start
+    head = tuple(piece for piece in prose.pieces if piece.end <= body)
+    about = next((_about(p, prose) for p in prose.pieces if p.start < end and RE_LINE.match(p.text)), None)
+    spans = language.spans(prose.text)
+    claimed = _claimed(prose, head, spans, language)
+    return Parts(prose, closing, head, about, body, end, spans, claimed)
+
+
+def _end(prose: Prose, closing: Closing, language: Language) -> int:
+    """Where the text ends: at the closing words, else at the printed name."""
+    if closing.words is not None:
+        return closing.words.start
+    signer = signer_of(prose, closing, language, subject=None, claimed=())
+    return signer.piece.start if signer else len(prose.text)
+
+
+def _about(piece: Piece, prose: Prose) -> tuple[int, int]:
+    """The subject line to the end of its paragraph."""
+    match = RE_LINE.match(piece.text)
+    start = piece.start + (match.end() if match else 0)
+    stop = prose.text.find("\n", piece.end)
+    return start, min(stop if stop >= 0 else piece.end, start + 200)
+
+
+def _claimed(
+    prose: Prose, head: tuple[Piece, ...], spans: tuple[Span, ...], language: Language
+) -> tuple[tuple[str, int, int], ...]:
+    """Names after "I," or "My name is", after From:, and those that the letterhead shows."""
+    found = [
+        (span.text, span.start, span.end)
+        for span in spans
+        if span.label == "PERSON" and _CLAIM.search(prose.text[max(0, span.start - 30) : span.start])
+    ]
+    for piece in head[:8]:
+        if RE_LINE.match(piece.text):
+            continue
+        lead = _FROM.match(piece.text)
+        offset = lead.end() if lead else 0
+        name = name_in_line(piece.text[offset:], language)
+        if name is not None and (lead or name.score >= 1.0):
+            start = piece.start + offset + name.start
+            found.append((name.text, start, start + len(name.text)))
+    return tuple(found)

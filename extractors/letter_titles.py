@@ -1,0 +1,87 @@
+"""What a letter's writer is: the job printed under the name, else the one that the text says."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.closing import Signer
+from extractors.letter_parts import Parts
+from extractors.positions import role_of
+from models.terms import Reading, Role
+
+_CHUNK = re.compile(
+    r"\s*(?:[,;|•·\t\n]|\s[-–—]\s|–|—|\s\(|\)|\s(?:on|for|of|chez|pour|de|at)\s+(?=[\"“«A-Z]))\s*"
+)
+_SELF = re.compile(
+    r"(?:\bI\s+(?:am|was|have been|served|serve|worked|work|acted|did)\b|\bI'm\b|\bje (?:suis|fus)\b|j'étais|"
+    r"\bmy (?:own )?(?:role|position|capacity|job|title|credit)\b|\b[Aa]s (?:the |a |an |your |their |our )?|"
+    r"\b[Ee]n tant que )[^.;]{0,30}$"
+)
+_NOT_SELF = re.compile(r"recommend|support|upgrad|position of|\bs?he\b|\bthey\b|hired|with my", re.IGNORECASE)
+_BLOCK_LINES = 5
+
+
+def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
+    """The signer's job as printed; `raw` holds it. Null where neither block nor text gives one."""
+    if signer is not None:
+        text = parts.prose.text
+        at = next((i for i, piece in enumerate(parts.closing.block) if piece is signer.piece), None)
+        if at is not None:
+            following = parts.closing.block[at + 1 : at + 1 + _BLOCK_LINES]
+            places = [(signer.end, signer.piece.end), *((p.start, p.end) for p in following)]
+            places.append((signer.piece.start, signer.start))
+            places += [(p.start, p.end) for p in parts.closing.block[:at]]
+            for start, end in places:
+                found = _chunk(text[start:end])
+                if found:
+                    return parts.prose.reading(
+                        text[start + found[0] : start + found[1]], start + found[0], start + found[1], 0.98
+                    )
+    return _in_heading(parts, signer) or _in_text(parts)
+
+
+def read_role(title: Reading[str]) -> Reading[Role]:
+    """What the title makes its bearer."""
+    role = role_of(title.value) if title.value else None
+    return Reading(role, title.confidence if role else 0.0, title.raw, title.evidence)
+
+
+def _chunk(text: str) -> tuple[int, int] | None:
+    """The first part of a line, cut at commas and dashes, that names a job."""
+    start = 0
+    cuts = [*((m.start(), m.end()) for m in _CHUNK.finditer(text)), (len(text), len(text))]
+    for cut, after in cuts:
+        part = text[start:cut]
+        if part.strip() and role_of(part) is not None:
+            lead = len(part) - len(part.lstrip(" :.*_"))
+            tail = len(part) - len(part.rstrip(" :.*_"))
+            return start + lead, cut - tail
+        start = after
+    return None
+
+
+def _in_heading(parts: Parts, signer: Signer | None) -> Reading[str] | None:
+    """A letterhead of the signer's own: the job under their name there."""
+    if signer is None:
+        return None
+    for at, piece in enumerate(parts.head):
+        if signer.name.casefold() in piece.text.casefold():
+            for line in parts.head[at : at + 3]:
+                found = _chunk(line.text)
+                if found:
+                    start, end = line.start + found[0], line.start + found[1]
+                    return parts.prose.reading(parts.prose.text[start:end], start, end, 0.93)
+    return None
+
+
+def _in_text(parts: Parts) -> Reading[str]:
+    """ "I was the Production Manager", "As Producer of ..."."""
+    text = parts.prose.text
+    for span in parts.spans:
+        if span.label != "ROLE" or not parts.body <= span.start < parts.end:
+            continue
+        before = text[max(parts.body, span.start - 60) : span.start].replace("\n", " ")
+        said = _SELF.search(before)
+        if said and not _NOT_SELF.search(before[said.start() :]):
+            return parts.prose.reading(span.text, span.start, span.end, 0.85)
+    return Reading()

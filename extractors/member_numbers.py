@@ -1,0 +1,49 @@
+"""Member numbers in running text: where they stand, repaired where OCR took a digit for a letter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_VALUE = r"(?P<n>(?:[A-Z]{1,3}-)?[0-9OolISBZ|]{2,10}(?:-[0-9A-Z]{1,4})?)(?![\w-])"
+_WORDED = (
+    r"(?:member(?:ship)?|mem\.?|mbr\.?|membre|card|carte)\s*(?:number|num[ée]ro|no\.?|num\.?|n[o°º]\.?|#|id)?"
+    r"[\s.:)(]*(?:is|est|de membre)?\s*[:#]?\s*"
+)
+_LOCAL = r"(?:I\.?A\.?T\.?S\.?E\.?|local|section)\s*,?\s*(?:local|section)?\s*4[1Il|]{2}\b[\s,–—\-#:(|•·/]*"
+_FORMS = tuple(
+    re.compile(form + _VALUE, re.IGNORECASE)
+    for form in (_LOCAL + r"(?:" + _WORDED + r")?", _WORDED, r"(?:#|(?<!\w)n[o°º]\.?)\s*")
+)
+_PHONE = re.compile(r"^\d{3}-?\d{4}$|^\d{3}-\d{3}")
+_DIGITS = str.maketrans("OoIlSBZ|", "00115821")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A member number at `text[start:end]`; `repaired` where letters were read as digits."""
+
+    value: str
+    start: int
+    end: int
+    repaired: bool
+
+
+def member_numbers(text: str) -> tuple[Number, ...]:
+    """Every member number that says it is one, in order; the Local's own number and phones are none."""
+    found: dict[int, Number] = {}
+    for form in _FORMS:
+        for match in form.finditer(text):
+            number = _number(match)
+            if number and not any(n.start < number.end and number.start < n.end for n in found.values()):
+                found[number.start] = number
+    return tuple(found[start] for start in sorted(found))
+
+
+def _number(match: re.Match[str]) -> Number | None:
+    raw = match["n"]
+    digits = sum(char.isdigit() for char in raw)
+    mended = raw if "-" in raw else raw.translate(_DIGITS)
+    if digits < 2 or digits * 2 < len(raw) or mended == "411" or _PHONE.match(mended):
+        return None
+    return Number(mended, match.start("n"), match.end("n"), mended != raw)

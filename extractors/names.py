@@ -1,0 +1,107 @@
+"""Where a person's name stands in a short line, by its shape, by the registers and by the model.
+
+Shape alone is weak ("Silver Lantern" has it too) and the model alone misses rare names: they are added up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+from rapidfuzz import fuzz
+
+from extractors.language import Language, Span
+from extractors.positions import role_of
+
+_WORDS: dict[str, str] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+_PARTICLES = frozenset(_WORDS["particles"].split())
+_NEVER = frozenset(_WORDS["never"].split())
+_LABEL = re.compile(
+    r"^\W*(?:(?:print(?:ed)?|full|your)?\s*name|nom|signed(?: by)?|signature|signataire|by|per|from|de|/s/)"
+    r"(?:\s*\((?:print(?:ed)?|please print)\))?\s*[:.]\s*|^\s*/s/\s*",
+    re.IGNORECASE,
+)
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Mx|Miss|Dr|M|Mme|Mlle)\.?\s+(?=\S+\s)")
+_CUT = re.compile(r"\s*(?:[,;|•·\t\n]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#)\s*")
+_TOKEN = re.compile(r"^[\"“'‘(]?[^\W\d_](?:[^\W\d_]|['’.\-])*[\"”'’)]?\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class NameAt:
+    """A name and how well it is one: `score` is about 1 for shape alone, 2 and more where it is known too."""
+
+    text: str
+    start: int
+    end: int
+    score: float
+
+
+def same_person(one: str, other: str) -> float:
+    """0 to 1: how alike two names are, letters only, order of given and family name ignored."""
+    return fuzz.token_sort_ratio(_plain(one), _plain(other)) / 100
+
+
+def shares_name(one: str, other: str) -> bool:
+    """Whether a word of `one` is a word of `other`: a first name or surname alone."""
+    return bool(set(_plain(one).split()) & set(_plain(other).split()))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w\s]", "", name.replace("-", " ")).casefold()
+
+
+def name_in_line(text: str, language: Language) -> NameAt | None:
+    """The name that a line of a closing, letterhead or form gives; null where it gives none.
+
+    What follows a comma, dash or bar (a job, a number) is left off, and so is a label or an honorific.
+    """
+    start = 0
+    for lead in (_LABEL, _HONORIFIC):
+        match = lead.match(text[start:])
+        start += match.end() if match else 0
+    start += len(text[start:]) - len(text[start:].lstrip(" \t_*~.'`-–—|"))
+    rest = text[start:]
+    cut = _CUT.search(rest)
+    chunk = (rest[: cut.start()] if cut else rest).rstrip(" _*.,~")
+    spans = language.spans(chunk)
+    roles = [span.start for span in spans if span.label in ("ROLE", "BODY")]
+    if roles:
+        chunk = chunk[: min(roles)].rstrip()
+    if not has_name_shape(chunk):
+        return None
+    score = 1.0 + _weight(chunk, spans)
+    return NameAt(chunk, start, start + len(chunk), score) if score > 0.3 else None
+
+
+def has_name_shape(text: str) -> bool:
+    """Two to five words, capitals first (particles aside), no digits, no word that no name has."""
+    tokens = text.split()
+    if not 2 <= len(tokens) <= 5 or len(text) > 48:
+        return False
+    if any(token.casefold().strip(".,") in _NEVER for token in tokens) or role_of(text) is not None:
+        return False
+    proper = 0
+    for token in tokens:
+        if token.casefold() in _PARTICLES:
+            continue
+        if not _TOKEN.match(token) or not token.strip("\"“'‘(")[:1].isupper():
+            return False
+        proper += 1
+    return proper >= 2 or (proper == 1 and len(tokens) > 1 and len(tokens[-1]) > 2)
+
+
+def _weight(text: str, spans: Iterable[Span]) -> float:
+    """What the registers, rules and model say of a line that has the shape of a name."""
+    weight = 0.0
+    for span in spans:
+        share = (span.end - span.start) / max(1, len(text))
+        if span.label == "PERSON" and share > 0.45:
+            weight += 1.2 if span.source == "register" else 0.6
+        elif span.label == "ORG" and share > 0.6:
+            weight -= 0.8 if span.source == "rule" else 0.3
+        elif span.label == "SHOW" and share > 0.6:
+            weight -= 1.2 if span.source == "register" else 0.3
+    return weight

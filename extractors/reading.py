@@ -1,0 +1,65 @@
+"""One file read whole: its papers told apart, each read by the reader of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from extractors.certificate import read_certificate
+from extractors.kinds import Stretch, papers_of, without_fax_strip
+from extractors.language import Language
+from extractors.letter import read_letter
+from extractors.proof import read_proof
+from extractors.request import read_request
+from extractors.resume import read_resume
+from models.terms import Body, DocumentReading, Page, PageSet, Paper, PaperKind
+
+READER = "reader/1"
+"""Changes whenever the same pages may give another reading: stored ones of another version are made again."""
+
+_MAIL = ("text/plain", "text/html")
+
+
+def read_document(seen: PageSet, language: Language) -> DocumentReading:
+    """Everything that one file says. A file that could not be opened has its problem and no papers; one that
+    could be opened in part has both."""
+    papers = tuple(
+        _paper(stretch, seen, language) for stretch in papers_of(seen.pages, seen.document, seen.name)
+    )
+    return DocumentReading(seen.document, seen.name, seen.media_type, len(seen.pages), papers, seen.problem)
+
+
+def _paper(stretch: Stretch, seen: PageSet, language: Language) -> Paper:
+    pages = [without_fax_strip(page) for page in stretch.pages]
+    return Paper(
+        kind=stretch.kind,
+        confidence=stretch.confidence,
+        first_page=pages[0].number,
+        last_page=pages[-1].number,
+        evidence=stretch.evidence,
+        body=_body(stretch.kind, pages, seen, language),
+        note=stretch.note,
+    )
+
+
+def _body(kind: PaperKind, pages: Sequence[Page], seen: PageSet, language: Language) -> Body | None:
+    """What the reader of that kind reads; covers, blanks and papers of no kind have no fields."""
+    if kind is PaperKind.REFERENCE_LETTER:
+        return read_letter(
+            pages,
+            seen.document,
+            seen.name,
+            language,
+            signed_digitally=seen.signed_digitally,
+            mail=seen.media_type in _MAIL,
+        )
+    reader = _READERS.get(kind)
+    return reader(pages, seen.document, seen.name, language) if reader else None
+
+
+_Reader = Callable[[Sequence[Page], str, str, Language], Body]
+_READERS: dict[PaperKind, _Reader] = {
+    PaperKind.RESUME: read_resume,
+    PaperKind.REQUEST: read_request,
+    PaperKind.PROOF_OF_DAYS: read_proof,
+    PaperKind.SEMINAR_CERTIFICATE: read_certificate,
+}

@@ -1,0 +1,187 @@
+"""Whether a letter is signed: what stands between its closing words and the printed name, and around it.
+
+Ink or a picture there is a signature; a name set in type (script fonts too, or /s/) is a typed one; an empty
+space is none. Only what is plain is said surely. A cryptographic signature is not verified here: unclear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.closing import Closing, Signer, signing_labels
+from extractors.layout import box_around
+from extractors.names import same_person
+from extractors.prose import Prose
+from models.terms import Box, Evidence, Page, PageSource, Reading, Signature, Word
+
+_SCRIPT_FONT = re.compile(
+    r"script|chancery|chancer|z003|zapf|cursiv|handwrit|signature|brush|dancing|pacifico|vibes|allura|sacramento|"
+    r"edwardian|vladimir|mistral|bradley|corsiva|freestyle|parisienne|caveat|satisfy|homemade|kalam|kunstler|"
+    r"palace|lucida ?hand|\brage\b|pristina|vivaldi|french ?script|snell|apple ?chan|nothing ?you|mrs ?saint|"
+    r"herr ?von|pinyon|tangerine|yellowtail|cookie|great ?vibes|alex ?brush|hand",
+    re.IGNORECASE,
+)
+_SLASHED = re.compile(r"^/s/|^\(?s(?:ig)?gd\.?\)?$|^\(signed\)$", re.IGNORECASE)
+_TALLEST_GAP = 150.0
+_REACH_LEFT, _REACH_RIGHT, _REACH_BELOW = 40.0, 260.0, 22.0
+_LEAST_INK = (22.0, 6.0)
+_LARGEST_PICTURE = (420.0, 190.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The region on one page where a signature belongs. `sure` is false where no closing words bound it."""
+
+    page: Page
+    region: Box
+    name: Box
+    sure: bool
+
+
+def read_signature(
+    prose: Prose,
+    pages: Sequence[Page],
+    closing: Closing,
+    signer: Signer | None,
+    *,
+    signed_digitally: bool = False,
+    mail: bool = False,
+) -> Reading[Signature]:
+    """The signature with its region as evidence. `mail` says that the paper is the body of a message, where
+    the name in type is all the signature there can be."""
+    place = _place(pages, closing, signer)
+    if place is None:
+        return Reading(Signature.UNCLEAR, 0.3, "no printed name was found")
+    kind, sure, why, box = _judge(place, prose, closing, signer, mail=mail)
+    if signed_digitally and kind is not Signature.INK:
+        kind, sure, why = Signature.UNCLEAR, 0.5, "the file is signed digitally; not verified"
+    return Reading(kind, sure, why, _evidence(prose, place, box, why))
+
+
+def _evidence(prose: Prose, place: _Place, box: Box, why: str) -> Evidence:
+    if place.page.source is PageSource.FLOW:
+        first = next((w for w in place.page.words if _inside(w.box, place.name, 0.5)), None)
+        return Evidence(prose.name, why, prose.document, where=first.where if first else None)
+    return Evidence(prose.name, why, prose.document, place.page.number, box)
+
+
+def _place(pages: Sequence[Page], closing: Closing, signer: Signer | None) -> _Place | None:
+    """The space above the printed name, up to the closing words where they are on the same page."""
+    anchor = signer.piece if signer else next(iter(signing_labels(closing.block)), closing.words)
+    if anchor is None:
+        return None
+    page = next((page for page in pages if page.number == anchor.page), None)
+    if page is None:
+        return None
+    name = anchor.box
+    above = closing.words
+    bounded = above is not None and above.page == anchor.page and above.box[1] <= name[1]
+    if bounded and above is not None:
+        top = max(above.box[3] - 3, name[1] - _TALLEST_GAP) if above is not anchor else above.box[1]
+    else:
+        top = max(_text_above(page, name), name[1] - 100)
+    bottom = name[3] + (_REACH_BELOW if above is not anchor else _TALLEST_GAP / 2)
+    region = (name[0] - _REACH_LEFT, top, max(name[2], name[0] + _REACH_RIGHT), bottom)
+    return _Place(page, region, name, bounded or bool(signing_labels(closing.block)))
+
+
+def _text_above(page: Page, name: Box) -> float:
+    """The bottom of the nearest words well above the name."""
+    return max((w.box[3] for w in page.words if w.box[3] < name[1] - 24), default=name[1] - 60)
+
+
+def _judge(
+    place: _Place, prose: Prose, closing: Closing, signer: Signer | None, *, mail: bool
+) -> tuple[Signature, float, str, Box]:
+    picture = [box for box in place.page.pictures if _is_signature_picture(box, place.region)]
+    if picture:
+        return (
+            Signature.INK,
+            0.97 if place.sure else 0.85,
+            "a picture stands in the signing space",
+            picture[0],
+        )
+    gap = [word for word in place.page.words if _in_gap(word, place)]
+    typed = _typed(gap, place, signer)
+    if typed is not None:
+        return typed
+    ink = [box for box in place.page.marks if _overlaps(box, place.region)]
+    if ink and _enough(ink):
+        return Signature.INK, 0.95 if place.sure else 0.8, "ink stands in the signing space", box_around(ink)
+    if place.page.source is PageSource.OCR and (junk := _junk(gap)):
+        return Signature.INK, 0.85 if place.sure else 0.6, "ink stands in the signing space", box_around(junk)
+    if mail and signer is not None:
+        return Signature.TYPED, 0.9, "the name is typed under the message", place.name
+    if ink:
+        return Signature.UNCLEAR, 0.5, "a small mark stands in the signing space", box_around(ink)
+    if signer is None or not place.sure:
+        return Signature.UNCLEAR, 0.4, "nothing was found where a signature may stand", place.region
+    return Signature.NONE, 0.95, "the signing space is empty", place.region
+
+
+def _typed(
+    gap: Sequence[Word], place: _Place, signer: Signer | None
+) -> tuple[Signature, float, str, Box] | None:
+    """A name in type above the printed one, in a script font, or after /s/."""
+    if any(_SLASHED.match(word.text) for word in gap) or (signer and "/s/" in signer.piece.text):
+        boxes = [word.box for word in gap] or [place.name]
+        return Signature.TYPED, 0.97, "/s/ and a name in type", box_around(boxes)
+    scripted = [word for word in (*gap, *_name_words(place)) if _SCRIPT_FONT.search(word.font)]
+    if scripted:
+        return Signature.TYPED, 0.97, "a name set in a script font", box_around(w.box for w in scripted)
+    words = [word for word in gap if any(char.isalpha() for char in word.text)]
+    if not words or signer is None:
+        return None
+    alike = same_person(" ".join(word.text for word in words), signer.name)
+    if alike < 0.6:
+        return None
+    box = box_around(word.box for word in words)
+    seen = min(word.confidence for word in words)
+    if place.page.source is not PageSource.OCR or (alike > 0.8 and seen > 0.8):
+        return Signature.TYPED, 0.95 if seen > 0.95 else 0.85, "the name in type above the printed name", box
+    return Signature.UNCLEAR, 0.5, "a name above the printed name, in type or by hand", box
+
+
+def _name_words(place: _Place) -> list[Word]:
+    return [word for word in place.page.words if _inside(word.box, place.name, 0.6)]
+
+
+def _in_gap(word: Word, place: _Place) -> bool:
+    x0, top, x1, _ = place.region
+    middle = (word.box[1] + word.box[3]) / 2
+    across = x0 <= (word.box[0] + word.box[2]) / 2 <= x1
+    return across and top < middle < place.name[1] and not _inside(word.box, place.name, 0.3)
+
+
+def _junk(gap: Sequence[Word]) -> list[Box]:
+    """What OCR makes of a scrawl: unsure words tall or many enough to be no speck."""
+    unsure = [word.box for word in gap if word.confidence < 0.75 and word.text.strip("_—–-=.,'~ ")]
+    return unsure if unsure and _enough(unsure) else []
+
+
+def _enough(boxes: Sequence[Box]) -> bool:
+    """Ink of a signature's size: one box, or many together, wider and taller than dirt."""
+    wide = sum(box[2] - box[0] for box in boxes)
+    tall = max(box[3] - box[1] for box in boxes)
+    return wide >= _LEAST_INK[0] and tall >= _LEAST_INK[1]
+
+
+def _is_signature_picture(box: Box, region: Box) -> bool:
+    wide, high = box[2] - box[0], box[3] - box[1]
+    if wide > _LARGEST_PICTURE[0] or high > _LARGEST_PICTURE[1]:
+        return False
+    return _inside(box, region, 0.4) or _inside(region, box, 0.5)
+
+
+def _overlaps(box: Box, region: Box) -> bool:
+    return _inside(box, region, 0.35)
+
+
+def _inside(box: Box, region: Box, share: float) -> bool:
+    """Whether at least `share` of `box`'s area lies in `region`."""
+    wide = min(box[2], region[2]) - max(box[0], region[0])
+    high = min(box[3], region[3]) - max(box[1], region[1])
+    area = max(0.1, (box[2] - box[0]) * (box[3] - box[1]))
+    return wide > 0 and high > 0 and wide * high / area >= share

@@ -1,0 +1,124 @@
+"""Who a letter is about: the person recommended, by full name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extractors.language import Language
+from extractors.letter_parts import Parts
+from extractors.names import has_name_shape, name_in_line, same_person
+from models.terms import Reading
+
+_LEAD = re.compile(
+    r"(?:recommend(?:ing|s|ation)?|support(?:ing|s)?|endors(?:e|es|ing|ement)|reference|behalf|vouch(?:ing)?|"
+    r"advocat(?:e|ing)|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|recommande\w*|"
+    r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|upgrading|regarding|concerning|about|letter)"
+    r"(?: (?:of|for|that|to|in|the|my|our|this|letter|is|a|an|her|his|their|friend|colleague|"
+    r"member|application|upgrade|candidate|candidacy|support|sister|brother|kin|dear|former|assistant|du|de|"
+    r"la|pour|que|le|dossier|reference|recommendation))*,?\s+(?:d')?(?:M[rsx]{1,2}\.?\s|Mme\s)?$",
+    re.IGNORECASE,
+)
+_MILD_LEAD = re.compile(
+    r"(?:work(?:ed|ing) (?:closely )?(?:with|alongside)|known|hired|supervised|"
+    r"met|mentored|trained|connais|travaillé avec|collaboré avec|pleasure of (?:having|hiring))\s+$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^(?:['’]s?\s+(?:application|request|upgrade|candidacy|move|advancement)|,? (?:who )?(?:has asked|asked "
+    r"me|is applying|is seeking|has applied|is ready|(?:should )?be upgraded|to be upgraded|seeks)|, whom\b|"
+    r",? for (?:an |the |her |his |their )?(?:upgrade|position|promotion)|,? in (?:her|his|their|the) "
+    r"(?:application|request|candidacy))",
+    re.IGNORECASE,
+)
+_SHAPED = re.compile(
+    r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|de|van|der|von|du|la|le|al|"
+    r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
+)
+_GIVEN_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w'’\-]+ $")
+_HALF_SURE, _SURE_AT = 1.6, 3.2
+
+
+@dataclass(slots=True)
+class _Candidate:
+    name: str
+    start: int
+    end: int
+    score: float = 0.0
+    mentions: list[int] = field(default_factory=list)
+
+
+def read_subject(parts: Parts, language: Language, writer: str | None) -> Reading[str]:
+    """The person whom the letter is about; `writer`, who signed it, if that is known, is passed over."""
+    candidates: list[_Candidate] = []
+    for name, start, end, score in _named(parts, language):
+        if writer and same_person(name, writer) > 0.85:
+            continue
+        known = next((c for c in candidates if same_person(c.name, name) > 0.85), None)
+        if known is None:
+            candidates.append(known := _Candidate(name, start, end))
+        known.score += score if known.mentions else score + 0.2
+        known.mentions.append(start)
+    for candidate in candidates:
+        candidate.score += _spoken_of(candidate, parts)
+    candidates.sort(key=lambda c: -c.score)
+    if not candidates:
+        return Reading()
+    best = candidates[0]
+    rival = candidates[1].score if len(candidates) > 1 else 0.0
+    sure = 0.98 if best.score >= _SURE_AT else 0.93 if best.score >= _HALF_SURE else 0.75
+    if best.score - rival < 0.4:
+        sure = min(sure, 0.6)
+    return parts.prose.reading(best.name, best.start, best.end, sure)
+
+
+def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, float]]:
+    """(name, start, end, weight) of every full name in subject line and body."""
+    text = parts.prose.text
+    if parts.about:
+        line = text[parts.about[0] : parts.about[1]]
+        named = name_in_line(line, language)
+        if named:
+            start = parts.about[0] + named.start
+            yield named.text, start, start + len(named.text), 2.6
+        else:
+            for span in parts.people(*parts.about):
+                yield span.text, span.start, span.end, 2.6
+    seen: set[int] = set()
+    for span in parts.people(parts.body, parts.end):
+        start = _with_given_name(text, span.start, span.text)
+        if has_name_shape(text[start : span.end]):
+            seen.update(range(start, span.end))
+            yield text[start : span.end], start, span.end, _weight(text, start, span.end, span.source)
+    for match in _SHAPED.finditer(text, parts.body, parts.end):
+        if not seen.intersection(range(match.start(), match.end())):
+            name = re.sub(r"['’]s?$", "", match[0]).rstrip(".'’")
+            weight = _weight(text, match.start(), match.start() + len(name), "shape")
+            if weight >= 1.0 and has_name_shape(name):
+                yield name, match.start(), match.start() + len(name), weight
+
+
+def _with_given_name(text: str, start: int, name: str) -> int:
+    """A name that begins with a particle has lost its given name: take the capital word before it."""
+    if not name[:1].islower() and name.split()[0] not in ("De", "Van", "Von", "St.", "Le", "El"):
+        return start
+    match = _GIVEN_BEFORE.search(text[max(0, start - 24) : start])
+    return start - len(match[0]) if match else start
+
+
+def _weight(text: str, start: int, end: int, source: str) -> float:
+    before, after = text[max(0, start - 90) : start].replace("\n", " "), text[end : end + 60]
+    weight = {"register": 0.9, "model": 0.4, "rule": 0.4}.get(source, 0.0)
+    if _LEAD.search(before):
+        weight += 1.8
+    elif _MILD_LEAD.search(before):
+        weight += 0.8
+    return weight + (1.6 if _AFTER.match(after) else 0.0)
+
+
+def _spoken_of(candidate: _Candidate, parts: Parts) -> float:
+    """How often the body comes back to a part of the name: at most 1."""
+    body = parts.prose.text[parts.body : parts.end]
+    words = [word for word in re.findall(r"[\w'’\-]+", candidate.name) if len(word) > 2]
+    return min(1.0, 0.15 * sum(len(re.findall(rf"\b{re.escape(word)}\b", body)) for word in words))
