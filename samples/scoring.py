@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from models.terms import CreditReading, LetterReading, ResumeReading
+from samples.labelled import truth_of
 from samples.matching import best_pairs, same_text
 from samples.truth import CreditTruth, LetterTruth, ResumeTruth
+
+__all__ = ["score", "score_papers", "score_parts", "truth_of"]
 
 Json = dict[str, Any]
 ROW_FIELDS = ("title", "position", "start", "end", "days")

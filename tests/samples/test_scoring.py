@@ -24,7 +24,8 @@ from models.terms import (
     Signature,
 )
 from samples.matching import best_pairs, same_text
-from samples.scoring import score, score_papers, score_parts
+from samples.scoring import score, score_papers, score_parts, truth_of
+from samples.sheets import truth_json
 from samples.truth import CreditTruth, LetterTruth, ResumeTruth
 
 CREDIT = CreditTruth(
@@ -178,3 +179,8 @@ def test_assignment_is_the_best_of_all(rows: list[int], truths: list[int]) -> No
         sum(like(a, b) for a, b in zip(short, order, strict=True)) for order in permutations(long, len(short))
     )
     assert got == best
+
+
+def test_labels_read_back_as_the_truths_that_they_were() -> None:
+    for kind, truth in (("resume", RESUME), ("reference_letter", LETTER)):
+        assert truth_of(json.loads(json.dumps({"kind": kind, "truth": truth_json(truth)}))) == truth
