@@ -18,6 +18,7 @@ _UNITS = {
     "days": ("day", "days"),
     "credits": ("credit", "credits"),
 }
+_SHARES = {"agreeing": "credits", "with_a_paper": "credits_outside"}
 _BY = {"by_days": "by days worked", "by_calendar": "by the calendar"}
 
 
@@ -42,46 +43,47 @@ def measure(finding: Finding) -> Measure | None:
     """The finding's first numeric threshold and what was found against it; null where it has none.
 
     Of several figures for one threshold (months by days and by calendar) the smallest is the one shown.
+    `possible_…` is what would count if every claim held, `with_…` what other time makes it up to; a finding
+    that counts how many of its own things agree ("agreeing" of "credits") is measured by that.
     """
     for key, threshold in finding.required.items():
-        if _is_number(threshold) and (found := _found(finding, key)):
-            sure = {name: value for name, value in found.items() if "possible" not in name}
-            return _measure(key, _float(threshold), sure or found, found)
+        sure = _found(finding, key, "")
+        if _is_number(threshold) and _float(threshold) > 0 and sure:
+            return _measure(key, _float(threshold), sure, finding)
+    for part, whole in _SHARES.items():
+        total = finding.found.get(whole)
+        if _is_number(total) and _float(total) > 0 and _is_number(finding.found.get(part)):
+            return _measure("credits", _float(total), {part: _float(finding.found[part])}, finding)
     return None
 
 
-def _measure(key: str, threshold: float, sure: dict[str, float], found: dict[str, float]) -> Measure | None:
-    if threshold <= 0:
-        return None
+def _measure(key: str, threshold: float, sure: dict[str, float], finding: Finding) -> Measure:
     least = min(sure.values())
-    most = max(least, min((v for name, v in found.items() if "possible" in name), default=least))
+    possible = min(_found(finding, key, "possible_").values(), default=least)
+    made_up = min(_found(finding, key, "with_").values(), default=least)
+    parts = [f"{number(value)} {label}" for name, value in sure.items() if (label := _by(name))]
+    parts += [f"up to {number(possible)} if every claim holds"] if possible > least else []
+    parts += [f"made up to {number(made_up)} by other time"] if made_up > least else []
     singular, many = next((unit for stem, unit in _UNITS.items() if key.startswith(stem)), ("", ""))
     reach = threshold * BAR_REACH
-    parts = [f"{number(value)} {label}" for name, value in sure.items() if (label := _by(name))]
-    if most > least:
-        parts.append(f"up to {number(most)} if every claim holds")
     return Measure(
         figure=number(least),
         threshold=number(threshold),
         unit=singular if threshold == 1 else many,
         detail=" · ".join(parts),
         sure=round(min(max(least, 0.0) / reach, 1.0), 4),
-        possible=round(min(most / reach, 1.0), 4),
+        possible=round(min(max(least, possible, made_up, 0.0) / reach, 1.0), 4),
     )
 
 
-def _found(finding: Finding, key: str) -> dict[str, float]:
-    """The numbers found under `key`, `key_…` or `…_key`; where none is and there is one number, that one."""
-    numbers = {name: _float(value) for name, value in finding.found.items() if _is_number(value)}
-    stem = key.removesuffix("_required").removeprefix("at_least_")
-    same = {name: value for name, value in numbers.items() if name == stem}
-    near = {
-        n: v for n, v in numbers.items() if n.startswith(f"{stem}_by_") or n.startswith(f"{stem}_possible")
+def _found(finding: Finding, key: str, prefix: str) -> dict[str, float]:
+    """The numbers found as `key` or `key_by_…`, each with `prefix` before it."""
+    stem = f"{prefix}{key}"
+    return {
+        name: _float(value)
+        for name, value in finding.found.items()
+        if _is_number(value) and (name == stem or name.startswith(f"{stem}_by_"))
     }
-    if same or near:
-        return same | near
-    thresholds = [value for value in finding.required.values() if _is_number(value)]
-    return numbers if len(numbers) == 1 and len(thresholds) == 1 else {}
 
 
 def _by(name: str) -> str:

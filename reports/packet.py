@@ -75,8 +75,8 @@ def packet_pdf(
             sheet.number = number
     sheets = [sheet for section in sections for sheet in section.sheets]
     framed = _frames(report, own_pages, number, sheets)
-    for page, marks in zip(list(packet.pages), framed.pages, strict=False):
-        _lay(page, marks, Rectangle(page.mediabox))
+    for at, (page, marks) in enumerate(zip(list(packet.pages), framed.pages, strict=False), start=1):
+        _lay(page, marks, Rectangle(page.mediabox), at)
     for sheet, frame in zip(sheets, list(framed.pages)[own_pages:], strict=True):
         _put(packet, sheet, frame)
     _outline(packet, report, sections)
@@ -207,13 +207,17 @@ def _put(packet: Pdf, sheet: _Sheet, frame: Page) -> None:
     if sheet.page is None:
         return
     width, height = size_of(frame)
-    _lay(packet.pages[-1], sheet.page, Rectangle(_MARGIN, _STRIP, width - _MARGIN, height - _MARGIN))
+    place = Rectangle(_MARGIN, _STRIP, width - _MARGIN, height - _MARGIN)
+    _lay(packet.pages[-1], sheet.page, place, sheet.number)
 
 
-def _lay(page: Page, other: Page, place: Rectangle) -> None:
-    """Draws `other` into `place` of `page`, as large as fits. pikepdf's own overlay names what it adds at
-    random; here equal pages give equal bytes."""
-    form = page.add_resource(other.as_form_xobject(), Name.XObject, Name.Placed)
+def _lay(page: Page, other: Page, place: Rectangle, number: int) -> None:
+    """Draws `other` into `place` of `page`, as large as fits.
+
+    pikepdf's own overlay names what it adds at random; named by the packet's page `number`, equal pages give
+    equal bytes, and pages that share their resources keep apart.
+    """
+    form = page.add_resource(other.as_form_xobject(), Name.XObject, Name(f"/Placed{number}"))
     drawn = page.calc_form_xobject_placement(
         page.resources.XObject[form],
         form,

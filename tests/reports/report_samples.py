@@ -101,8 +101,7 @@ def _common() -> tuple[Finding, ...]:
             "days.crosscheck",
             met,
             "All 8 credits match the fringes remitted.",
-            required={"credits": 8},
-            found={"credits": 8},
+            found={"credits": 8, "agreeing": 8},
             policies=("crosscheck_tolerance",),
         ),
         finding(
@@ -186,7 +185,7 @@ def incomplete() -> Report:
             "14.2 months as 1st APC are sure and 18.9 if every claim holds; 18 are required.",
             reason=Reason.MISMATCH,
             required={"months": 18},
-            found={"months_by_days": 14.2, "months_by_calendar": 14.9, "months_possible": 18.9},
+            found={"months_by_days": 14.2, "months_by_calendar": 14.9, "possible_months_by_days": 18.9},
             evidence=ROWS,
         ),
     )
