@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import random
 
-from samples.layouts import letters, resumes_tables  # noqa: F401  (they enter the register)
+from samples.layouts import (  # noqa: F401  (each enters its families in the register)
+    letters,
+    letters_typed,
+    proofs,
+    requests,
+    resumes_blocks,
+    resumes_docx,
+    resumes_tables,
+    resumes_typed,
+)
 from samples.layouts.core import DOCX, PDF, TEXT, Families, Rendered
 from samples.layouts.register import FAMILIES
 from samples.truth import PaperTruth

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (markup and prose read better unbroken)
 """What every layout family is: a function from truth to a file, registered by name."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (markup and prose read better unbroken)
 """What referees of the sample office write: many ways to say who, where, when and what for."""
 
 from __future__ import annotations

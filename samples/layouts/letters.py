@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (markup and prose read better unbroken)
 """Reference letters as they come: letterhead, plain, email-like, with a subject line, on show stationery."""
 
 from __future__ import annotations
@@ -68,5 +69,54 @@ def plain(truth: PaperTruth, rng: random.Random, font: str) -> Rendered:
         f"<p>{words.letter_date(letter.date, rng)}</p><p>IATSE Local 411<br>Mississauga, Ontario</p>"
         f"<p>{rng.choice(words.ADDRESSEE)}</p>{paragraphs(words.body(letter, rng))}"
         f"<p style='margin-bottom:4pt'>{rng.choice(words.CLOSINGS)}</p>{signed_html(letter, rng)}<p>{block(foot)}</p>"
+    )
+    return Rendered(page("", font, body), PDF, file_name(letter, rng, "pdf"))
+
+
+@FAMILIES.family("letter_letterhead")
+def letterhead(truth: PaperTruth, rng: random.Random, font: str) -> Rendered:
+    """The referee's own letterhead, centred; number before title under the name."""
+    letter = letter_of(truth)
+    foot = [letter.signer, words.standing_of(letter, rng), letter.signer_title]
+    body = (
+        f"<div style='text-align:center;border-bottom:1.5pt solid #334;padding-bottom:6pt'><span style='font-size:19pt'>"
+        f"{escape(letter.signer)}</span><br><small>{escape(letter.signer_title)} · {escape(letter.signer_company)} · "
+        f"Toronto, Ontario</small></div><br><p>{words.letter_date(letter.date, rng)}</p>"
+        f"<p>{rng.choice(words.ADDRESSEE)}</p>{paragraphs(words.body(letter, rng, 4))}"
+        f"<p style='margin-bottom:4pt'>{rng.choice(words.CLOSINGS)}</p>{signed_html(letter, rng)}<p>{block(foot)}</p>"
+    )
+    return Rendered(page("", font, body), PDF, file_name(letter, rng, "pdf"))
+
+
+@FAMILIES.family("letter_stationery")
+def stationery(truth: PaperTruth, rng: random.Random, font: str) -> Rendered:
+    """On a production company's paper with a show named at the top; the block stands at the right."""
+    letter = letter_of(truth)
+    show = f"“{letter.shows[0]}” Production Office" if letter.shows else "Production Office"
+    foot = [f"{letter.signer}, {letter.signer_title}", words.standing_of(letter, rng)]
+    body = (
+        f"<div style='background:#23323f;color:white;padding:9pt 12pt'><b style='font-size:15pt'>"
+        f"{escape(letter.signer_company)}</b><br>{escape(show)}, 40 Wharf Road, Toronto</div><br>"
+        f"<p style='text-align:right'>{words.letter_date(letter.date, rng)}</p><p>{rng.choice(words.ADDRESSEE)}</p>"
+        f"{paragraphs(words.body(letter, rng))}<div style='margin-left:50%'><p style='margin-bottom:4pt'>"
+        f"{rng.choice(words.CLOSINGS)}</p>{signed_html(letter, rng)}<p>{block(foot)}</p></div>"
+    )
+    return Rendered(page("", font, body), PDF, file_name(letter, rng, "pdf"))
+
+
+@FAMILIES.family("letter_mail_like")
+def mail_like(truth: PaperTruth, rng: random.Random, font: str) -> Rendered:
+    """A message saved as PDF: header lines, text, a contact card for a signature block."""
+    letter = letter_of(truth)
+    header = [
+        f"From: {letter.signer}",
+        f"Date: {words.letter_date(letter.date, rng)}",
+        "To: Local 411 Office",
+    ]
+    foot = [f"{letter.signer} | {letter.signer_title}", letter.signer_company, words.standing_of(letter, rng)]
+    body = (
+        f"<p style='font-size:10pt'>{block([*header, f'Subject: Reference for {letter.subject}'])}</p><hr>"
+        f"<p>Hello,</p>{paragraphs(words.body(letter, rng))}<p style='margin-bottom:4pt'>{rng.choice(words.CLOSINGS)}</p>"
+        f"{signed_html(letter, rng)}<p style='font-size:10pt'>{block(foot)}</p>"
     )
     return Rendered(page("", font, body), PDF, file_name(letter, rng, "pdf"))
