@@ -37,12 +37,12 @@ _SHORT: Job = {
     None: "APC",
 }
 _FRENCH: Job = {
-    Position.SECOND_APC: "2e assistant(e) coordonnateur(trice) de production",
-    Position.FIRST_APC: "1er assistant(e) coordonnateur(trice) de production",
-    Position.PC: "Coordonnateur(trice) de production",
-    Position.SCRIPT: "Coordonnateur(trice) de scénarios",
-    Position.TRAVEL: "Coordonnateur(trice) des voyages",
-    None: "Assistant(e) coordonnateur(trice) de production",
+    Position.SECOND_APC: "2e assistant coordonnateur de production",
+    Position.FIRST_APC: "1er assistant coordonnateur de production",
+    Position.PC: "Coordonnateur de production",
+    Position.SCRIPT: "Coordonnateur de scénarios",
+    Position.TRAVEL: "Coordonnateur des voyages",
+    None: "Assistant coordonnateur de production",
 }
 RATE = 31.5
 """Fringes a day, for the amounts; nothing rests on it."""
