@@ -22,6 +22,9 @@ CONTENT_SECURITY_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-
 _PICTURE_HEIGHT = 210
 """CSS pixels: no crop stands taller than this, whatever its shape."""
 
+_QUOTE_LENGTH = 240
+"""Characters of what was read that stand beside a line; report.json has them all."""
+
 _CROP_SCALE = 96 / 130
 """Crops are cut at 130 dots an inch and a CSS inch has 96 pixels: so they stand in the paper's own size."""
 
@@ -89,13 +92,13 @@ def report_html(report: Report, crops: Mapping[str, bytes]) -> str:
 def beside(evidence: Sequence[Evidence], crops: Mapping[str, bytes]) -> Beside:
     """The pictures, quotes and further places of one line."""
     chosen = shown(evidence)
-    pictures, quotes = [], [Quote(words.masked(place.quote), caption(place)) for place in chosen.quotes]
+    pictures, quotes = [], [_quote(place) for place in chosen.quotes]
     for place in chosen.pictures:
         picture = _picture(place, crops.get(crop_key(place)))
         if picture is not None:
             pictures.append(picture)
         else:
-            quotes.append(Quote(words.masked(place.quote), caption(place)))
+            quotes.append(_quote(place))
     more = "; ".join(source if count == 1 else f"{source} ({count} places)" for source, count in chosen.more)
     return Beside(tuple(pictures), tuple(quotes), more)
 
@@ -184,6 +187,15 @@ def _picture(place: Evidence, png: bytes | None) -> Picture | None:
         source=f"data:image/png;base64,{b64encode(png).decode('ascii')}",
         width=max(1, round(width * scale)),
         height=max(1, round(height * scale)),
-        quote=words.masked(place.quote),
+        quote=_cut(words.masked(place.quote)),
         caption=caption(place),
     )
+
+
+def _quote(place: Evidence) -> Quote:
+    return Quote(_cut(words.masked(place.quote)), caption(place))
+
+
+def _cut(text: str) -> str:
+    """A place's words, no more of them than a glance takes in."""
+    return text if len(text) <= _QUOTE_LENGTH else text[:_QUOTE_LENGTH].rsplit(" ", 1)[0] + " …"

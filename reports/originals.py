@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, Page, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, Page, Pdf, PdfError, Stream
 from PIL import Image, ImageOps, ImageSequence
 
 _LONGEST_SIDE = 2400
@@ -58,34 +59,41 @@ def taken_from(content: bytes, media_type: str, first: int, last: int, turned: t
 def _from_pdf(content: bytes, first: int, last: int) -> Taken:
     with Pdf.open(BytesIO(content)) as source:
         sealed = _is_sealed(source)
-        if source.Root.get("/AcroForm") is not None and not sealed:
-            source.generate_appearance_streams()
-        # Ink that was put on as an annotation is drawn into the page, or it would be lost with it.
-        source.flatten_annotations("all")
+        # What was put on as an annotation or a form's field, ink too, is drawn into the page, or it would be
+        # lost with it. A form that is itself broken must not keep the page away.
+        with suppress(PdfError, ValueError, TypeError):
+            if not sealed:
+                source.generate_appearance_streams()
+            source.flatten_annotations("all")
         pages = Pdf.new()
         for page in list(source.pages)[first - 1 : last]:
-            pages.pages.append(page)
-        if len(pages.pages) == 0:
-            return Taken(None, "The file has no such page.")
-        for page in pages.pages:
             for key in _ACTS:
                 if key in page.obj:
                     del page.obj[key]
+            pages.pages.append(page)
+        if len(pages.pages) == 0:
+            return Taken(None, "The file has no such page.")
         # Read back, so that the pages outlive their source.
         buffer = BytesIO()
         pages.save(buffer, deterministic_id=True)
     buffer.seek(0)
-    return Taken(Pdf.open(buffer), sealed=sealed)
+    taken = Pdf.open(buffer)
+    for page in taken.pages:
+        if min(size_of(page)) < 1:
+            return Taken(None, "A page of the file has no size.")
+        page.as_form_xobject()  # raises here, where it is caught, for a page that cannot be placed
+    return Taken(taken, sealed=sealed)
 
 
 def _is_sealed(source: Pdf) -> bool:
     form = source.Root.get("/AcroForm")
     if not isinstance(form, Dictionary):
         return False
-    if int(form.get("/SigFlags", 0)) & 1:
+    flags, fields = form.get("/SigFlags"), form.get("/Fields")
+    if isinstance(flags, int) and flags & 1:
         return True
-    fields = form.get("/Fields", Array())
-    return any(field.get("/FT") == Name.Sig and "/V" in field for field in fields)
+    named = [field for field in fields if isinstance(field, Dictionary)] if isinstance(fields, Array) else []
+    return any(field.get("/FT") == Name.Sig and "/V" in field for field in named)
 
 
 def _from_pictures(content: bytes, first: int, last: int, turned: tuple[int, ...]) -> Taken:

@@ -103,6 +103,12 @@ def test_a_crop_that_is_missing_or_broken_is_quoted_instead() -> None:
         assert "what stood there</blockquote>" in page and "<img" not in page
 
 
+def test_a_long_quote_is_cut_at_a_word() -> None:
+    place = Evidence("Letter.docx", "word " * 200, RESUME, where="body, line 1")
+    report = replace(ready(), findings=(replace(ready().findings[0], evidence=(place,)),))
+    assert "word …</blockquote>" in report_html(report, {})
+
+
 def test_rows_that_follow_each_other_are_one_picture() -> None:
     rows = tuple(resume_row(number, f"row {number}") for number in range(4))
     (picture,) = shown(rows).pictures

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pdfplumber
 import pytest
-from pikepdf import Dictionary, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf
 
 from models.terms import PaperKind, Report
 from reports.html import report_html
@@ -152,11 +152,19 @@ def test_a_scan_is_turned_as_it_was_read() -> None:
     assert width > height
 
 
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF data")
 @pytest.mark.parametrize("media", ["application/pdf", "image/tiff", "image/png", "application/zip", ""])
 @pytest.mark.parametrize("content", [b"", b"\x00" * 50, b"II*\x00\xff\xff\xff\xff"])
 def test_no_original_however_broken_stops_the_packet(content: bytes, media: str) -> None:
     taken = taken_from(content, media, 1, 3)
     assert taken.pdf is None and taken.why_not
+
+
+def test_a_broken_form_does_not_keep_its_page_away() -> None:
+    odd = pdf(1)
+    odd.Root.AcroForm = Dictionary(SigFlags=Name.Odd, Fields=Array([1, Dictionary()]), DR=3)
+    odd.pages[0].obj.Annots = Array([7, Dictionary(Subtype=Name.Widget)])
+    assert taken_from(saved(odd), "application/pdf", 1, 1).pdf is not None
 
 
 def test_an_original_that_is_not_at_hand_is_said() -> None:
