@@ -1,4 +1,4 @@
-"""The office's own files: their columns, and how a row becomes a record. The contract, section 1, names them."""
+"""The office's own files: their columns, and how a row becomes a record (the contract, section 1)."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from extractors.cells import dated, member_no_of, text_of
 from extractors.positions import kind_of, position_of
+from extractors.sheet_cells import dated, member_no_of, text_of
 from extractors.sheets import Cell
 from models.terms import (
     Decline,
@@ -235,7 +235,8 @@ TABLES = (
         dates=("start", "end"),
     ),
     Table(
-        "seminars", "seminars", _seminar, ("member_no", "seminar", "topic", "standing", "date"), dates=("date",)
+        "seminars", "seminars", _seminar, ("member_no", "seminar", "topic", "standing", "date"),
+        dates=("date",),
     ),
     Table(
         "declines", "declines", _decline, ("member_no", "ground", "declined_on"), ("barred_until",),

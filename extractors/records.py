@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from extractors.cells import text_of
 from extractors.record_tables import TABLES, Line, Table, Unusable, order_proved
 from extractors.remittance import READER as REMITTANCE_READER
 from extractors.remittance import read_remittances
+from extractors.sheet_cells import text_of
 from extractors.sheets import Row, Sheet, read_sheets
 from models.terms import Office, PageSet, Problem, Provenance, RefusedRow
 

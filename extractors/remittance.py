@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
-from extractors.remittance_lines import with_order
+from extractors.remittance_order import with_order
 from extractors.remittance_pdf import pdf_rows
 from extractors.remittance_table import Table, tables_of
 from extractors.sheets import Row, read_sheets
@@ -18,7 +18,7 @@ READER = "remittance/1"
 See = Callable[[bytes, str, str], PageSet]
 PDF = "application/pdf"
 NO_HEADINGS = (
-    "No row of column headings was found that names member, period or occupation, and days, hours or an amount. "
+    "No row of column headings was found that names member, period or occupation, and days, hours or amount. "
     "Ask the payroll company for its report as CSV or XLSX."
 )
 

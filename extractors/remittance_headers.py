@@ -15,8 +15,8 @@ from typing import Any
 
 import yaml
 
-from extractors.cells import dated, member_no_of, number_of, text_of
 from extractors.positions import position_of
+from extractors.sheet_cells import dated, member_no_of, number_of, text_of
 from extractors.sheets import Cell
 
 IDENTITY = frozenset({"member_no", "member_name", "last_name", "employee_no"})

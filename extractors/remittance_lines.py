@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import NoReturn
 
-from extractors.cells import dated, member_no_of, number_of, text_of
-from extractors.positions import position_of
-from extractors.remittance_headers import WHEN, folded, vocabulary
-from extractors.remittance_periods import Span, order_of, span_of, week_to
+from extractors.remittance_headers import WHEN
+from extractors.remittance_periods import Span, span_of, week_to
 from extractors.remittance_table import Held, Table
+from extractors.remittance_words import occupation_of, pay_type, split_member, tail_of, turned
+from extractors.sheet_cells import dated, member_no_of, number_of, text_of
 from extractors.sheets import Cell
-from models.terms import Position, Provenance, RefusedRow, Remittance
+from models.terms import Provenance, RefusedRow, Remittance
 
 SURE_ENOUGH = 0.8
 """Below this, a word that OCR read may be another: the row is shown to a person, not used."""
@@ -33,7 +33,6 @@ _CODE_FIRST = re.compile(
 _CODE_LAST = re.compile(
     r"^(?P<title>.*[^\W\d_]{2}.*?)\s*[\[(](?:#|no\.?\s*)?(?P<id>[A-Z]{1,5}-?\d[\dA-Z-]{0,11}|\d{3,8})[\])]$"
 )
-_NUMBER_IN_NAME = re.compile(r"^(?:#?\s*(?P<a>[A-Za-z]{0,3}-?\d{2,12})\s*[-–:,]?\s+(?P<n>\D+)|(?P<m>\D+?)\s*[-–:,]?\s*[(\[#]\s*#?(?P<b>[A-Za-z]{0,3}-?\d{2,12})[)\]]?)$")  # fmt: skip # noqa: E501
 
 
 class Refused(Exception):
@@ -59,7 +58,7 @@ class Reader:
         for place, name in self.table.fields.items():
             self.places.setdefault(name, []).append(place)
         self.reads_pay_types = any(
-            _pay_type(text_of(held.row.cells[place])) is not None
+            pay_type(text_of(held.row.cells[place])) is not None
             for held in self.table.lines
             for place in self.places.get("pay_type", ())
             if place < len(held.row.cells)
@@ -80,11 +79,11 @@ class Reader:
         return next((self.table.headings[place] for place in self.places.get(name, ())), name)
 
     def _carries(self) -> bool:
-        """Whether the report prints a member once and leaves the following rows' cells blank: then no two rows
+        """Whether a member is printed once and the cells of the rows that follow are blank: then no two rows
         that follow each other print the same, and blanks are no exception."""
         who = [self._printed(held) for held in self.table.lines]
         blanks = sum(1 for one in who if not any(one))
-        repeats = any(a == b and any(a) for a, b in zip(who, who[1:], strict=False))
+        repeats = any(a == b and any(a) for a, b in itertools.pairwise(who))
         return not repeats and blanks * 5 >= len(who) and (blanks >= 2 or len(who) <= 4)
 
     def _printed(self, held: Held) -> tuple[str, str]:
@@ -117,7 +116,7 @@ class Reader:
             season=season,
             company=text_of(self.cell(held, "company")) or held.context.get("company", ""),
             occupation=occupation,
-            position=_position(occupation),
+            position=occupation_of(occupation),
             start=span.start,
             end=span.end,
             days=days,
@@ -292,110 +291,15 @@ class Reader:
         kinds = []
         for place in self.places.get("pay_type", ()) if self.reads_pay_types else ():
             said = text_of(held.row.cells[place]) if place < len(held.row.cells) else ""
-            kind = _pay_type(said)
+            kind = pay_type(said)
             if (
                 kind is None
                 and said
                 and len(said) <= 12
                 and self.table.headings[place].casefold()[:4] != "rema"
             ):
-                why = f"{said!r} is not a known kind of pay. Ask the payroll company whether it is for days worked."
+                why = f"{said!r} is no known kind of pay. Ask the payroll company if it is for days worked."
                 raise Refused(self.table.headings[place], why)
             kinds.append(kind or "")
-        kinds.append(_pay_type(_tail(occupation)) or "")
+        kinds.append(pay_type(tail_of(occupation)) or "")
         return next((kind for kind in kinds if kind), "")
-
-
-def with_order(tables: list[Table], file: str) -> list[Reader]:
-    """The readers of one file's tables, all with the order of day and month that the file settles."""
-    readers = [Reader(table, file) for table in tables]
-    columns: list[list[Cell]] = []
-    pairs: list[tuple[Cell, Cell]] = []
-    weekly: list[Cell] = []
-    for reader in readers:
-        for name in WHEN:
-            for place in reader.places.get(name, ()):
-                heading = folded(reader.table.headings[place])
-                if re.search(r"dd\W?mm|jj\W?mm", heading) or re.search(r"mm\W?dd|mm\W?jj", heading):
-                    columns.append(["13/01/2020" if re.search(r"(?:dd|jj)\W?mm", heading) else "01/13/2020"])
-                columns.append(
-                    list(
-                        {held.row.cells[place] for held in reader.table.lines if place < len(held.row.cells)}
-                    )
-                )
-        columns.append(list({text for held in reader.table.lines for text in _dates_above(held)}))
-        both = {
-            (reader.cell(held, "start"), reader.cell(held, "end", "period_end"))
-            for held in reader.table.lines
-        }
-        pairs += [pair for pair in both if None not in pair]
-        weekly += {
-            cell for held in reader.table.lines if (cell := reader.cell(held, "week_ending")) is not None
-        }
-        weekly += {text for held in reader.table.lines if (text := held.context.get("week_ending"))}
-    order = order_of(columns, pairs, weekly)
-    for reader in readers:
-        reader.day_first = order
-    return readers
-
-
-def _dates_above(held: Held) -> list[str]:
-    return [text for name, text in held.context.items() if name in WHEN]
-
-
-@lru_cache(maxsize=4096)
-def _position(occupation: str) -> Position | None:
-    """None where it is unknown or ambiguous."""
-    return position_of(occupation)[0] if occupation else None
-
-
-@lru_cache(maxsize=4096)
-def _pay_type(text: str) -> str | None:
-    """ "" for a line of days worked, the kind for one that is not; null where the words are not known."""
-    held = vocabulary()
-    plain = " ".join(re.sub(r"[^\w&/ ]+", " ", folded(text)).split())
-    if not plain:
-        return None
-    if plain in held.worked:
-        return ""
-    if plain in held.paid_not_worked:
-        return held.paid_not_worked[plain]
-    if re.search(r"\b(?:work and travel|travel and work|worked|work day)\b", plain) and not re.search(
-        r"\b(?:not|un)", plain
-    ):
-        return ""
-    long = [p for p in held.paid_not_worked if len(p) > 3 and re.search(rf"\b{re.escape(p)}\b", plain)]
-    return held.paid_not_worked[max(long, key=len)] if long else None
-
-
-def _tail(occupation: str) -> str:
-    """What an occupation says after a dash or in brackets: "1st APC - Idle"."""
-    match = re.search(r"\s[-–/]\s*([^-–/()]+)$|\(([^()]+)\)$", occupation)
-    return (match[1] or match[2]).strip() if match else ""
-
-
-def split_member(text: str) -> tuple[str, str]:
-    """Number and name from "3456 - Roe, Ana" or "Roe, Ana (3456)"; ("", name) where there is no number."""
-    match = _NUMBER_IN_NAME.match(text.strip())
-    if match is None:
-        whole = member_no_of(text)
-        return (whole, "") if whole and re.fullmatch(r"[A-Za-z]{0,3}-?\d{2,}", whole) else ("", text)
-    return match["a"] or match["b"], (match["n"] or match["m"]).strip(" -–:,")
-
-
-@lru_cache(maxsize=20_000)
-def turned(name: str) -> str:
-    """ "ROE, Ana" as "Ana Roe"; a name all in capitals in the usual case; "Jr." stays at the end."""
-    parts = [part.strip() for part in name.split(",") if part.strip()]
-    if len(parts) == 2 and not re.fullmatch(r"(?i)jr\.?|sr\.?|ii+|iv", parts[1]):
-        parts = [f"{parts[1]} {parts[0]}"]
-    words = ", ".join(parts).split()
-    return " ".join(_cased(word) for word in words)
-
-
-def _cased(word: str) -> str:
-    if len(word) < 3 or not word.isupper() or "." in word:
-        return word
-    cased = "-".join(part.capitalize() for part in word.split("-"))
-    cased = re.sub(r"(?<=['’])[a-z]", lambda m: m[0].upper(), cased)
-    return re.sub(r"^Mc[a-z]", lambda m: m[0][:2] + m[0][2].upper(), cased)

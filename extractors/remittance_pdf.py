@@ -5,6 +5,7 @@ A heading tells roughly where a column stands; the white between the figures bel
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -84,7 +85,7 @@ def _page_rows(page: Page, columns: Columns | None, before: int) -> tuple[Column
 
 def _pitch(lines: Sequence[Line]) -> float:
     """The usual distance from one line to the next, points."""
-    steps = [low.box[1] - high.box[1] for high, low in zip(lines, lines[1:], strict=False)]
+    steps = [low.box[1] - high.box[1] for high, low in itertools.pairwise(lines)]
     return median(steps) if steps else 0.0
 
 
@@ -194,7 +195,7 @@ def _edges(chunks: Sequence[_Chunk], body: Sequence[Line], page: Page) -> tuple[
     full = [line for line in body if len(_chunks(line)) * 2 >= len(chunks)]
     words = [word.box for line in full for word in line.words]
     edges = []
-    for left, right in zip(chunks, chunks[1:], strict=False):
+    for left, right in itertools.pairwise(chunks):
         low, high = (left.box[0] + left.box[2]) / 2, (right.box[0] + right.box[2]) / 2
         ruled = _rule_between(page, left.box, right.box)
         edges.append(
@@ -220,7 +221,7 @@ def _widest_white(low: float, high: float, boxes: Sequence[Box], left: _Chunk, r
     marks = sorted({low, high, *(x for box in boxes for x in (box[0], box[2]) if low < x < high)})
     near = [box for box in boxes if box[2] > low and box[0] < high]
     best: tuple[int, float, float] | None = None
-    for a, b in zip(marks, marks[1:], strict=False):
+    for a, b in itertools.pairwise(marks):
         middle = (a + b) / 2
         covered = sum(1 for box in near if box[0] < middle < box[2])
         # Stretches next to one another with nothing over either are one: marks lie only at boxes' ends.
@@ -280,9 +281,9 @@ def _rules(page: Page, upper: Line, lower: Line) -> Iterator[Box]:
     """Horizontal rules between two lines."""
     for stroke in page.strokes:
         middle = (stroke[1] + stroke[3]) / 2
-        if stroke[2] - stroke[0] > page.width / 8 and stroke[3] - stroke[1] < 3:
-            if upper.box[1] + 2 < middle < lower.box[3] - 2:
-                yield stroke
+        wide = stroke[2] - stroke[0] > page.width / 8 and stroke[3] - stroke[1] < 3
+        if wide and upper.box[1] + 2 < middle < lower.box[3] - 2:
+            yield stroke
 
 
 def _appended(row: Row, cells: Sequence[Cell], confidence: float) -> Row:

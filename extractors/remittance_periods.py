@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from extractors.cells import dated, text_of
 from extractors.dates import date_spans
+from extractors.sheet_cells import dated, text_of
 from extractors.sheets import Cell
 
 LONGEST_PERIOD_DAYS = 62

@@ -1,4 +1,4 @@
-"""A report's rows sorted: title rows and group headings give context, headings name columns, sums are left out.
+"""A report's rows sorted: title rows and group headings give context, headings name columns, sums go.
 
 Works on the rows of a sheet and on the rows that geometry finds in a PDF alike.
 """
@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
-from extractors.cells import dated, number_of, text_of
 from extractors.positions import position_of
 from extractors.remittance_headers import (
     FIGURES,
@@ -23,6 +23,8 @@ from extractors.remittance_headers import (
     map_columns,
     vocabulary,
 )
+from extractors.remittance_periods import span_of
+from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Cell, Row
 
 SAMPLE_ROWS = 200
@@ -34,7 +36,8 @@ _LABELLED = re.compile(r"^(?P<label>[^:]{2,40}?)\s*:\s*(?P<value>.*)$")
 _UNLABELLED_COLON = re.compile(r"\s{2,}|\s[|]\s|;\s")
 _PERIOD_LEAD = re.compile(
     r"(?i)^(?P<label>(?:for (?:the )?)?(?:pay(?:roll)? |reporting |remittance |contribution )?"
-    r"(?:period|week|month|semaine|periode|période)(?: of)?(?: ending| ended| covered| from|\s*-)?|from|du)\s+(?P<value>.*\d.*)$"
+    r"(?:period|week|month|semaine|periode|période)(?: of)?(?: ending| ended| covered| from|\s*-)?|from|du)\s+"
+    r"(?P<value>.*\d.*)$"
 )
 _COMPANY_END = re.compile(r"(?i)\b(?:inc|ltd|ltée|ltee|llc|corp|limited|productions|company)\.?$")
 
@@ -113,7 +116,7 @@ def _has_figures(row: Row) -> bool:
 
 
 def _stacked(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
-    """Two rows of headings as one; a heading over several columns ("Period" over "From", "To") goes to each."""
+    """Two rows of headings as one; one over several columns ("Period" over "From", "To") goes to each."""
     width = max(len(upper), len(lower))
     over, joined = "", []
     for place in range(width):
@@ -212,7 +215,7 @@ def _context_of(row: Row, table: Table | None, following: Row | None) -> dict[st
 
 
 def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Labels and values: "Employer: X" in a cell (several, set apart), or "Employer" in one and X in the next."""
+    """Labels and values: "Employer: X" in a cell (several, set apart), or "Employer" and X in two."""
     pieces = [piece for text in texts for piece in _apart(text)]
     place = 0
     while place < len(pieces):
@@ -228,8 +231,10 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
             if label_of(pieces[place + 1].rstrip(": ")) is None and (
                 place == 0 or ":" in pieces[place] or label
             ):
-                yield name, pieces[place + 1]
-                place += 1
+                rest = list(takewhile(lambda text: label_of(text.rstrip(": ")) is None, pieces[place + 1 :]))
+                rest = [text for text in rest if not text.endswith(":")] if name in WHEN else rest[:1]
+                yield name, " ".join(rest)
+                place += len(rest)
         elif lead := _PERIOD_LEAD.match(pieces[place]):
             kind = "week_ending" if re.search(r"(?i)week|semaine", lead["label"]) else "period"
             ending = re.search(r"(?i)ending|ended", lead["label"])
@@ -260,10 +265,10 @@ def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, st
     ):
         return {}
     if table is None:
-        month = re.search(
-            r"(?i)(?:remittances?|contributions?|report|fringes?)\s+(?:for|-|–)\s+(?P<when>.*\d{4}.*)$", text
-        )
-        return {"period": month["when"]} if month and dated(month["when"]) else {}
+        # A title may hold the period ("Fringe remittance, March 2024"); a day of printing is no period.
+        speaks = re.search(r"(?i)remit|contribution|fringe|benefit|report|cotisation|remise", text)
+        other = re.search(r"(?i)\b(?:printed|run|prepared|issued|due|date[ds]?|created|as of|imprim)", text)
+        return {"period": text} if speaks and not other and span_of(text, None) else {}
     have = set(table.fields.values())
     follows = following is not None and (is_heading_row(following.cells) or _is_line(following, table))
     if not follows or vocabulary().total.search(folded(text)):

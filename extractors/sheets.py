@@ -1,4 +1,4 @@
-"""CSV and XLSX files as rows of cells, whatever wrote them: encoding, delimiter and cell types settled here."""
+"""CSV and XLSX files as rows of cells, whatever wrote them: encoding, delimiter and cell types."""
 
 from __future__ import annotations
 
@@ -133,7 +133,8 @@ def _workbook(content: bytes) -> tuple[Sheet, ...] | Problem:
         finally:
             book.close()
     except (
-        zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError, ParseError, EOFError, TypeError,
+        zipfile.BadZipFile, InvalidFileException, KeyError, ValueError, OSError, ParseError, EOFError,
+        TypeError,
     ):  # fmt: skip
         return Problem(
             "The workbook is damaged, locked or no workbook.", "Open it in Excel and save it again."

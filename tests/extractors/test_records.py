@@ -1,4 +1,4 @@
-"""The office's own files are read by their columns' names; what cannot be used is told by file, row and column."""
+"""The office's own files are read by their columns' names; what cannot be used is told by its place."""
 
 from __future__ import annotations
 
@@ -28,10 +28,12 @@ def office(tmp_path: Path) -> Path:
 
 def test_a_small_office_is_read_whole(office: Path) -> None:
     (office / "members.csv").write_text(
-        MEMBERS + "0042,Ana Roe,A. Roe;Annie Roe,2nd_apc@2019-04-01;Honeywagon,2026-12-31,a@example.org,555-0100\n"
+        MEMBERS
+        + "0042,Ana Roe,A. Roe;Annie Roe,2nd_apc@2019-04-01;Honeywagon,2026-12-31,a@example.org,555-0100\n"
     )
     (office / "productions.csv").write_text(
-        PRODUCTIONS + "P1,Grey Gull,Brine;Salt,tv_season,2,Cedar Loop Inc.,North,411,2024-01-08,,P. One;P. Two,M. Six,\n"
+        PRODUCTIONS
+        + "P1,Grey Gull,Brine;Salt,tv_season,2,Cedar Loop Inc.,North,411,2024-01-08,,P. One;P. Two,M. Six,\n"
     )
     (office / "seminars.csv").write_text(
         "member_no,seminar,topic,standing,date\n0042,Visas,Immigration,hosted,2025-02-03\n"
@@ -74,7 +76,8 @@ def test_files_that_are_not_there_are_named(office: Path) -> None:
 
 def test_headings_match_whatever_their_case_spacing_and_place(office: Path) -> None:
     (office / "Members.CSV").write_bytes(
-        "\ufeffNAME;Member No;Dues Paid Through;Known As;Categories;E-mail;PHONE\r\nAna Roé;3456;31/12/2026;;;a@b.org;\r\n".encode()
+        "\ufeffNAME;Member No;Dues Paid Through;Known As;Categories;E-mail;PHONE\r\n"
+        "Ana Roé;3456;31/12/2026;;;a@b.org;\r\n".encode()
     )
     read = read_office(office)
     assert read.refused == ()

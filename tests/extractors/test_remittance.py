@@ -25,7 +25,15 @@ def read(content: str | bytes, name: str = "remittances/r.csv") -> tuple[list[Re
 def brief(rows: list[Remittance]) -> list[tuple[object, ...]]:
     """What a cross-check needs of each row."""
     return [
-        (r.member_no or r.member_name, r.production_id or r.production, r.season, r.position, r.start, r.end, r.days)
+        (
+            r.member_no or r.member_name,
+            r.production_id or r.production,
+            r.season,
+            r.position,
+            r.start,
+            r.end,
+            r.days,
+        )
         for r in rows
     ]
 
@@ -87,7 +95,8 @@ def test_week_endings_of_two_digit_years_are_weeks_and_their_weekday_settles_the
 
 def test_dates_that_nothing_settles_are_refused_row_by_row() -> None:
     rows, refused = read(
-        "Member No,Production,Occupation,Week Ending,Days\n3456,Tin Orchard,PC,03/04/2024,5\n3457,Tin Orchard,PC,05/05/2024,4\n"
+        "Member No,Production,Occupation,Week Ending,Days\n"
+        "3456,Tin Orchard,PC,03/04/2024,5\n3457,Tin Orchard,PC,05/05/2024,4\n"
     )
     assert brief(rows) == [("3457", "Tin Orchard", None, PC, date(2024, 4, 29), date(2024, 5, 5), 4.0)]
     assert [(r.row, r.column) for r in refused] == [(2, "Week Ending")]
@@ -137,7 +146,8 @@ def test_a_member_printed_once_is_carried_down_and_a_blank_among_repeats_is_not(
         ("3281", date(2024, 3, 3), date(2024, 3, 9)),
     ]
     rows, refused = read(
-        head + "3456,Ana Roe,Grey Gull,1st APC,Mar 3-9 2024,5\n3456,Ana Roe,Grey Gull,1st APC,Mar 10-16 2024,5\n"
+        head
+        + "3456,Ana Roe,Grey Gull,1st APC,Mar 3-9 2024,5\n3456,Ana Roe,Grey Gull,1st APC,Mar 10-16 2024,5\n"
         ",,Grey Gull,1st APC,Mar 17-23 2024,5\n"
     )
     assert len(rows) == 2
@@ -166,7 +176,8 @@ def test_paid_but_not_worked_is_named() -> None:
 
 def test_columns_of_days_not_worked_become_rows_of_their_own() -> None:
     rows, _ = read(
-        "Member No,Production,Occupation,Month,Days Worked,Idle Days,Holiday Days\n3456,Grey Gull,1st APC,March 2024,18,1,2\n"
+        "Member No,Production,Occupation,Month,Days Worked,Idle Days,Holiday Days\n"
+        "3456,Grey Gull,1st APC,March 2024,18,1,2\n"
     )
     assert [(r.days, r.paid_not_worked, r.start, r.end) for r in rows] == [
         (18.0, "", date(2024, 3, 1), date(2024, 3, 31)),
@@ -178,7 +189,9 @@ def test_columns_of_days_not_worked_become_rows_of_their_own() -> None:
 def test_a_french_report_of_another_encoding() -> None:
     rows, refused = read(
         "N° de membre;Nom;Prénom;Émission;Poste;Début;Fin;Jours;Montant\n"
-        "3456;Roé;Ana;Le Phare;Coordonnatrice de production;2024-03-03;2024-03-09;5;1 210,50 $\n".encode("cp1252")
+        "3456;Roé;Ana;Le Phare;Coordonnatrice de production;2024-03-03;2024-03-09;5;1 210,50 $\n".encode(
+            "cp1252"
+        )
     )
     assert refused == []
     assert brief(rows) == [("3456", "Le Phare", None, PC, date(2024, 3, 3), date(2024, 3, 9), 5.0)]
@@ -204,7 +217,9 @@ def test_headings_over_two_rows() -> None:
 
 
 def test_a_title_that_begins_with_total_is_a_row() -> None:
-    rows, _ = read("Member No,Production,Occupation,From,To,Days\n3456,Total Tide,1st APC,2024-03-03,2024-03-09,5\n")
+    rows, _ = read(
+        "Member No,Production,Occupation,From,To,Days\n3456,Total Tide,1st APC,2024-03-03,2024-03-09,5\n"
+    )
     assert len(rows) == 1
 
 
@@ -262,7 +277,9 @@ def test_a_workbook_grouped_by_production_and_occupation() -> None:
 # PDF
 
 
-def pdf(lines: list[list[tuple[float, str]]], right: frozenset[int] = frozenset(), ruled: bool = False) -> bytes:
+def pdf(
+    lines: list[list[tuple[float, str]]], right: frozenset[int] = frozenset(), ruled: bool = False
+) -> bytes:
     """A page of lines of (x, text); x in `right` are right edges; a page break is an empty list."""
     out = io.BytesIO()
     canvas = Canvas(out, pagesize=landscape(letter))
@@ -296,13 +313,16 @@ def test_a_pdf_of_columns_without_rules_over_two_pages() -> None:
                 [(300, "Fringe Remittance Report")],
                 [(40, "Employer: Cedar Loop Pictures Inc."), (600, "Page 1 of 2")],
                 head,
-                columns(xs, "3456", "Roe, Ana", "Grey Gull Season 2", "1st Asst Prod Coordinator", "03/03/24", "03/09/24", "5.0", "1,210.50"),
-                columns(xs, "3281", "Van der Lee, Kim", "A Long Walk to the Old Mill", "Production Coordinator", "03/10/24", "03/16/24", "4.5", "980.00"),
+                columns(xs, "3456", "Roe, Ana", "Grey Gull Season 2", "1st Asst Prod Coordinator",
+                        "03/03/24", "03/09/24", "5.0", "1,210.50"),
+                columns(xs, "3281", "Van der Lee, Kim", "A Long Walk to the Old Mill",
+                        "Production Coordinator", "03/10/24", "03/16/24", "4.5", "980.00"),
                 [(470, "Page total"), (640, "9.5"), (720, "2,190.50")],
                 [],
                 [(40, "Employer: Cedar Loop Pictures Inc."), (600, "Page 2 of 2")],
                 head,
-                columns(xs, "3281", "Van der Lee, Kim", "Grey Gull Season 2", "2nd APC", "03/17/24", "03/23/24", "-1.0", "(210.00)"),
+                columns(xs, "3281", "Van der Lee, Kim", "Grey Gull Season 2", "2nd APC",
+                        "03/17/24", "03/23/24", "-1.0", "(210.00)"),
                 [(40, "Grand Total"), (640, "8.5"), (720, "1,980.50")],
             ],
             right,
@@ -380,7 +400,10 @@ def test_a_ruled_pdf_whose_titles_wrap_and_headings_stack() -> None:
 
 def test_a_row_that_ocr_is_not_sure_of_is_refused_and_the_rest_is_read() -> None:
     def line(y: float, *texts: str, confidence: float = 0.97) -> list[Word]:
-        return [Word(t, (x, y, x + 8 * len(t) / 2, y + 9), confidence) for x, t in zip((40, 140, 260, 400, 500), texts, strict=True)]
+        return [
+            Word(t, (x, y, x + 8 * len(t) / 2, y + 9), confidence)
+            for x, t in zip((40, 140, 260, 400, 500), texts, strict=True)
+        ]
 
     words = [
         *line(50, "Member#", "Production", "Occupation", "W/E", "Days"),
@@ -388,7 +411,9 @@ def test_a_row_that_ocr_is_not_sure_of_is_refused_and_the_rest_is_read() -> None
         *line(90, "3281", "Gull", "PC", "2024-03-09", "4", confidence=0.5),
     ]
     page = Page(1, 700, 500, tuple(words), PageSource.OCR)
-    rows, refused = read_remittance(b"%PDF", "remittances/s.pdf", lambda *_: PageSet("sha256:a", "s.pdf", "x", (page,)))
+    rows, refused = read_remittance(
+        b"%PDF", "remittances/s.pdf", lambda *_: PageSet("sha256:a", "s.pdf", "x", (page,))
+    )
     assert [r.member_no for r in rows] == ["3456"]
     assert len(refused) == 1 and "scan" in refused[0].why
 
@@ -418,7 +443,10 @@ def test_a_file_that_cannot_be_used_is_one_refused_line_with_advice(name: str, c
 
 def test_a_scan_without_sure_columns_is_refused_with_advice() -> None:
     page = Page(1, 600, 800, (Word("smudge", (1.0, 1.0, 50.0, 9.0), 0.3),), PageSource.OCR)
-    for seen in (PageSet("d", "s.pdf", "m", (page,)), PageSet("d", "s.pdf", "m", (), Problem("Shut.", "Ask."))):
+    for seen in (
+        PageSet("d", "s.pdf", "m", (page,)),
+        PageSet("d", "s.pdf", "m", (), Problem("Shut.", "Ask.")),
+    ):
         rows, (refused,) = read_remittance(b"%PDF", "remittances/s.pdf", lambda *_, seen=seen: seen)
         assert rows == [] and refused.row == 0 and "Ask" in refused.why
 
@@ -441,7 +469,11 @@ def test_the_same_report_or_row_twice_counts_once() -> None:
     a = head + b"3456,Gull,PC,2024-03-03,2024-03-09,5\n3456,Gull,PC,2024-03-03,2024-03-09,5\n"
     b = head + b"3456,Gull,PC,2024-03-03,2024-03-09,5\n3457,Gull,PC,2024-03-03,2024-03-09,5\n"
     rows, refused = read_remittances([("a.csv", a), ("b.csv", b), ("c.csv", a)], see)
-    assert [(r.provenance.file, r.member_no) for r in rows] == [("a.csv", "3456"), ("a.csv", "3456"), ("b.csv", "3457")]
+    assert [(r.provenance.file, r.member_no) for r in rows] == [
+        ("a.csv", "3456"),
+        ("a.csv", "3456"),
+        ("b.csv", "3457"),
+    ]
     assert [(r.file, r.row) for r in refused] == [("b.csv", 2), ("c.csv", 0)]
 
 

@@ -1,0 +1,71 @@
+"""What words in a remittance row mean: whose it is, what it was paid for, in which job."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.positions import position_of
+from extractors.remittance_headers import folded, vocabulary
+from extractors.sheet_cells import member_no_of
+from models.terms import Position
+
+_NUMBER_IN_NAME = re.compile(r"^(?:#?\s*(?P<a>[A-Za-z]{0,3}-?\d{2,12})\s*[-–:,]?\s+(?P<n>\D+)|(?P<m>\D+?)\s*[-–:,]?\s*[(\[#]\s*#?(?P<b>[A-Za-z]{0,3}-?\d{2,12})[)\]]?)$")  # fmt: skip # noqa: E501
+
+
+@lru_cache(maxsize=4096)
+def occupation_of(occupation: str) -> Position | None:
+    """None where it is unknown or ambiguous."""
+    return position_of(occupation)[0] if occupation else None
+
+
+@lru_cache(maxsize=4096)
+def pay_type(text: str) -> str | None:
+    """ "" for a line of days worked, the kind for one that is not; null where the words are not known."""
+    held = vocabulary()
+    plain = " ".join(re.sub(r"[^\w&/ ]+", " ", folded(text)).split())
+    if not plain:
+        return None
+    if plain in held.worked:
+        return ""
+    if plain in held.paid_not_worked:
+        return held.paid_not_worked[plain]
+    if re.search(r"\b(?:work and travel|travel and work|worked|work day)\b", plain) and not re.search(
+        r"\b(?:not|un)", plain
+    ):
+        return ""
+    long = [p for p in held.paid_not_worked if len(p) > 3 and re.search(rf"\b{re.escape(p)}\b", plain)]
+    return held.paid_not_worked[max(long, key=len)] if long else None
+
+
+def tail_of(occupation: str) -> str:
+    """What an occupation says after a dash or in brackets: "1st APC - Idle"."""
+    match = re.search(r"\s[-–/]\s*([^-–/()]+)$|\(([^()]+)\)$", occupation)
+    return (match[1] or match[2]).strip() if match else ""
+
+
+def split_member(text: str) -> tuple[str, str]:
+    """Number and name from "3456 - Roe, Ana" or "Roe, Ana (3456)"; ("", name) where there is no number."""
+    match = _NUMBER_IN_NAME.match(text.strip())
+    if match is None:
+        whole = member_no_of(text)
+        return (whole, "") if whole and re.fullmatch(r"[A-Za-z]{0,3}-?\d{2,}", whole) else ("", text)
+    return match["a"] or match["b"], (match["n"] or match["m"]).strip(" -–:,")
+
+
+@lru_cache(maxsize=20_000)
+def turned(name: str) -> str:
+    """ "ROE, Ana" as "Ana Roe"; a name all in capitals in the usual case; "Jr." stays at the end."""
+    parts = [part.strip() for part in name.split(",") if part.strip()]
+    if len(parts) == 2 and not re.fullmatch(r"(?i)jr\.?|sr\.?|ii+|iv", parts[1]):
+        parts = [f"{parts[1]} {parts[0]}"]
+    words = ", ".join(parts).split()
+    return " ".join(_cased(word) for word in words)
+
+
+def _cased(word: str) -> str:
+    if len(word) < 3 or not word.isupper() or "." in word:
+        return word
+    cased = "-".join(part.capitalize() for part in word.split("-"))
+    cased = re.sub(r"(?<=['’])[a-z]", lambda m: m[0].upper(), cased)
+    return re.sub(r"^Mc[a-z]", lambda m: m[0][:2] + m[0][2].upper(), cased)
