@@ -1,0 +1,323 @@
+"""Makes an application and an office out of the few words of a rule case; see README.md beside it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from models.terms import (
+    Category,
+    CertificateReading,
+    Channel,
+    Correction,
+    CreditReading,
+    Decline,
+    Evidence,
+    LetterReading,
+    Listing,
+    Member,
+    Office,
+    Paper,
+    PaperKind,
+    Position,
+    Production,
+    ProductionKind,
+    ProofKind,
+    ProofReading,
+    Provenance,
+    Reading,
+    ReceivedPaper,
+    Remittance,
+    Report,
+    RequestReading,
+    ResumeReading,
+    Role,
+    SeminarAttendance,
+    Signature,
+    StandingSpan,
+    Upgrade,
+    Versions,
+)
+from validators.placing import Placed, place
+from validators.rulebook import load
+from validators.verdict import screen
+
+T = TypeVar("T")
+TORONTO = ZoneInfo("America/Toronto")
+CYCLE = date(2026, 12, 1)
+RECEIVED = datetime(2026, 11, 12, 10, 30, tzinfo=TORONTO)
+AS_OF = datetime(2026, 12, 2, 9, 0, tzinfo=TORONTO)
+VERSIONS = Versions("0", "5.3", "x", "sha256:0", "local411_pc_caucus", load().version)
+WHERE = Provenance("made-up.csv", 2)
+
+
+def read(value: T | None, confidence: float = 0.99, *candidates: T) -> Reading[T]:
+    """A reading with its evidence; nothing for a null value without candidates."""
+    raw = "" if value is None and not candidates else str(value)
+    quote = Evidence(name="paper.pdf", quote=raw, document="sha256:00", page=1, box=(1.0, 2.0, 3.0, 4.0))
+    return Reading(value, confidence if raw else 0.0, raw, quote if raw else None, tuple(candidates))
+
+
+def document(text: str) -> str:
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def received(paper: Any, kind: PaperKind, name: str, **how: Any) -> ReceivedPaper:
+    at = how.get("at") or RECEIVED
+    if isinstance(at, str):
+        at = datetime.fromisoformat(at)
+    at = at if at.tzinfo else at.replace(tzinfo=TORONTO)
+    evidence = Evidence(name=f"{name}.pdf", quote=name, document=document(name), page=1)
+    return ReceivedPaper(
+        Paper(kind, 0.99, 1, 1, evidence, paper),
+        document(how.get("document") or name),
+        f"{name}.pdf",
+        how.get("submission") or "mail-1",
+        Channel(how.get("channel") or "email"),
+        at,
+        how.get("certain", True),
+    )
+
+
+def credit(said: dict[str, Any]) -> CreditReading:
+    """A credit from `{title, position, start, end, days, ...}`; `unsure` lists fields read at 0.4."""
+    unsure = set(said.get("unsure", ()))
+
+    def one(field: str, value: Any, *candidates: Any) -> Reading[Any]:
+        return read(value, 0.4 if field in unsure else 0.99, *candidates)
+
+    position = said.get("position", "1st_apc")
+    candidates = (Position.FIRST_APC, Position.SECOND_APC) if position == "apc" else ()
+    starts = said.get("starts") or ()
+    return CreditReading(
+        title=one("title", said.get("title")),
+        season=one("season", said.get("season")),
+        kind=one("kind", ProductionKind(said["kind"]) if said.get("kind") else None),
+        studio=one("studio", said.get("studio", "Blue Door")),
+        company=one("company", said.get("company")),
+        position=one("position", None if candidates else Position(position), *candidates),
+        start=one("start", None if starts else said.get("start"), *starts),
+        end=one("end", said.get("end")),
+        days=one("days", said.get("days")),
+        producer=one("producer", said.get("producer", "Pat Odum")),
+        production_manager=one("production_manager", said.get("pm", "Quill Ames")),
+        production_coordinator=one("production_coordinator", said.get("pc", "Rosa Lind")),
+        assistant_production_coordinator=one("apc", said.get("apc", "Tam Yorke")),
+        agreement=one("agreement", said.get("agreement")),
+        ongoing=said.get("ongoing", False),
+        evidence=Evidence(
+            name="Resume.pdf", quote=str(said.get("title")), document=document("resume"), page=1
+        ),
+    )
+
+
+def letter(said: dict[str, Any], subject: str = "Nadia Ferro") -> LetterReading:
+    unsure = set(said.get("unsure", ()))
+    role = said.get("role")
+    return LetterReading(
+        subject=read(said.get("subject", subject)),
+        subject_member_no=read(None),
+        signer=read(said.get("signer"), 0.4 if "signer" in unsure else 0.99),
+        signer_title=read(said.get("title", "Production Coordinator")),
+        role=read(Role(role) if role else None),
+        signer_member_no=read(said.get("number")),
+        date=read(said.get("date", date(2026, 9, 14))),
+        shows=tuple(read(show) for show in said.get("shows", ())),
+        category=read(Category(said["category"]) if said.get("category") else None),
+        signature=read(Signature(said.get("signature", "ink")), 0.4 if "signature" in unsure else 0.99),
+        text=said.get("text", ""),
+    )
+
+
+def papers(case: dict[str, Any]) -> list[ReceivedPaper]:
+    """Every paper of a case: request, resume, letters, proofs, certificates."""
+    name, number = case.get("applicant", "Nadia Ferro"), case.get("number", "3456")
+    found: list[ReceivedPaper] = []
+    category = Category(case["category"])
+    if case.get("request", True) is not None and case.get("request", True):
+        how = case["request"] if isinstance(case.get("request"), dict) else {}
+        body = RequestReading(read(name), read(number), read(category, how.get("confidence", 0.99)))
+        found.append(
+            received(
+                body, PaperKind.REQUEST, "request", **{k: v for k, v in how.items() if k != "confidence"}
+            )
+        )
+    if case.get("credits") is not None:
+        body_resume = ResumeReading(
+            read(name), read(number), read(None), tuple(credit(c) for c in case["credits"])
+        )
+        found.append(received(body_resume, PaperKind.RESUME, "resume", at=case.get("resume_at")))
+    for at, said in enumerate(case.get("letters", ())):
+        how = {key: said[key] for key in ("at", "submission", "channel", "document") if key in said}
+        found.append(received(letter(said, name), PaperKind.REFERENCE_LETTER, f"letter-{at}", **how))
+    for at, said in enumerate(case.get("proofs", ())):
+        found.append(received(_proof(said, name), PaperKind.PROOF_OF_DAYS, f"proof-{at}", at=said.get("at")))
+    for at, said in enumerate(case.get("certificates", ())):
+        body_cert = CertificateReading(
+            read(name),
+            read(number),
+            read(said["seminar"]),
+            read(said.get("topic")),
+            read(said.get("host", "IATSE Local 411")),
+            read(said.get("date", date(2026, 5, 1))),
+        )
+        found.append(
+            received(body_cert, PaperKind.SEMINAR_CERTIFICATE, f"certificate-{at}", at=said.get("at"))
+        )
+    return found
+
+
+def _proof(said: dict[str, Any], name: str) -> ProofReading:
+    return ProofReading(
+        read(ProofKind(said.get("kind", "fringe_remittance"))),
+        read(said.get("worker", name)),
+        read(said.get("employer")),
+        read(said.get("title")),
+        read(said.get("start")),
+        read(said.get("end")),
+        read(said.get("days")),
+    )
+
+
+def member(said: dict[str, Any]) -> Member:
+    listings = tuple(
+        Listing(part.partition("@")[0], date.fromisoformat(part.partition("@")[2]) if "@" in part else None)
+        for part in said.get("listed", ())
+    )
+    paid = said.get("dues", date(2027, 6, 30))
+    return Member(
+        said["number"], said["name"], tuple(said.get("known_as", ())), listings, paid, "", "", WHERE
+    )
+
+
+def production(said: dict[str, Any]) -> Production:
+    return Production(
+        said["id"],
+        said["title"],
+        tuple(said.get("also", ())),
+        ProductionKind(said["kind"]) if said.get("kind") else None,
+        said.get("season"),
+        said.get("company", ""),
+        said.get("studio", ""),
+        said.get("agreement", "411"),
+        said.get("start"),
+        said.get("end"),
+        tuple(said.get("producers", ())),
+        tuple(said.get("pms", ())),
+        tuple(said.get("pcs", ())),
+        WHERE,
+    )
+
+
+def remittance(said: dict[str, Any], number: str = "3456", row: int = 2) -> Remittance:
+    position = said.get("position", "1st_apc")
+    return Remittance(
+        said.get("number", number),
+        said.get("name", ""),
+        said.get("production_id", ""),
+        said.get("title", ""),
+        said.get("season"),
+        "",
+        said.get("occupation", str(position)),
+        Position(position) if position else None,
+        said.get("start"),
+        said.get("end"),
+        said.get("days"),
+        None,
+        None,
+        said.get("not_worked", ""),
+        Provenance("remittances/made-up.csv", row),
+    )
+
+
+def office(case: dict[str, Any]) -> Office:
+    """The office of a case. `remitted: as claimed` pays every credit's days in its own position and period."""
+    said = case.get("remitted", "as claimed")
+    if said == "as claimed":
+        said = [
+            {
+                k: c.get(k)
+                for k in ("title", "season", "start", "end", "days", "position")
+                if c.get(k) is not None
+            }
+            for c in case.get("credits") or ()
+            if c.get("agreement", "411") == "411" and c.get("position") != "apc" and c.get("paid", True)
+        ]
+    applicant = {
+        "number": "3456",
+        "name": "Nadia Ferro",
+        "listed": case.get("listed", ["2nd_apc@2018-01-01"]),
+    }
+    if "dues" in case:
+        applicant["dues"] = case["dues"]
+    others = case.get("members", ())
+    seminars = tuple(
+        SeminarAttendance(
+            "3456",
+            s["name"],
+            s.get("topic", ""),
+            s.get("standing", "hosted"),
+            s.get("date", date(2025, 5, 1)),
+            WHERE,
+        )
+        for s in case.get("seminars", ())
+    )
+    absent = set(case.get("absent", ()))
+    upgrades = tuple(
+        Upgrade(
+            "3456",
+            u.get("from", "2nd_apc"),
+            u.get("to", "1st_apc"),
+            u["approved"],
+            tuple((i, Position(p)) for i, p in u["used"]) if u.get("used") is not None else None,
+            WHERE,
+        )
+        for u in case.get("upgrades", ())
+    )
+    return Office(
+        members=() if "members.csv" in absent else tuple(member(m) for m in (applicant, *others)),
+        productions=tuple(production(p) for p in case.get("productions", ())),
+        seminars=seminars,
+        declines=tuple(
+            Decline("3456", d.get("ground", "misrepresentation"), d["declined"], d.get("until"), WHERE)
+            for d in case.get("declines", ())
+        ),
+        upgrades=upgrades,
+        standing=tuple(
+            StandingSpan(s.get("number", "3456"), s.get("from"), s.get("to"), s["standing"], WHERE)
+            for s in case.get("standing", ())
+        ),
+        remittances=()
+        if "remittances" in absent
+        else tuple(remittance(r, row=at + 2) for at, r in enumerate(said)),
+        absent=frozenset(absent),
+        remittances_since=case.get("remittances_since"),
+    )
+
+
+def placed(case: dict[str, Any]) -> Placed:
+    return place(papers(case), office(case), CYCLE, answers(case))
+
+
+def answers(case: dict[str, Any]) -> tuple[Correction, ...]:
+    return tuple(
+        Correction("q", a["target"], str(a["value"]), "Office", AS_OF - timedelta(hours=1))
+        for a in case.get("answers", ())
+    )
+
+
+def report(case: dict[str, Any]) -> Report:
+    """The one report of a case."""
+    as_of = datetime.fromisoformat(case["as_of"]).replace(tzinfo=TORONTO) if "as_of" in case else AS_OF
+    applications = placed(case).applications
+    assert len(applications) == 1, [a.id for a in applications]
+    return screen(
+        applications[0], office(case), load(), as_of=as_of, corrections=answers(case), versions=VERSIONS
+    )
+
+
+def renamed(paper: ReceivedPaper, submission: str) -> ReceivedPaper:
+    return replace(paper, submission=submission)

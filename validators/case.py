@@ -1,0 +1,174 @@
+"""The case: one application with its papers told apart, its credits checked and its letters settled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from models.terms import (
+    Application,
+    CertificateReading,
+    Correction,
+    LetterReading,
+    Member,
+    Position,
+    ProofReading,
+    ReceivedPaper,
+    RequestReading,
+    ResumeReading,
+)
+from validators.corrections import Answers, answers, corrected
+from validators.credits import Credit, settle
+from validators.crosscheck import Checked, check_credit
+from validators.cycles import cutoff, cycle_of, local_day
+from validators.office_index import OfficeIndex, listed
+from validators.rulebook import Requirement, Rulebook
+from validators.signers import Letter, settle_letter, with_copies_told
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """All that a check may look at. `received` and `today` are days at the office; `as_of` the moment that the
+    rules see. `checked` are the governing resume's credits. `late` holds the pieces that came after the
+    cut-off, `notes` sentences about answers that could not be used."""
+
+    application: Application
+    index: OfficeIndex
+    book: Rulebook
+    as_of: datetime
+    received: date
+    today: date
+    answers: Answers
+    on_time: tuple[ReceivedPaper, ...]
+    late: tuple[ReceivedPaper, ...]
+    resume: ReceivedPaper | None
+    older_resumes: tuple[ReceivedPaper, ...]
+    checked: tuple[Checked, ...]
+    letters: tuple[Letter, ...]
+    notes: tuple[str, ...]
+
+    @property
+    def member(self) -> Member | None:
+        return self.application.member
+
+    @property
+    def tally(self) -> tuple[Position, ...]:
+        return self.book.categories[self.application.category].tally
+
+    @property
+    def exempt(self) -> bool:
+        """Whether the applicant's listing frees them from all but the request."""
+        if self.application.category is not self.book.exempt_category or self.member is None:
+            return False
+        return self.book.exempt_when_listed in listed(self.member, self.received)
+
+    def of(self, kind: type, papers: Sequence[ReceivedPaper] | None = None) -> tuple[ReceivedPaper, ...]:
+        """The on-time papers (or those of `papers`) whose body is a `kind`."""
+        chosen = self.on_time if papers is None else papers
+        return tuple(paper for paper in chosen if isinstance(paper.paper.body, kind))
+
+    def in_position(self, position: Position) -> tuple[Checked, ...]:
+        return tuple(c for c in self.checked if position in c.credit.positions)
+
+
+def build(
+    application: Application,
+    index: OfficeIndex,
+    book: Rulebook,
+    as_of: datetime,
+    corrections: Sequence[Correction],
+) -> Case:
+    """The case of `application` as `as_of` sees it, every answer in place."""
+    given = answers(corrections)
+    settled = [corrected(paper, given) for paper in application.papers]
+    papers = sorted((paper for paper, _ in settled), key=_order)
+    last = cutoff(max(application.cycle, cycle_of(application.received_at)))
+    on_time = tuple(paper for paper in papers if paper.received_at.replace(microsecond=0) <= last)
+    resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading)]
+    resume = max(resumes, key=_recency, default=None)
+    received = local_day(application.received_at)
+    credits = _credits(resume, index, book, application, received, given)
+    today = local_day(as_of)
+    proofs = tuple(p for p in on_time if isinstance(p.paper.body, ProofReading))
+    return Case(
+        application,
+        index,
+        book,
+        as_of,
+        received,
+        today,
+        given,
+        on_time,
+        tuple(paper for paper in papers if paper not in on_time),
+        resume,
+        tuple(p for p in resumes if p is not resume),
+        tuple(check_credit(credit, index, book, today, proofs) for credit in credits),
+        _letters(on_time, application, index, book, credits, given),
+        tuple(note for _, notes in settled for note in notes),
+    )
+
+
+def _order(paper: ReceivedPaper) -> tuple[str, str, int]:
+    return (paper.received_at.isoformat(), paper.document, paper.paper.first_page)
+
+
+def _recency(paper: ReceivedPaper) -> tuple[datetime, date, int, str]:
+    body = paper.paper.body
+    said = body.date.value if isinstance(body, ResumeReading) else None
+    length = len(body.credits) if isinstance(body, ResumeReading) else 0
+    return (paper.received_at, said or date.min, length, paper.document)
+
+
+def _credits(
+    resume: ReceivedPaper | None,
+    index: OfficeIndex,
+    book: Rulebook,
+    application: Application,
+    received: date,
+    given: Answers,
+) -> tuple[Credit, ...]:
+    if resume is None:
+        return ()
+    number = application.member.member_no if application.member else ""
+    chosen = {
+        target: correction.value.strip()
+        for target, correction in given.by_target.items()
+        if target.endswith("/production")
+    }
+    return settle(resume, index, book, number, received, chosen)
+
+
+def _letters(
+    papers: Sequence[ReceivedPaper],
+    application: Application,
+    index: OfficeIndex,
+    book: Rulebook,
+    credits: Sequence[Credit],
+    given: Answers,
+) -> tuple[Letter, ...]:
+    found = []
+    for paper in papers:
+        placed = given.value(f"place:{paper.document}#{paper.paper.first_page}") is not None
+        letter = settle_letter(paper, index, book, application.member, application.applicant, credits, placed)
+        found += [letter] if letter is not None else []
+    return with_copies_told(found)
+
+
+def requests(case: Case) -> tuple[ReceivedPaper, ...]:
+    """The on-time papers that ask for the upgrade."""
+    return case.of(RequestReading)
+
+
+def certificates(case: Case) -> tuple[ReceivedPaper, ...]:
+    """Certificates of attendance, late ones too: seminars are counted until the vote."""
+    return case.of(CertificateReading, (*case.on_time, *case.late))
+
+
+def late_letters(case: Case) -> tuple[ReceivedPaper, ...]:
+    return case.of(LetterReading, case.late)
+
+
+def finding_target(case: Case, requirement: Requirement) -> str:
+    """What an answer to a judgement about `requirement` is filed under."""
+    return f"finding:{case.application.id}:{requirement.id}"

@@ -1,0 +1,48 @@
+"""Certainty: which readings are sure enough to settle something, and what is asked where they are not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+from models.terms import Evidence, Reading, Reason
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A field that a person could settle. `about` names what hangs on it: `days`, `show`, `position`,
+    `agreement`, `signature`, `signer`, `subject`, `role`, `field`."""
+
+    about: str
+    target: str
+    asks: str
+    options: tuple[str, ...]
+    reason: Reason
+    evidence: Evidence | None = None
+
+
+def sure(reading: Reading[T], threshold: float) -> T | None:
+    """The value, where it was read at or above `threshold`; else null."""
+    return reading.value if reading.value is not None and reading.confidence >= threshold else None
+
+
+def possible(reading: Reading[T]) -> tuple[T, ...]:
+    """Every value that the reading may stand for; empty where nothing was read."""
+    values = (reading.value, *reading.candidates) if reading.value is not None else reading.candidates
+    return tuple(dict.fromkeys(value for value in values if value is not None))
+
+
+def present(reading: Reading[T], threshold: float) -> bool | None:
+    """Whether something stands in the field: true, false, or null where that itself is unsure."""
+    if reading.value is not None:
+        return True if reading.confidence >= threshold else None
+    if reading.candidates:
+        return True
+    return None if reading.raw.strip() else False
+
+
+def doubt_reason(reading: Reading[T]) -> Reason:
+    """`ambiguous` where several values are equally good, else `unreadable`."""
+    return Reason.AMBIGUOUS if len(reading.candidates) > 1 else Reason.UNREADABLE

@@ -1,0 +1,59 @@
+"""Checks of shows for the Script and Travel Coordinator listings."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from models.terms import Finding, Outcome, Position, Reason
+from validators.case import Case
+from validators.checks.answer import answer, no_resume, rows_of
+from validators.checks.judged import shows_found
+from validators.checks.said import say_shows
+from validators.crosscheck import Checked
+from validators.rulebook import Requirement
+from validators.tally import Shows, shows
+
+
+def check_shows_script(case: Case, requirement: Requirement) -> Finding:
+    """Shows under a 411 contract, or long-format 411-style ones; another kind elsewhere is for a person."""
+
+    def fits(checked: Checked) -> bool | None:
+        if checked.credit.agreement == "411" or checked.credit.kind in case.book.long_format_kinds:
+            return True
+        return None
+
+    return _shows(case, requirement, shows(case.checked, [Position.SCRIPT], case.book, fits=fits))
+
+
+def check_shows_travel(case: Case, requirement: Requirement) -> Finding:
+    """Shows under a 411 contract only; an unknown agreement leaves the show open."""
+
+    def fits(checked: Checked) -> bool | None:
+        if not checked.credit.agreement:
+            return None
+        return checked.credit.agreement == "411"
+
+    return _shows(case, requirement, shows(case.checked, [Position.TRAVEL], case.book, fits=fits))
+
+
+def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
+    need = requirement.shows or 0
+    position = requirement.position or Position.OTHER
+    if case.resume is None:
+        return no_resume(requirement, {"shows": need})
+    says, remedy = say_shows(counted, need, position)
+    tell = partial(
+        answer,
+        requirement,
+        required={"shows": need},
+        found=shows_found(counted),
+        evidence=rows_of(counted.open or case.in_position(position)),
+    )
+    if counted.sure >= need:
+        return tell(Outcome.MET, says)
+    if counted.possible < need:
+        return tell(Outcome.NOT_MET, says, Reason.SHORT, to_complete=remedy)
+    reasons = [c.reason for c in counted.open if c.reason]
+    unread = any(c.credit.position is None for c in counted.open)
+    reason = reasons[0] if reasons else Reason.AMBIGUOUS if unread else Reason.POLICY
+    return tell(Outcome.NEEDS_REVIEW, says, reason, to_complete=remedy)

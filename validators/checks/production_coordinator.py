@@ -1,0 +1,133 @@
+"""Checks of time and shows for the upgrade from 1st APC to PC. Source: requirements, 1), item 1."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from models.terms import Finding, Outcome, Position, Reason, Upgrade
+from validators.case import Case
+from validators.checks.answer import no_resume
+from validators.checks.first_apc import own_or_supplemented, plain_months, shows_or_considered, supplemented
+from validators.checks.judged import State, shows_state
+from validators.crosscheck import Checked
+from validators.office_index import latest_upgrade
+from validators.productions import show_key
+from validators.rulebook import Requirement
+from validators.tally import EVER, Portion, Sums, shows, sums
+
+FIRST, PC = Position.FIRST_APC, Position.PC
+
+
+def last_upgrade(case: Case) -> Upgrade | None:
+    """The recorded upgrade to the rung applied from."""
+    wanted = case.book.categories[case.application.category].from_category
+    if case.member is None or wanted is None:
+        return None
+    return latest_upgrade(case.index.upgrades.get(case.member.member_no, ()), wanted, case.received)
+
+
+def additional(case: Case) -> Callable[[Checked], Portion]:
+    """Which part of a 1st APC credit is in addition to what the last upgrade used.
+
+    After the recorded upgrade: additional. Before: by `credits_used`, else neither. Source: policy.md, 1st APC to PC.
+    """
+    upgrade = last_upgrade(case)
+
+    def portion(checked: Checked) -> Portion:
+        if upgrade is None:
+            return Portion(None, EVER, None)
+        after = (upgrade.approved_on + timedelta(days=1), date.max)
+        used = _used(checked, upgrade, case)
+        span = checked.credit.widest
+        if span is None:
+            return Portion(None, EVER, None)
+        if span[0] > upgrade.approved_on:
+            return Portion()
+        whole_before = span[1] <= upgrade.approved_on
+        if used is False:
+            return Portion()
+        if used is None:
+            return Portion(None if whole_before else after, EVER, None)
+        if whole_before:
+            return Portion(None, None, False)
+        return Portion(after, after, None)
+
+    return portion
+
+
+def _used(checked: Checked, upgrade: Upgrade, case: Case) -> bool | None:
+    """Whether the credit was used for the recorded upgrade; null where no record says."""
+    if upgrade.credits_used is None or checked.credit.production is None:
+        return None
+    productions = case.index.productions.by_id
+    for production_id, position in upgrade.credits_used:
+        known = productions.get(production_id)
+        same = known is not None and show_key(known) == show_key(checked.credit.production)
+        if same and position in checked.credit.positions:
+            return True
+    return False
+
+
+def _first(case: Case) -> Sums:
+    return sums(case.checked, [FIRST], [PC], case.book, additional(case))
+
+
+def _pc(case: Case) -> Sums:
+    return sums(case.checked, [PC], [FIRST], case.book)
+
+
+def _need(case: Case, name: str) -> int:
+    return next(r for r in case.book.requirements(case.application.category) if r.id == name).months or 0
+
+
+def _unrecorded(case: Case, finding: Finding) -> Finding:
+    """The same finding, its reason being that no record tells used credits from unused ones."""
+    upgrade = last_upgrade(case)
+    settled = upgrade is not None and upgrade.credits_used is not None
+    if settled or finding.outcome is not Outcome.NEEDS_REVIEW or finding.reason is Reason.MISSING:
+        return finding
+    if finding.reason in (Reason.SPECIAL_CONSIDERATION, Reason.SUPPLEMENTED):
+        return finding
+    what = "no record says which credits the upgrade to 1st APC used"
+    return replace(finding, reason=Reason.NO_RECORD, says=f"{finding.says[:-1]}; {what}.")
+
+
+def check_months_1st_apc_additional(case: Case, requirement: Requirement) -> Finding:
+    """1st APC time in addition to the last upgrade's, a shortfall made up by PC time beyond its own need."""
+    if case.resume is None:
+        return no_resume(requirement, {"months": requirement.months or 0})
+    own = _first(case)
+    if case.book.policy("pc_time_supplements") == "no":
+        return _unrecorded(case, plain_months(case, requirement, own, "1st APC since the last upgrade"))
+    name = "1st APC in addition to the last upgrade"
+    return _unrecorded(
+        case, own_or_supplemented(case, requirement, own, _pc(case), _need(case, "months.pc"), name, "PC")
+    )
+
+
+def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Finding:
+    """Different shows as 1st APC in addition to the last upgrade's."""
+    own = _first(case)
+    made_up = None
+    if case.book.policy("pc_time_supplements") == "yes":
+        made_up = supplemented(own, _pc(case), _need(case, "months.pc"))
+    counted = shows(case.checked, [FIRST], case.book, additional(case))
+    need_months = _need(case, "months.1st_apc_additional")
+    finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted)
+    if shows_state(counted, requirement.shows or 0) is State.OPEN and counted.open:
+        return _unrecorded(case, finding)
+    return finding
+
+
+def check_months_pc(case: Case, requirement: Requirement) -> Finding:
+    """Time as Production Coordinator."""
+    if case.resume is None:
+        return no_resume(requirement, {"months": requirement.months or 0})
+    return plain_months(case, requirement, _pc(case), "Production Coordinator")
+
+
+def check_shows_pc(case: Case, requirement: Requirement) -> Finding:
+    """Different shows as Production Coordinator."""
+    return shows_or_considered(case, requirement, PC, _pc(case), None, _need(case, "months.pc"))

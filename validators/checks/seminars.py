@@ -1,0 +1,151 @@
+"""Checks of seminars attended, by the office's record or a certificate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from models.terms import CertificateReading, Evidence, Finding, Outcome, Reason
+from validators.case import Case, certificates
+from validators.certainty import sure
+from validators.checks.answer import answer, plural, record
+from validators.checks.production_coordinator import last_upgrade
+from validators.people import fold
+from validators.rulebook import Requirement
+from validators.titles import titles_alike
+
+_STANDINGS = ("hosted", "endorsed")
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """A seminar attended. `accepted`: hosted or endorsed by the Local; null where the paper does not say.
+    `certain`: that it was attended, whoever hosted it."""
+
+    name: str
+    day: date | None
+    immigration: bool
+    accepted: bool | None
+    evidence: Evidence | None
+    certain: bool = True
+
+
+def attended(case: Case) -> tuple[Attended, ...]:
+    """Different seminars attended up to today, the office's records before certificates."""
+    found: list[Attended] = []
+    number = case.member.member_no if case.member else ""
+    for row in case.index.seminars.get(number, ()):
+        if row.date is not None and row.date > case.today:
+            continue
+        topic = fold(row.topic) == "immigration"
+        where = record(row.provenance, "seminar", row.seminar)
+        found.append(
+            Attended(row.seminar, row.date, topic, row.standing.strip().casefold() in _STANDINGS, where)
+        )
+    for paper in certificates(case):
+        body = paper.paper.body
+        if isinstance(body, CertificateReading):
+            found.append(_certified(body, paper.paper.evidence, case))
+    different: list[Attended] = []
+    for item in found:
+        if not any(_same(item, other) for other in different):
+            different.append(item)
+    return tuple(different)
+
+
+def _certified(body: CertificateReading, evidence: Evidence | None, case: Case) -> Attended:
+    name = sure(body.seminar, case.book.threshold("seminar"))
+    day = sure(body.date, case.book.threshold("date"))
+    host = sure(body.host, case.book.threshold("host")) or ""
+    certain = name is not None and day is not None and day <= case.today
+    accepted = True if certain and "411" in host else None
+    topic = fold(sure(body.topic, case.book.threshold("topic")) or "") == "immigration"
+    return Attended(
+        name or body.seminar.value or "", day, topic, accepted, body.seminar.evidence or evidence, certain
+    )
+
+
+def _same(one: Attended, other: Attended) -> bool:
+    return titles_alike(fold(one.name), fold(other.name)) >= 0.92
+
+
+def _no_record(case: Case) -> bool:
+    return "seminars.csv" in case.index.office.absent or case.member is None
+
+
+def _decided(
+    case: Case, requirement: Requirement, have: int, maybe: int, seen: tuple[Attended, ...], extra: str = ""
+) -> Finding:
+    need = requirement.seminars or 0
+    tell = partial(
+        answer,
+        requirement,
+        required={"seminars": need},
+        found={"seminars": have},
+        evidence=[item.evidence for item in seen],
+    )
+    says = f"{plural(have, 'different seminar')} attended{extra}; {need} {'is' if need == 1 else 'are'} required."
+    if have >= need:
+        return tell(Outcome.MET, says)
+    gap = need - have
+    remedy = f"Attend {gap} more different {'seminar' if gap == 1 else 'seminars'} hosted or endorsed by the Local before the General Meeting."
+    if requirement.id == "seminar.immigration":
+        remedy = "Attend an IATSE Immigration Seminar."
+    if have + maybe >= need:
+        says = f"{says[:-1]}; {maybe} more cannot be counted with certainty."
+        return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=remedy)
+    if _no_record(case):
+        says = "The office's attendance records do not cover the applicant."
+        return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, to_complete=remedy)
+    return tell(Outcome.NOT_MET, says, Reason.SHORT if have else Reason.MISSING, to_complete=remedy)
+
+
+def check_seminars(case: Case, requirement: Requirement) -> Finding:
+    """Different seminars hosted or endorsed by the Local, counted again until the General Meeting."""
+    seen = attended(case)
+    have = sum(1 for item in seen if item.accepted)
+    return _decided(case, requirement, have, sum(1 for item in seen if item.accepted is None), seen)
+
+
+def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
+    """Seminars beyond those of the last upgrade: attended after it, or enough in all."""
+    seen = attended(case)
+    accepted = [item for item in seen if item.accepted]
+    maybe = sum(1 for item in seen if item.accepted is None)
+    upgrade = last_upgrade(case)
+    need, in_all = requirement.seminars or 0, requirement.seminars_in_all or 0
+    if len(accepted) >= in_all:
+        return _decided(
+            case,
+            requirement,
+            len(accepted) - (in_all - need),
+            maybe,
+            seen,
+            " beyond those of the last upgrade",
+        )
+    if upgrade is not None:
+        after = [item for item in accepted if item.day is not None and item.day > upgrade.approved_on]
+        undated = sum(1 for item in accepted if item.day is None)
+        return _decided(case, requirement, len(after), maybe + undated, seen, " since the last upgrade")
+    if len(accepted) + maybe < need:
+        return _decided(
+            case, requirement, 0, len(accepted) + maybe, seen, " beyond those of the last upgrade"
+        )
+    says = f"{plural(len(accepted), 'different seminar')} attended; no record says which were before the last upgrade."
+    return answer(
+        requirement,
+        Outcome.NEEDS_REVIEW,
+        says,
+        Reason.NO_RECORD,
+        required={"seminars": need},
+        found={"seminars_in_all": len(accepted)},
+        evidence=[item.evidence for item in seen],
+    )
+
+
+def check_seminar_immigration(case: Case, requirement: Requirement) -> Finding:
+    """An IATSE Immigration Seminar."""
+    seen = tuple(item for item in attended(case) if item.immigration)
+    have = sum(1 for item in seen if item.certain)
+    return _decided(case, requirement, have, len(seen) - have, seen)

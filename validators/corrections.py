@@ -1,0 +1,100 @@
+"""Corrections: a person's answers put in place of what was read; the reading itself is kept by the store."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+from models.terms import (
+    Category,
+    Correction,
+    Position,
+    ProductionKind,
+    ProofKind,
+    Reading,
+    ReceivedPaper,
+    Role,
+    Signature,
+)
+
+_FIELD = re.compile(r"^(?P<document>sha256:[0-9a-f]+|[^#]+)#(?P<page>\d+)/(?P<path>.+)$")
+_DATES = frozenset({"start", "end", "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """All corrections of a run, the last one of each target. `unused` says what could not be used and why."""
+
+    by_target: dict[str, Correction]
+
+    def value(self, target: str) -> str | None:
+        answer = self.by_target.get(target)
+        return answer.value.strip() if answer is not None else None
+
+
+def answers(corrections: Sequence[Correction]) -> Answers:
+    """The corrections by target; of several for one target the latest holds."""
+    ordered = sorted(corrections, key=lambda c: (c.at, c.question))
+    return Answers({c.target: c for c in ordered})
+
+
+def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tuple[str, ...]]:
+    """`paper` with every answer about it in place, and a sentence for each answer that could not be used."""
+    start = f"{paper.document}#{paper.paper.first_page}/"
+    mine = [c for target, c in given.by_target.items() if target.startswith(start)]
+    body, notes = paper.paper.body, []
+    if body is None or not mine:
+        return paper, ()
+    for correction in mine:
+        found = _FIELD.match(correction.target)
+        path = found["path"].split("/") if found else []
+        try:
+            body = _put(body, path, correction.value.strip())
+        except (ValueError, IndexError, KeyError):
+            notes.append(
+                f"An answer by {correction.by} could not be used: {correction.value!r} for {'/'.join(path)}."
+            )
+    return replace(paper, paper=replace(paper.paper, body=body)), tuple(notes)
+
+
+def _put(holder: Any, path: list[str], value: str) -> Any:
+    """`holder` with the reading at `path` answered; a path to no reading of its own is left to others."""
+    name, rest = path[0], path[1:]
+    if name not in {f.name for f in fields(holder)}:
+        if name == "production":
+            return holder
+        raise KeyError(name)
+    current = getattr(holder, name)
+    if isinstance(current, tuple) and rest:
+        at = int(rest[0])
+        item = _answered(current[at], name, value) if len(rest) == 1 else _put(current[at], rest[1:], value)
+        return replace(holder, **{name: (*current[:at], item, *current[at + 1 :])})
+    if not isinstance(current, Reading):
+        raise KeyError(name)
+    return replace(holder, **{name: _answered(current, name, value, holder)})
+
+
+def _answered(reading: Reading[Any], name: str, value: str, holder: Any = None) -> Reading[Any]:
+    empty = value.casefold() in ("", "none", "not there") and name != "signature"
+    settled = None if empty else typed(name, value, type(holder).__name__)
+    return replace(reading, value=settled, confidence=1.0, candidates=(), raw="" if empty else reading.raw)
+
+
+def typed(name: str, value: str, holder: str = "") -> object:
+    """An answer in the field's own form; raises ValueError where it is not."""
+    if name in _DATES:
+        return date.fromisoformat(value)
+    if name == "days":
+        number = float(value)
+        if not 0 <= number < 10000:
+            raise ValueError(value)
+        return number
+    if name == "season":
+        return int(value)
+    if name == "kind":
+        return ProofKind(value) if holder == "ProofReading" else ProductionKind(value)
+    kinds = {"position": Position, "role": Role, "signature": Signature, "category": Category}
+    return kinds[name](value) if name in kinds else value

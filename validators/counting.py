@@ -1,0 +1,190 @@
+"""Counting: distinct shows, days that count once, and months by two measures. Exact fractions throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from validators.rulebook import Measures
+
+Span = tuple[date, date]
+"""First and last day, both inclusive."""
+
+DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """Days worked on one show in one position. `days` are spread evenly over `spread`; the calendar measure
+    takes `calendar` (null: none is sure)."""
+
+    key: Hashable
+    days: Fraction
+    spread: Span
+    calendar: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """The two measures of the same work, exact, with the days behind the first."""
+
+    days: Fraction
+    by_days: Fraction
+    by_calendar: Fraction
+
+    def __add__(self, other: Months) -> Months:
+        return Months(
+            self.days + other.days, self.by_days + other.by_days, self.by_calendar + other.by_calendar
+        )
+
+    def capped(self, months: int) -> Months:
+        """At most `months` by either measure."""
+        return Months(self.days, min(self.by_days, Fraction(months)), min(self.by_calendar, Fraction(months)))
+
+    def beyond(self, months: int) -> Months:
+        """What exceeds `months`, by either measure."""
+        nothing = Fraction(0)
+        return Months(nothing, max(nothing, self.by_days - months), max(nothing, self.by_calendar - months))
+
+    def at_least(self, other: Months) -> Months:
+        """The larger of the two, figure by figure."""
+        return Months(
+            max(self.days, other.days),
+            max(self.by_days, other.by_days),
+            max(self.by_calendar, other.by_calendar),
+        )
+
+
+def length(span: Span) -> int:
+    """Days in `span`."""
+    return (span[1] - span[0]).days + 1
+
+
+def meet(one: Span | None, other: Span | None) -> Span | None:
+    """The days in both, or null."""
+    if one is None or other is None:
+        return None
+    start, end = max(one[0], other[0]), min(one[1], other[1])
+    return (start, end) if start <= end else None
+
+
+def hull(spans: Iterable[Span]) -> Span | None:
+    """The smallest span that holds all."""
+    ordered = list(spans)
+    return (min(s for s, _ in ordered), max(e for _, e in ordered)) if ordered else None
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans with those that overlap or adjoin made one, in order."""
+    out: list[Span] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1] + DAY:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return tuple(out)
+
+
+def without(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
+    """The days of `spans` that are in none of `taken`."""
+    left = list(merged(spans))
+    for start, end in merged(taken):
+        pieces: list[Span] = []
+        for a, b in left:
+            if end < a or start > b:
+                pieces.append((a, b))
+                continue
+            if a < start:
+                pieces.append((a, start - DAY))
+            if b > end:
+                pieces.append((end + DAY, b))
+        left = pieces
+    return tuple(left)
+
+
+def awarded(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> dict[Hashable, Fraction]:
+    """The days that each stint's key gets when every date counts once.
+
+    Days are spread evenly over each stint's span; on a date that several claim the largest share counts, and
+    a date in `contested` counts for none. Source: policy.md, Overlap.
+    """
+    won: dict[Hashable, Fraction] = {stint.key: Fraction(0) for stint in stints}
+    spans = [stint.spread for stint in stints]
+    if not contested and len(merged(spans)) == len(spans) and not _adjoin(spans):
+        for stint in stints:
+            won[stint.key] += stint.days
+        return won
+    ranked = sorted(
+        ((stint.days / length(stint.spread), stint) for stint in stints),
+        key=lambda pair: (-pair[0], pair[1].spread, str(pair[1].key)),
+    )
+    blocked = merged(contested)
+    taken: list[Span] = list(blocked)
+    for share, stint in ranked:
+        free = without([stint.spread], taken)
+        won[stint.key] += share * sum(length(piece) for piece in free)
+        taken = list(merged([*taken, stint.spread]))
+    return won
+
+
+def _adjoin(spans: Sequence[Span]) -> bool:
+    ordered = sorted(spans)
+    return any(b[0] <= a[1] for a, b in zip(ordered, ordered[1:], strict=False))
+
+
+def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Fraction:
+    """Days worked with every date counted once."""
+    return sum(awarded(stints, contested).values(), Fraction(0))
+
+
+def calendar_months(spans: Iterable[Span], days_per_month: int) -> Fraction:
+    """Whole months by date of each merged span, and the days left over added up at `days_per_month`.
+
+    Source: policy.md, Month. 27 April to 15 September is four months and 20 days.
+    """
+    months, days = 0, 0
+    for start, end in merged(spans):
+        after = end + DAY
+        whole = (after.year - start.year) * 12 + after.month - start.month
+        if _later(start, whole) > after:
+            whole -= 1
+        months += whole
+        days += (after - _later(start, whole)).days
+    return months + Fraction(days, days_per_month)
+
+
+def _later(day: date, months: int) -> date:
+    """`day` moved by whole months; the last of the month where there is no such day."""
+    total = day.year * 12 + day.month - 1 + months
+    year, month = total // 12, total % 12 + 1
+    first_after = date(year + month // 12, month % 12 + 1, 1)
+    return min(date(year, month, 1) + (day.day - 1) * DAY, first_after - DAY)
+
+
+def months_of(stints: Sequence[Stint], measures: Measures, contested: Sequence[Span] = ()) -> Months:
+    """Both measures of `stints`, dates in `contested` left out."""
+    days = counted_days(stints, contested)
+    spans = without([s.calendar for s in stints if s.calendar], contested)
+    return Months(
+        days,
+        days * measures.months_per_year / measures.working_days_per_year,
+        calendar_months(spans, measures.days_per_month),
+    )
+
+
+def distinct(keys: Sequence[str], alike: Callable[[str, str], bool]) -> int:
+    """How many different shows there are where keys that may be one count as one."""
+    groups: list[list[str]] = []
+    for key in sorted(set(keys)):
+        near = [group for group in groups if any(alike(key, other) for other in group)]
+        groups = [group for group in groups if group not in near]
+        groups.append([key, *(other for group in near for other in group)])
+    return len(groups)
+
+
+def cut(figure: Fraction | float, places: int = 1) -> float:
+    """`figure` cut, never rounded, to `places` decimals, for printing."""
+    scale: int = 10**places
+    return int(Fraction(figure) * scale) / scale

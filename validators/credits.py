@@ -1,0 +1,289 @@
+"""Credits: what a resume's line surely says, what it may say, and which registered production it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from models.terms import CreditReading, Position, Production, ProductionKind, ReceivedPaper, ResumeReading
+from validators.certainty import possible, sure
+from validators.counting import Span, hull, length
+from validators.office_index import OfficeIndex, PaidRow
+from validators.productions import ProductionMatch, ShowSought, show_key
+from validators.rulebook import Rulebook
+from validators.titles import SAME_TITLE, title_parts, titles_alike
+
+_NEAR_DAYS = 10
+_ROW_DISTANCE_DAYS = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One credit, settled as far as it can be.
+
+    `positions` holds one where it is sure, else all it may be. `span` is the sure span, `widest` the largest
+    it may be (null: unknown). `days` is null where the claim is unsure; `days_most` is then the most it may
+    be (null: no bound). `agreement` is "411", another body's name, or "" where unknown.
+    """
+
+    at: int
+    target: str
+    reading: CreditReading
+    title: str
+    match: ProductionMatch
+    key: str
+    show_sure: bool
+    kind: ProductionKind | None
+    season: int | None
+    positions: tuple[Position, ...]
+    span: Span | None
+    widest: Span | None
+    days: Fraction | None
+    days_most: Fraction | None
+    agreement: str
+    rows: tuple[PaidRow, ...] = ()
+    other_rows: tuple[PaidRow, ...] = ()
+
+    @property
+    def production(self) -> Production | None:
+        return self.match.production
+
+    @property
+    def position(self) -> Position | None:
+        return self.positions[0] if len(self.positions) == 1 else None
+
+
+def settle(
+    paper: ReceivedPaper,
+    index: OfficeIndex,
+    book: Rulebook,
+    member_no: str,
+    received: date,
+    chosen: dict[str, str],
+) -> tuple[Credit, ...]:
+    """The governing resume's credits, each with its production, its remittance rows and what is sure.
+
+    `chosen` maps the targets of answered production questions to production ids ("none": not registered).
+    """
+    body = paper.paper.body
+    if not isinstance(body, ResumeReading):
+        return ()
+    rows = index.paid_rows(member_no) if member_no else ()
+    base = f"{paper.document}#{paper.paper.first_page}"
+    first = []
+    for at, reading in enumerate(body.credits):
+        target = f"{base}/credits/{at}"
+        credit = _first_look(at, target, reading, index, book, received, chosen.get(f"{target}/production"))
+        first.append(credit)
+    assigned = _assign(first, rows)
+    return tuple(_second_look(credit, book) for credit in assigned)
+
+
+def _first_look(
+    at: int,
+    target: str,
+    reading: CreditReading,
+    index: OfficeIndex,
+    book: Rulebook,
+    received: date,
+    chosen: str | None,
+) -> Credit:
+    title = reading.title.value or next(iter(reading.title.candidates), "") or ""
+    parts = title_parts(title)
+    season = sure(reading.season, book.threshold("season"))
+    season = season if season is not None else parts.season
+    kind = sure(reading.kind, book.threshold("kind"))
+    span, widest = _spans(reading, book, received)
+    match = _match(title, season, kind, reading, index, widest, chosen)
+    production = match.production
+    if production is not None:
+        kind = production.kind or kind
+        season = production.season if production.season is not None else season
+    if parts.pilot and production is None:
+        kind = ProductionKind.PILOT
+    if kind is None and season is not None:
+        kind = ProductionKind.TV_SEASON
+    title_sure = sure(reading.title, book.threshold("title")) is not None
+    days = sure(reading.days, book.threshold("days"))
+    return Credit(
+        at,
+        target,
+        reading,
+        title,
+        match,
+        _key(parts.base, season, kind, production),
+        production is not None or (title_sure and not match.candidates),
+        kind,
+        season,
+        _positions(reading, book),
+        span,
+        widest,
+        None if days is None else Fraction(days),
+        _most(reading, widest),
+        _agreement(reading, production, book),
+    )
+
+
+def _match(
+    title: str,
+    season: int | None,
+    kind: ProductionKind | None,
+    reading: CreditReading,
+    index: OfficeIndex,
+    widest: Span | None,
+    chosen: str | None,
+) -> ProductionMatch:
+    if chosen is not None:
+        production = index.productions.by_id.get(chosen)
+        return ProductionMatch(production, (), 1.0) if production else ProductionMatch()
+    people = (reading.producer, reading.production_manager, reading.production_coordinator)
+    return index.productions.find(
+        ShowSought(
+            title,
+            season,
+            kind,
+            reading.company.value or "",
+            widest[0] if widest else None,
+            widest[1] if widest else None,
+            tuple(person.value or "" for person in people),
+        )
+    )
+
+
+def _key(base: str, season: int | None, kind: ProductionKind | None, production: Production | None) -> str:
+    if production is not None:
+        key = show_key(production)
+        if production.kind is ProductionKind.TV_SEASON and "|tv_season|" not in key and season is not None:
+            return f"{title_parts(production.title).base}|tv_season|{season}"
+        return key
+    return f"{base}|{kind or ''}|{season if season is not None else ''}"
+
+
+def _positions(reading: CreditReading, book: Rulebook) -> tuple[Position, ...]:
+    value = sure(reading.position, book.threshold("position"))
+    if value is not None:
+        return (value,)
+    return possible(reading.position) if reading.position.candidates else tuple(Position)
+
+
+def _spans(reading: CreditReading, book: Rulebook, received: date) -> tuple[Span | None, Span | None]:
+    """The sure span and the widest; an ongoing credit ends when the application came."""
+    start = sure(reading.start, book.threshold("start"))
+    end = received if reading.ongoing else sure(reading.end, book.threshold("end"))
+    starts = (start,) if start else possible(reading.start)
+    ends = (end,) if end else possible(reading.end)
+    pairs = [(a, b) for a in starts for b in ends if a <= b]
+    if reading.days.value and len(pairs) > 1:
+        pairs = [pair for pair in pairs if length(pair) >= reading.days.value] or pairs
+    widest = hull(pairs)
+    if not pairs or widest is None:
+        return None, None
+    if not _read(start, reading.start.candidates) or not _read(end, reading.end.candidates):
+        return None, widest
+    inner = (max(a for a, _ in pairs), min(b for _, b in pairs))
+    return (inner if inner[0] <= inner[1] else None), widest
+
+
+def _read(value: date | None, candidates: tuple[date, ...]) -> bool:
+    return value is not None or bool(candidates)
+
+
+def _most(reading: CreditReading, widest: Span | None) -> Fraction | None:
+    """The most days that the claim may be: every reading of it, but no more than its span has."""
+    claims = possible(reading.days)
+    if reading.days.confidence > 0.5 and claims:
+        return Fraction(max(claims))
+    return Fraction(length(widest)) if widest else None
+
+
+def _agreement(reading: CreditReading, production: Production | None, book: Rulebook) -> str:
+    said = sure(reading.agreement, book.threshold("agreement")) or ""
+    known = production.agreement if production else ""
+    if said and known and _is_411(said) != _is_411(known):
+        return ""
+    return "411" if _is_411(said or known) else (said or known)
+
+
+def _is_411(agreement: str) -> bool:
+    return "411" in agreement
+
+
+def same_show(credit: Credit, paid: PaidRow) -> bool:
+    """Whether a remittance row is for the credit's show, working titles and halves of a season included."""
+    if credit.production is not None and paid.production is not None:
+        return credit.key == paid.key
+    if credit.production is None and paid.production is not None:
+        return paid.production in credit.match.candidates
+    parts = title_parts(paid.row.production)
+    season = paid.row.season if paid.row.season is not None else parts.season
+    if not parts.base or (season is not None and credit.season is not None and season != credit.season):
+        return False
+    known = [credit.title]
+    if credit.production is not None:
+        known += [credit.production.title, *credit.production.also_known_as]
+    return any(titles_alike(parts.base, title_parts(title).base) >= SAME_TITLE for title in known)
+
+
+def _assign(credits: list[Credit], rows: tuple[PaidRow, ...]) -> list[Credit]:
+    """Each row to the one credit of its show whose position and period fit it best."""
+    mine: list[list[PaidRow]] = [[] for _ in credits]
+    others: list[list[PaidRow]] = [[] for _ in credits]
+    for paid in rows:
+        near = [(c, _distance(c, paid)) for c in credits if same_show(c, paid)]
+        near = [(c, gap) for c, gap in near if gap <= _ROW_DISTANCE_DAYS]
+        if not near:
+            continue
+        fitting = [
+            (c, gap) for c, gap in near if paid.row.position is None or paid.row.position in c.positions
+        ]
+        best, _ = min(fitting or near, key=lambda pair: (len(pair[0].positions), pair[1], pair[0].at))
+        (mine if fitting else others)[best.at].append(paid)
+    return [replace(c, rows=tuple(mine[c.at]), other_rows=tuple(others[c.at])) for c in credits]
+
+
+def _distance(credit: Credit, paid: PaidRow) -> int:
+    """Days between a row's period and the credit; less than nothing the more they share."""
+    start, end = paid.row.start, paid.row.end
+    if credit.widest is None or start is None or end is None:
+        return 0
+    gap = max(start, credit.widest[0]), min(end, credit.widest[1])
+    return (gap[0] - gap[1]).days - 1
+
+
+def _second_look(credit: Credit, book: Rulebook) -> Credit:
+    """What the remittances settle: a bare APC, ambiguous or faint dates, a faint number of days."""
+    worked = [paid.row for paid in credit.rows if not paid.row.paid_not_worked]
+    if not worked:
+        return credit
+    remitted = hull((r.start, r.end) for r in worked if r.start and r.end)
+    jobs = {row.position for row in worked if row.position is not None}
+    unsure = credit.position is None
+    positions = tuple(jobs) if unsure and len(jobs) == 1 and _read_somehow(credit) else credit.positions
+    total = sum((Fraction(r.days) for r in worked if r.days is not None), Fraction(0))
+    claims = possible(credit.reading.days)
+    days = total if credit.days is None and any(Fraction(c) == total for c in claims) else credit.days
+    span, widest = _dated_by(credit, remitted)
+    return replace(
+        credit, positions=positions, days=days, span=span, widest=widest, agreement=credit.agreement or "411"
+    )
+
+
+def _read_somehow(credit: Credit) -> bool:
+    return bool(possible(credit.reading.position))
+
+
+def _dated_by(credit: Credit, remitted: Span | None) -> tuple[Span | None, Span | None]:
+    """The dates that stand near the remitted period on both sides, where the resume's own are unsure."""
+    reading = credit.reading
+    exact = credit.span is not None and credit.span == credit.widest
+    if exact or remitted is None:
+        return credit.span, credit.widest
+    starts = [d for d in possible(reading.start) if abs((d - remitted[0]).days) <= _NEAR_DAYS]
+    last = credit.widest[1] if reading.ongoing and credit.widest else None
+    ends = [last] if last else [d for d in possible(reading.end) if abs((d - remitted[1]).days) <= _NEAR_DAYS]
+    if len(starts) == 1 and len(ends) == 1 and starts[0] <= ends[0]:
+        if reading.start.value is not None and reading.start.confidence < 0.5:
+            return credit.span, credit.widest
+        return (starts[0], ends[0]), (starts[0], ends[0])
+    return credit.span, credit.widest

@@ -1,0 +1,272 @@
+"""Cross-check: days claimed against days remitted, credit by credit, and what of them is sure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from models.terms import CrossCheck, ProductionKind, ProofKind, ProofReading, Reason, ReceivedPaper
+from validators.certainty import possible, sure
+from validators.counting import DAY, Span, hull, length, meet
+from validators.credits import Credit
+from validators.office_index import OfficeIndex
+from validators.people import fold
+from validators.rulebook import Rulebook
+from validators.titles import title_parts, titles_alike
+
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A credit against what was paid or proven.
+
+    `sure` days count; `possible` would if every claim were right (null: no bound is known). `show_sure`: the
+    work on the show is borne out. `period` is what the remittances or proofs cover. `reason` is why sure and
+    possible differ or the line is a discrepancy, `why` the same in a sentence.
+    """
+
+    credit: Credit
+    label: CrossCheck | None
+    remitted: Fraction | None
+    sure: Fraction
+    possible: Fraction | None
+    show_sure: bool
+    period: Span | None
+    reason: Reason | None
+    why: str
+    proofs: tuple[ReceivedPaper, ...] = ()
+    not_worked: Fraction = ZERO
+
+
+def check_credit(
+    credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date, proofs: tuple[ReceivedPaper, ...]
+) -> Checked:
+    """One credit compared. Work under another agreement is held against its `proofs` instead."""
+    if credit.agreement and credit.agreement != "411":
+        return _outside(credit, book, proofs)
+    if not credit.agreement:
+        why = "It is not known under which agreement this show was made."
+        return _unsettled(credit, None, None, Reason.AMBIGUOUS, why)
+    return _inside(credit, index, book, as_of)
+
+
+def _most(credit: Credit) -> Fraction | None:
+    return credit.days if credit.days is not None else credit.days_most
+
+
+def _unsettled(
+    credit: Credit,
+    label: CrossCheck | None,
+    remitted: Fraction | None,
+    reason: Reason,
+    why: str,
+    period: Span | None = None,
+    not_worked: Fraction = ZERO,
+) -> Checked:
+    """The remitted days are sure (no more than any claim), the claimed ones possible."""
+    most = _most(credit)
+    sure_days = remitted or ZERO
+    if credit.days is None:
+        sure_days = ZERO
+    elif credit.days < sure_days:
+        sure_days = credit.days
+    worked = bool(remitted and remitted > 0)
+    return Checked(credit, label, remitted, sure_days, most, worked, period, reason, why, (), not_worked)
+
+
+def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> Checked:
+    worked = [paid.row for paid in credit.rows if not paid.row.paid_not_worked]
+    idle = sum((Fraction(p.row.days or 0) for p in credit.rows if p.row.paid_not_worked), ZERO)
+    period = hull((r.start, r.end) for r in worked if r.start and r.end)
+    remitted = sum((Fraction(r.days) for r in worked if r.days is not None), ZERO) if worked else None
+    if credit.days is None:
+        why = "The number of days claimed could not be read with certainty."
+        return _unsettled(credit, None, remitted, Reason.UNREADABLE, why, period, idle)
+    if "remittances" in index.office.absent:
+        why = "The office has no remittance records to compare with."
+        return _unsettled(credit, CrossCheck.NO_REMITTANCE, None, Reason.NO_RECORD, why)
+    if any(row.days is None for row in worked):
+        why = "Some remittances for this show give no days."
+        return _unsettled(credit, CrossCheck.SHORT, remitted, Reason.NO_RECORD, why, period, idle)
+    if any(row.position is None and not _bare_apc(row.occupation, credit) for row in worked):
+        why = "The occupation on the remittance does not say which position was worked."
+        held = _unsettled(credit, CrossCheck.SHORT, remitted, Reason.MISMATCH, why, period, idle)
+        return Checked(
+            credit, held.label, remitted, ZERO, held.possible, False, period, Reason.MISMATCH, why, (), idle
+        )
+    return _compared(credit, remitted, period, idle, index, book, as_of)
+
+
+def _bare_apc(occupation: str, credit: Credit) -> bool:
+    """Whether an occupation that names no position still agrees with the credit's (a bare APC, or none)."""
+    words = fold(occupation)
+    return (
+        not words
+        or ("apc" in words.split() or "assistant production coordinator" in words)
+        and all("apc" in position.value for position in credit.positions)
+    )
+
+
+def _compared(
+    credit: Credit,
+    remitted: Fraction | None,
+    period: Span | None,
+    idle: Fraction,
+    index: OfficeIndex,
+    book: Rulebook,
+    as_of: date,
+) -> Checked:
+    claimed, paid = credit.days or ZERO, remitted or ZERO
+    tolerance = max(
+        Fraction(book.crosscheck.tolerance_days), Fraction(str(book.crosscheck.tolerance_share)) * claimed
+    )
+    most = min(claimed, Fraction(length(credit.widest))) if credit.widest else claimed
+    if remitted is not None and abs(claimed - paid) <= tolerance:
+        days = min(claimed, paid, most)
+        note = (
+            ""
+            if paid >= claimed
+            else f"{_n(paid)} of {_n(claimed)} days were remitted; the lower number counts."
+        )
+        return Checked(credit, CrossCheck.MATCHED, remitted, days, days, True, period, None, note, (), idle)
+    if paid > claimed:
+        why = f"{_n(paid)} days were remitted and {_n(claimed)} claimed; the lower number counts."
+        return Checked(
+            credit, CrossCheck.OVER, remitted, most, most, True, period, Reason.MISMATCH, why, (), idle
+        )
+    label, reason, why = _short(credit, paid, tolerance, index.office.remittances_since, book, as_of)
+    if reason is Reason.MISMATCH and credit.other_rows:
+        jobs = sorted({str(p.row.position or p.row.occupation) for p in credit.other_rows})
+        why += f" Remittances for this show are for another position ({', '.join(jobs)})."
+    held = _unsettled(credit, label, remitted, reason, why, period, idle)
+    return Checked(
+        credit,
+        label,
+        remitted,
+        min(held.sure, most),
+        max(most, held.sure),
+        held.show_sure,
+        period,
+        reason,
+        why,
+        (),
+        idle,
+    )
+
+
+def _short(
+    credit: Credit, paid: Fraction, tolerance: Fraction, since: date | None, book: Rulebook, as_of: date
+) -> tuple[CrossCheck, Reason, str]:
+    """Why fewer days were remitted than claimed: not yet due, before the records, or a discrepancy."""
+    claimed, span = credit.days or ZERO, credit.widest
+    due = as_of - timedelta(days=book.crosscheck.not_yet_due_days)
+    if span is not None:
+        first = span[0] if since is None else max(span[0], since)
+        expected = claimed * Fraction(_days(first, min(span[1], due)), length(span))
+        if paid + tolerance >= expected:
+            if span[1] > due:
+                text = (
+                    f"The last of these days are not yet due to be remitted; {_n(paid)} of {_n(claimed)} are."
+                )
+                return CrossCheck.NOT_YET_REMITTED, Reason.NO_RECORD, text
+            if since is not None and span[0] < since:
+                text = f"Part of this work lies before the office's remittance records begin on {since.isoformat()}."
+                return (CrossCheck.SHORT if paid else CrossCheck.NO_REMITTANCE), Reason.NO_RECORD, text
+    if not paid:
+        return CrossCheck.NO_REMITTANCE, Reason.MISMATCH, "No remittance was found for this credit."
+    text = f"{_n(paid)} days were remitted and {_n(claimed)} claimed."
+    return CrossCheck.SHORT, Reason.MISMATCH, text
+
+
+def _days(first: date, last: date) -> int:
+    return max(0, (last - first + DAY).days)
+
+
+def _outside(credit: Credit, book: Rulebook, proofs: tuple[ReceivedPaper, ...]) -> Checked:
+    label = CrossCheck.OUTSIDE_JURISDICTION
+    papers = tuple(paper for paper in proofs if _proves(paper, credit))
+    if not papers:
+        why = "No paper that documents this work outside the Local was received."
+        return Checked(credit, label, None, ZERO, _most(credit), False, None, Reason.UNPROVEN, why)
+    named = [p for p in papers if _kind_sure(p, book) in book.proof_kinds]
+    shown = _proven_days(named, book)
+    if shown is None or credit.days is None:
+        why = "The paper received for this work does not show with certainty how many days were worked."
+        if credit.days is None:
+            why = "The number of days claimed could not be read with certainty."
+        reason = Reason.UNPROVEN if credit.days is not None else Reason.UNREADABLE
+        return Checked(credit, label, None, ZERO, _most(credit), bool(named), None, reason, why, papers)
+    period = meet(_proof_period(named, book), credit.span) or credit.span
+    if shown >= credit.days:
+        return Checked(credit, label, None, credit.days, credit.days, True, period, None, "", papers)
+    why = f"The papers show {_n(shown)} days of the {_n(credit.days)} claimed."
+    return Checked(credit, label, None, shown, credit.days, True, period, Reason.UNPROVEN, why, papers)
+
+
+def _kind_sure(paper: ReceivedPaper, book: Rulebook) -> ProofKind | None:
+    body = paper.paper.body
+    return sure(body.kind, book.threshold("proof_kind")) if isinstance(body, ProofReading) else None
+
+
+def _proves(paper: ReceivedPaper, credit: Credit) -> bool:
+    """Whether a proof is about the credit: by title, or by employer and period together."""
+    body = paper.paper.body
+    if not isinstance(body, ProofReading):
+        return False
+    start, end = (next(iter(possible(r)), None) for r in (body.start, body.end))
+    if (
+        start
+        and end
+        and credit.widest
+        and meet((start, min(end, date.max) if end >= start else start), credit.widest) is None
+    ):
+        return False
+    titles = [credit.title]
+    if credit.production is not None:
+        titles += [credit.production.title, *credit.production.also_known_as]
+    said = [body.title.value or "", *body.title.candidates]
+    if any(
+        titles_alike(title_parts(a).base, title_parts(b).base) >= 0.85 for a in said if a for b in titles if b
+    ):
+        return True
+    companies = [credit.reading.company.value or "", credit.reading.studio.value or ""]
+    if credit.production is not None:
+        companies += [credit.production.company, credit.production.studio]
+    employer = fold(body.employer.value or "")
+    by_name = any(titles_alike(employer, fold(company)) >= 0.88 for company in companies if company)
+    return bool(employer and by_name and start and end and credit.widest)
+
+
+def _proof_period(papers: list[ReceivedPaper], book: Rulebook) -> Span | None:
+    spans = []
+    for paper in papers:
+        body = paper.paper.body
+        if isinstance(body, ProofReading):
+            start, end = sure(body.start, book.threshold("start")), sure(body.end, book.threshold("end"))
+            if start and end and start <= end:
+                spans.append((start, end))
+    return hull(spans)
+
+
+def _proven_days(papers: list[ReceivedPaper], book: Rulebook) -> Fraction | None:
+    """Days shown: papers of one kind for different periods add up, and of several kinds the fullest holds."""
+    by_kind: dict[ProofKind | None, dict[object, Fraction]] = {}
+    for paper in papers:
+        body = paper.paper.body
+        days = sure(body.days, book.threshold("days")) if isinstance(body, ProofReading) else None
+        if isinstance(body, ProofReading) and days is not None:
+            period = (body.start.value, body.end.value)
+            kept = by_kind.setdefault(body.kind.value, {})
+            kept[period] = max(kept.get(period, ZERO), Fraction(days))
+    return max((sum(periods.values(), ZERO) for periods in by_kind.values()), default=None)
+
+
+def is_counted_kind(kind: ProductionKind | None, book: Rulebook) -> bool | None:
+    """Whether a kind of production is a show; null where the kind is unknown."""
+    return None if kind is None else kind in book.show_kinds
+
+
+def _n(days: Fraction) -> str:
+    return str(int(days)) if days.denominator == 1 else f"{float(days):.1f}"

@@ -1,0 +1,134 @@
+"""Facts: plain statements for the committee, that decide nothing and score nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+
+from models.terms import CreditReading, LetterReading, Member, ReceivedPaper, ResumeReading
+from validators.case import Case
+from validators.checks.answer import POSITION_NAMES
+from validators.counting import cut, meet
+from validators.office_index import listed
+from validators.signers import same_wording
+from validators.tally import sure_stint
+
+_COMPARED = ("position", "start", "end", "days")
+
+
+def facts(case: Case) -> tuple[str, ...]:
+    """Variety, clashing dates, days paid and not worked, recusals, same wording, older resumes, late pieces."""
+    return tuple(
+        [
+            *_variety(case),
+            *_clashes(case),
+            *_not_worked(case),
+            *_recusals(case),
+            *_wording(case),
+            *_older(case),
+            *_late(case),
+            *case.notes,
+        ]
+    )
+
+
+def _variety(case: Case) -> Iterable[str]:
+    if not case.checked:
+        return
+    credits = [c.credit for c in case.checked]
+    kinds = {credit.kind.value.replace("_", " ") for credit in credits if credit.kind}
+    studios = {credit.reading.studio.value for credit in credits if credit.reading.studio.value}
+    companies = {
+        credit.production.company for credit in credits if credit.production and credit.production.company
+    }
+    companies |= {c.reading.company.value for c in credits if not c.production and c.reading.company.value}
+    positions = {POSITION_NAMES[credit.position] for credit in credits if credit.position}
+    named = [
+        ("Kinds of production", kinds),
+        ("Studios", studios),
+        ("Companies", companies),
+        ("Positions", positions),
+    ]
+    for what, found in named:
+        if found:
+            yield f"{what} on the resume ({len(found)}): {', '.join(sorted(str(item) for item in found))}."
+
+
+def _clashes(case: Case) -> Iterable[str]:
+    held = [(c, stint.spread) for c in case.checked if (stint := sure_stint(c, case.book))]
+    for at, (one, span) in enumerate(held):
+        for other, theirs in held[at + 1 :]:
+            both = meet(span, theirs)
+            if both is not None:
+                yield (
+                    f"{one.credit.title} and {other.credit.title} both claim {both[0].isoformat()} to "
+                    f"{both[1].isoformat()}; these dates count once."
+                )
+
+
+def _not_worked(case: Case) -> Iterable[str]:
+    for c in case.checked:
+        if c.not_worked:
+            yield f"Days paid but not worked on {c.credit.title}, not counted: {cut(c.not_worked):g}."
+
+
+def _recusals(case: Case) -> Iterable[str]:
+    people: list[tuple[str, Member | None]] = [("applicant", case.member)]
+    people += [("signer", letter.member) for letter in case.letters]
+    told: set[str] = set()
+    for what, member in people:
+        if member is None or member.member_no in told:
+            continue
+        if any("committee" in category.casefold() for category in listed(member, case.today)):
+            told.add(member.member_no)
+            yield f"{member.name} sits on the committee and is {what} here: a recusal to note."
+
+
+def _wording(case: Case) -> Iterable[str]:
+    for one, other in same_wording(case.letters):
+        yield f"The letters of {one.name or 'one signer'} and {other.name or 'another'} share most of their wording."
+
+
+def _older(case: Case) -> Iterable[str]:
+    newest = case.resume.paper.body if case.resume else None
+    for paper in case.older_resumes:
+        older = paper.paper.body
+        if not isinstance(older, ResumeReading) or not isinstance(newest, ResumeReading):
+            continue
+        if case.resume is not None and paper.document == case.resume.document:
+            continue
+        differences = list(_differences(newest, older))
+        said = "; ".join(differences[:6]) if differences else "no differences in credits"
+        yield f"An older resume ({paper.name}, received {paper.received_at.date().isoformat()}) differs: {said}."
+
+
+def _differences(newest: ResumeReading, older: ResumeReading) -> Iterable[str]:
+    before = {_name(credit): credit for credit in older.credits}
+    after = {_name(credit): credit for credit in newest.credits}
+    for name, credit in after.items():
+        if name not in before:
+            yield f"{name} is new"
+            continue
+        for field in fields(credit):
+            if field.name in _COMPARED:
+                one, other = getattr(before[name], field.name).value, getattr(credit, field.name).value
+                if one != other:
+                    yield f"{field.name} of {name} was {one} and is {other}"
+    for name in before:
+        if name not in after:
+            yield f"{name} is no longer listed"
+
+
+def _name(credit: CreditReading) -> str:
+    season = f" season {credit.season.value}" if credit.season.value is not None else ""
+    return f"{credit.title.value or 'an unread title'}{season}"
+
+
+def _late(case: Case) -> Iterable[str]:
+    for paper in case.late:
+        yield f"{_kind(paper)} ({paper.name}) arrived after the deadline and is not counted."
+
+
+def _kind(paper: ReceivedPaper) -> str:
+    kind = "reference letter" if isinstance(paper.paper.body, LetterReading) else paper.paper.kind.value
+    return f"A {kind.replace('_', ' ')}"

@@ -1,0 +1,237 @@
+"""Ledger: the credits, letters and papers of a case as the report lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from fractions import Fraction
+from typing import TypeVar
+
+from models.terms import (
+    CreditLine,
+    Evidence,
+    LetterLine,
+    PaperKind,
+    PaperLine,
+    Position,
+    Reading,
+    ReceivedPaper,
+    Remittance,
+    Signature,
+)
+from validators.case import Case
+from validators.checks.answer import POSITION_NAMES, record
+from validators.checks.letters import judges
+from validators.checks.production_coordinator import additional
+from validators.counting import Stint, awarded, cut
+from validators.crosscheck import Checked, is_counted_kind
+from validators.office_index import listed
+from validators.signers import Judged, Letter, settle_letter
+from validators.tally import Portion, claims, cut_to, sure_stint
+
+T = TypeVar("T")
+
+_ORDER = (PaperKind.REQUEST, PaperKind.RESUME, PaperKind.REFERENCE_LETTER, PaperKind.PROOF_OF_DAYS)
+
+
+def credit_lines(case: Case) -> tuple[CreditLine, ...]:
+    """The governing resume's credits in its own order, with the days that count once overlaps are settled."""
+    counted = _counted(case)
+    return tuple(
+        _credit_line(case, checked, counted.get(checked.credit.at, Fraction(0))) for checked in case.checked
+    )
+
+
+def _counted(case: Case) -> dict[Hashable, Fraction]:
+    found: dict[Hashable, Fraction] = {}
+    for position in case.tally:
+        rivals = [p for p in case.tally if p is not position and p is not Position.TRAVEL]
+        stints: list[Stint] = []
+        for checked in case.checked:
+            if checked.credit.position is position and (stint := sure_stint(checked, case.book)):
+                cut_stint = cut_to(stint, _portion(case, checked, position).sure)
+                stints += [cut_stint] if cut_stint else []
+        mine = {c.credit.at for c in case.checked if c.credit.position is position}
+        found |= awarded(stints, claims(case.checked, rivals, mine, case.book))
+    return found
+
+
+def _portion(case: Case, checked: Checked, position: Position) -> Portion:
+    from_category = case.book.categories[case.application.category].from_category
+    if position is Position.FIRST_APC and from_category == Position.FIRST_APC.value:
+        return additional(case)(checked)
+    return Portion()
+
+
+def _credit_line(case: Case, checked: Checked, counted: Fraction) -> CreditLine:
+    credit, reading = checked.credit, checked.credit.reading
+    most = checked.possible if checked.possible is not None else credit.days_most or Fraction(0)
+    span = credit.span
+    return CreditLine(
+        title=reading.title.value,
+        season=credit.season,
+        kind=credit.kind,
+        studio=reading.studio.value,
+        production_id=credit.production.production_id if credit.production else None,
+        position=credit.position,
+        start=span[0] if span else reading.start.value,
+        end=span[1] if span else reading.end.value,
+        days_claimed=reading.days.value,
+        days_remitted=None if checked.remitted is None else cut(checked.remitted, 2),
+        days_counted=cut(counted, 2),
+        days_possible=cut(most, 2),
+        producer=reading.producer.value,
+        production_manager=reading.production_manager.value,
+        production_coordinator=reading.production_coordinator.value,
+        assistant_production_coordinator=reading.assistant_production_coordinator.value,
+        crosscheck=checked.label,
+        confidence=_confidence(checked),
+        why_not=_why_not(case, checked, counted),
+        evidence=(reading.evidence,),
+        remittances=tuple(_paid(paid.row) for paid in (*credit.rows, *credit.other_rows)),
+    )
+
+
+def _confidence(checked: Checked) -> float:
+    reading = checked.credit.reading
+    main = [_trust(reading.title), _trust(reading.position), _trust(reading.start), _trust(reading.days)]
+    return min(main if reading.ongoing else [*main, _trust(reading.end)])
+
+
+def _trust(reading: Reading[T]) -> float:
+    return reading.confidence if reading.value is not None else 0.0
+
+
+def _why_not(case: Case, checked: Checked, counted: Fraction) -> str:
+    """One sentence where fewer days count than are claimed."""
+    credit = checked.credit
+    claimed = Fraction(credit.reading.days.value or 0)
+    if counted >= claimed and claimed:
+        return ""
+    if is_counted_kind(credit.kind, case.book) is False:
+        return "A production of this kind is listed and not counted."
+    if credit.position is not None and credit.position not in case.tally:
+        return f"Work as {POSITION_NAMES[credit.position]} is not counted for this category."
+    if checked.why:
+        return checked.why
+    if credit.position is None:
+        return "Which position was worked is not certain."
+    if credit.kind is None:
+        return "What kind of production this is, is not certain."
+    if counted < checked.sure:
+        part = _portion(case, checked, credit.position)
+        if part.sure != Portion().sure:
+            return "Not all of this work is surely in addition to what the last upgrade used."
+        return "Dates that another credit claims too count once."
+    return "The dates could not be read with certainty." if checked.sure != counted else ""
+
+
+def _paid(row: Remittance) -> Evidence:
+    period = f"{row.start.isoformat()} to {row.end.isoformat()}" if row.start and row.end else "no period"
+    days = "no days" if row.days is None else f"{row.days:g} days"
+    note = f", {row.paid_not_worked} (not counted)" if row.paid_not_worked else ""
+    quote = f"{row.production or row.production_id}, {row.occupation}, {period}, {days}{note}"
+    return record(row.provenance, "days", quote)
+
+
+def letter_lines(case: Case) -> tuple[LetterLine, ...]:
+    """The letters as checked, late ones last with the reason that they do not count."""
+    named = judges(case)
+    lines = [
+        _letter_line(case, letter, {n: judge(letter) for n, judge in named.items()})
+        for letter in case.letters
+    ]
+    late = Judged(False, "The letter came after the deadline.")
+    for paper in case.late:
+        credits = [c.credit for c in case.checked]
+        letter = settle_letter(paper, case.index, case.book, case.member, case.application.applicant, credits)
+        if letter is not None:
+            lines.append(_letter_line(case, letter, dict.fromkeys(named, late)))
+    return tuple(lines)
+
+
+def _letter_line(case: Case, letter: Letter, judged: dict[str, Judged]) -> LetterLine:
+    reading = letter.reading
+    serves = tuple(name for name, j in judged.items() if j.serves)
+    why_not = {name: j.why_not for name, j in judged.items() if not j.serves}
+    parts = (reading.subject, reading.signer, reading.signature)
+    where = (reading.signer.evidence, reading.signature.evidence, letter.paper.paper.evidence)
+    return LetterLine(
+        letter.paper.document,
+        letter.paper.name,
+        letter.paper.paper.first_page,
+        reading.subject.value,
+        reading.signer.value,
+        letter.member.member_no if letter.member else reading.signer_member_no.value,
+        reading.signer_title.value,
+        reading.date.value,
+        tuple(s.value for s in reading.shows if s.value),
+        reading.signature.value or Signature.UNCLEAR,
+        serves,
+        why_not,
+        min(part.confidence for part in parts),
+        _checks(case, letter),
+        tuple(dict.fromkeys(e for e in where if e is not None)),
+    )
+
+
+def _checks(case: Case, letter: Letter) -> tuple[str, ...]:
+    """The signer's listing and standing on the three days that people ask about."""
+    if letter.member is None:
+        return ("Not in the register of members.",) if not letter.match.candidates else ()
+    days = [("Receipt", case.received), ("Letter", letter.reading.date.value), ("Today", case.today)]
+    said = []
+    for name, day in days:
+        if day is None:
+            continue
+        categories = ", ".join(listed(letter.member, day)) or "nothing"
+        good = case.index.good_standing(letter.member, day)
+        standing = (
+            "standing unknown" if good is None else "in good standing" if good else "not in good standing"
+        )
+        said.append(f"{name} ({day.isoformat()}): listed as {categories}, {standing}.")
+    written = letter.reading.date.value
+    months = case.book.letter_noted_after_months
+    if (
+        written is not None
+        and (case.received - written).days > months * 365 / case.book.measures.months_per_year
+    ):
+        said.append(f"The letter is more than {months} months old.")
+    return tuple(said)
+
+
+def paper_lines(case: Case) -> tuple[PaperLine, ...]:
+    """Every paper of the application in the packet's order, with what does not govern and why."""
+    copies = {letter.target for letter in case.letters if letter.copy}
+    seen: set[tuple[str, int]] = set()
+    lines = []
+    for paper in sorted((*case.on_time, *case.late), key=_packet_order):
+        key = (paper.document, paper.paper.first_page)
+        target = f"{key[0]}#{key[1]}"
+        note = ""
+        if paper in case.late:
+            note = "Arrived after the deadline; not counted."
+        elif key in seen or target in copies:
+            note = "Another copy is counted."
+        elif paper in case.older_resumes:
+            note = "An older version; the newest received on time counts."
+        seen.add(key)
+        lines.append(
+            PaperLine(
+                paper.document,
+                paper.name,
+                paper.paper.kind.value,
+                paper.paper.first_page,
+                paper.paper.last_page,
+                paper.received_at,
+                paper.channel,
+                not note,
+                note or paper.paper.note,
+            )
+        )
+    return tuple(lines)
+
+
+def _packet_order(paper: ReceivedPaper) -> tuple[int, str, str, int]:
+    kind = paper.paper.kind
+    rank = _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
+    return (rank, paper.received_at.isoformat(), paper.document, paper.paper.first_page)

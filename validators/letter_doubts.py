@@ -1,0 +1,59 @@
+"""Letter doubts: what a person could settle about a letter, each as one short question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from models.terms import Reason, Role, Signature
+from validators.case import Case
+from validators.certainty import Doubt
+from validators.signers import Letter
+
+_ROLES = (Role.PC, Role.PRODUCTION_MANAGER, Role.PRODUCER, Role.LINE_PRODUCER, Role.OTHER)
+_BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
+
+
+def letter_doubts(case: Case, letter: Letter, requirement_id: str) -> Iterable[Doubt]:
+    """What is open on one letter for one requirement."""
+    name = letter.name or "the signer"
+    whole = letter.paper.paper.evidence
+    reading = letter.reading
+    if letter.signed is None:
+        asks = f"Is the letter of {name} signed by hand (ink), digitally, only typed, or not at all?"
+        options = (Signature.INK, Signature.DIGITAL_VALID, Signature.NONE)
+        yield Doubt(
+            "signature",
+            f"{letter.target}/signature",
+            asks,
+            tuple(o.value for o in options),
+            Reason.UNSIGNED,
+            reading.signature.evidence or whole,
+        )
+    if letter.about is None:
+        asks = f"Whom is the letter of {name} about?"
+        yield Doubt(
+            "subject",
+            f"{letter.target}/subject",
+            asks,
+            (),
+            Reason.UNREADABLE,
+            reading.subject.evidence or whole,
+        )
+    if letter.match.candidates:
+        numbers = tuple(member.member_no for member in letter.match.candidates)
+        listed = "; ".join(f"{m.member_no} is {m.name}" for m in letter.match.candidates)
+        asks = f"Which member signed as {name}? {listed}."
+        evidence = reading.signer.evidence or whole
+        yield Doubt("signer", f"{letter.target}/signer_member_no", asks, numbers, Reason.AMBIGUOUS, evidence)
+    elif not letter.signer_sure:
+        asks = "Who signed this letter? Give the name as the letter prints it."
+        yield Doubt(
+            "signer", f"{letter.target}/signer", asks, (), Reason.UNREADABLE, reading.signer.evidence or whole
+        )
+    role_open = reading.role.value is None or reading.role.confidence < case.book.threshold("role")
+    if requirement_id in _BY_ROLE and letter.signed and role_open and reading.role.raw:
+        asks = f"In which role did {name} sign the letter?"
+        evidence = reading.role.evidence or reading.signer_title.evidence or whole
+        yield Doubt(
+            "role", f"{letter.target}/role", asks, tuple(r.value for r in _ROLES), Reason.UNREADABLE, evidence
+        )

@@ -1,0 +1,159 @@
+"""The office's records, indexed once so that each application is looked up and never scanned for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from rapidfuzz import fuzz, process
+
+from models.terms import (
+    Decline,
+    Listing,
+    Member,
+    Office,
+    Production,
+    Remittance,
+    SeminarAttendance,
+    StandingSpan,
+    Upgrade,
+)
+from validators.people import CLOSE, PersonMatch, fold, identify, member_alike, name_parts, number_form
+from validators.productions import ProductionIndex, ShowSought, show_key
+
+_FEW = 150
+"""Up to so many members each is compared; beyond, only those that a quick look finds near."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaidRow:
+    """A remittance row with the production that it means. `key` is its show's, "" where unregistered."""
+
+    row: Remittance
+    production: Production | None
+    key: str
+
+
+class OfficeIndex:
+    """Look-ups over one `Office`; pure, and made once for a whole run."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        self.by_number: dict[str, Member] = {number_form(m.member_no): m for m in office.members}
+        self.productions = ProductionIndex(office.productions)
+        self._people: dict[tuple[str, str, bool], PersonMatch] = {}
+        self._rows: dict[str, tuple[PaidRow, ...]] = {}
+        self._shows: dict[tuple[object, ...], Production | None] = {}
+        self._spans = _by_member(office.standing)
+        self.declines = _by_member(office.declines)
+        self.upgrades = _by_member(office.upgrades)
+        self.seminars = _by_member(office.seminars)
+
+    def identify(self, name: str, number: str = "", *, number_sure: bool = True) -> PersonMatch:
+        """Which member a name and number mean; remembered."""
+        key = (name, number, number_sure)
+        if key not in self._people:
+            self._people[key] = identify(
+                name, number, self._comparable(name), self.by_number, number_sure=number_sure
+            )
+        return self._people[key]
+
+    def _comparable(self, name: str) -> tuple[Member, ...]:
+        if len(self.office.members) <= _FEW or not name:
+            return self.office.members
+        found = process.extract(
+            " ".join(name_parts(name)), self._names[0], scorer=fuzz.token_set_ratio, score_cutoff=60, limit=40
+        )
+        return tuple({self._names[1][at].member_no: self._names[1][at] for _, _, at in found}.values())
+
+    @cached_property
+    def _names(self) -> tuple[list[str], list[Member]]:
+        pairs = [
+            (fold(" ".join(name_parts(n))), m) for m in self.office.members for n in (m.name, *m.known_as)
+        ]
+        return [n for n, _ in pairs], [m for _, m in pairs]
+
+    @cached_property
+    def _paid(self) -> dict[str, list[Remittance]]:
+        """Remittance rows by member number; a row by name alone goes to the one member it names."""
+        rows: dict[str, list[Remittance]] = defaultdict(list)
+        for row in self.office.remittances:
+            rows[self._paid_member(row.member_no, row.member_name)].append(row)
+        return rows
+
+    def _paid_member(self, number: str, name: str) -> str:
+        known = self.by_number.get(number_form(number)) if number else None
+        if known is not None and (not name or name == known.name or member_alike(name, known) >= 0.6):
+            return known.member_no
+        match = self.identify(name, number) if name else PersonMatch()
+        if match.member is not None and match.score >= CLOSE:
+            return match.member.member_no
+        return ""
+
+    def paid_rows(self, member_no: str) -> tuple[PaidRow, ...]:
+        """The member's remittance rows, each once, in a fixed order."""
+        if member_no not in self._rows:
+            seen: dict[tuple[object, ...], Remittance] = {}
+            for row in self._paid.get(member_no, ()):
+                same = (row.production_id, row.production, row.season, row.occupation, row.start, row.end)
+                seen.setdefault((*same, row.days, row.hours, row.amount, row.paid_not_worked), row)
+            ordered = sorted(
+                seen.values(), key=lambda r: (r.provenance.file, r.provenance.page or 0, r.provenance.row)
+            )
+            self._rows[member_no] = tuple(self._resolved(row) for row in ordered)
+        return self._rows[member_no]
+
+    def _resolved(self, row: Remittance) -> PaidRow:
+        key = (row.production_id, row.production, row.season, row.company, row.start, row.end)
+        if key not in self._shows:
+            found = self.productions.by_id.get(row.production_id)
+            if found is None:
+                sought = ShowSought(row.production, row.season, None, row.company, row.start, row.end)
+                found = self.productions.find(sought).production
+            self._shows[key] = found
+        production = self._shows[key]
+        return PaidRow(row, production, show_key(production) if production else "")
+
+    def good_standing(self, member: Member, day: date) -> bool | None:
+        """Whether `member` was in good standing on `day`; null where the records do not say."""
+        for span in self._spans.get(member.member_no, ()):
+            if (span.start is None or span.start <= day) and (span.end is None or day <= span.end):
+                return span.standing == "good"
+        if member.dues_paid_through is None:
+            return None
+        return day <= member.dues_paid_through
+
+    def standing_where(self, member: Member, day: date) -> str:
+        """Where good standing on `day` is written."""
+        for span in self._spans.get(member.member_no, ()):
+            if (span.start is None or span.start <= day) and (span.end is None or day <= span.end):
+                return f"{span.provenance.file} row {span.provenance.row}, standing"
+        return f"{member.provenance.file} row {member.provenance.row}, dues_paid_through"
+
+
+def listed(member: Member, day: date) -> tuple[str, ...]:
+    """The categories that `member` is listed in on `day`; a listing without a date counts."""
+    return tuple(listing.category for listing in member.listings if _since(listing, day))
+
+
+def _since(listing: Listing, day: date) -> bool:
+    return listing.since is None or listing.since <= day
+
+
+def latest_upgrade(upgrades: tuple[Upgrade, ...], to_category: str, day: date) -> Upgrade | None:
+    """The last recorded upgrade to `to_category` up to `day`."""
+    fitting = [u for u in upgrades if u.to_category == to_category and u.approved_on <= day]
+    return max(fitting, key=lambda u: u.approved_on, default=None)
+
+
+_Row = TypeVar("_Row", Decline, Upgrade, SeminarAttendance, StandingSpan)
+
+
+def _by_member(rows: tuple[_Row, ...]) -> dict[str, tuple[_Row, ...]]:
+    found: dict[str, list[_Row]] = defaultdict(list)
+    for row in rows:
+        found[row.member_no].append(row)
+    return {number: tuple(of_member) for number, of_member in found.items()}

@@ -1,0 +1,181 @@
+"""People: whether two written names are one person, and which member a name and number mean."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from models.terms import Member
+from validators.rulebook import nicknames
+
+SAME = 0.9
+"""From here two names are taken as one person."""
+CLOSE = 0.85
+"""From here a name close to nobody else is taken as that member's."""
+NEAR = 0.78
+"""From here a name is worth asking about."""
+LEAD = 0.06
+"""By so much a winner must lead the next."""
+
+_NOISE = frozenset("mr mrs ms miss mx dr prof sir jr sr ii iii iv csc pga dgc iatse esq mme m".split())
+_PARTICLES = frozenset("de da di du del della van von der den la le el al bin ibn st saint mac mc o".split())
+_DIGIT_LIKE = str.maketrans({"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "S": "5", "B": "8", "Z": "2"})
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMatch:
+    """Who a name and number mean: one clear `member`, or `candidates` that a person must choose from, or
+    neither. `score` is 0 to 1; `how` says in a few words what agreed."""
+
+    member: Member | None = None
+    candidates: tuple[Member, ...] = ()
+    score: float = 0.0
+    how: str = ""
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, punctuation as single spaces."""
+    plain = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("Ø", "O").replace("ł", "l"))
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    return re.sub(r"[^\w]+", " ", re.sub(r"['’`]", "", plain)).strip()
+
+
+@lru_cache(maxsize=65536)
+def name_parts(name: str) -> tuple[str, ...]:
+    """The name's parts in order, given names first: `LAST, First` turned, titles and pronouns dropped."""
+    text = re.sub(r"\([^)]*\)|\b(she|he|they)\s*/\s*\w+(\s*/\s*\w+)?", " ", name, flags=re.I)
+    pieces = [piece for piece in text.split(",") if piece.strip()]
+    if len(pieces) > 1 and not set(fold(pieces[1]).split()) <= _NOISE:
+        text = f"{pieces[1]} {pieces[0]}"
+    elif pieces:
+        text = pieces[0]
+    parts = tuple(part for part in fold(text).split() if part not in _NOISE)
+    return parts or tuple(fold(text).split())
+
+
+def _given_alike(one: str, other: str) -> float:
+    if one == other:
+        return 1.0
+    if len(one) == 1 or len(other) == 1:
+        return 0.8 if one[0] == other[0] else 0.0
+    if other in nicknames().get(one, ()) or one in nicknames().get(other, ()):
+        return 0.95
+    return fuzz.ratio(one, other) / 100
+
+
+def _split(parts: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Given parts and surname; a particle belongs to the surname that follows it."""
+    cut = len(parts) - 1
+    while cut > 1 and parts[cut - 1] in _PARTICLES:
+        cut -= 1
+    return parts[:cut], "".join(parts[cut:])
+
+
+@lru_cache(maxsize=262144)
+def alike(one: str, other: str) -> float:
+    """How surely two written names are one person, 0 to 1: accents, order, nicknames, initials, damage."""
+    a, b = name_parts(one), name_parts(other)
+    if not a or not b:
+        return 0.0
+    if a == b or "".join(a) == "".join(b):
+        return 1.0
+    if len(a) == 1 or len(b) == 1:
+        return 0.5 if set(a) & set(b) else 0.0
+    if sorted(a) == sorted(b):
+        return 0.96
+    return max(_as_split(_split(a), _split(b)), _compound(a, b))
+
+
+def _as_split(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], str]) -> float:
+    (given_a, last_a), (given_b, last_b) = one, other
+    surname = 1.0 if last_a == last_b else fuzz.ratio(last_a, last_b) / 100
+    given = _given_alike(given_a[0], given_b[0])
+    if surname < 0.7 or given < 0.6:
+        return min(surname, given) * 0.6
+    middle = 0.0
+    rest_a, rest_b = given_a[1:], given_b[1:]
+    if rest_a and rest_b and _given_alike(rest_a[0], rest_b[0]) < 0.7:
+        middle = 0.15
+    elif bool(rest_a) != bool(rest_b):
+        middle = 0.02
+    return max(0.0, 1 - (1 - surname) * 0.6 - (1 - given) * 0.55 - middle)
+
+
+def _compound(a: tuple[str, ...], b: tuple[str, ...]) -> float:
+    """A name that the other holds whole: `Ana Reyes` in `Ana Sofia Reyes Ortiz`."""
+    short, long = sorted((a, b), key=len)
+    if len(short) >= 2 and set(short) <= set(long) and short[0] == long[0]:
+        return 0.92 if short[-1] == long[-1] else 0.86
+    return 0.0
+
+
+def number_form(number: str) -> str:
+    """A member number in capitals without spaces or a leading `#`, `No.`."""
+    return re.sub(r"^(NO\.?|#|MEMBER)+|[\s.]+", "", number.upper())
+
+
+def numbers_alike(one: str, other: str) -> bool:
+    """Whether two numbers differ only as a scan may make them differ: letters for figures, one figure off."""
+    a, b = (number_form(n).translate(_DIGIT_LIKE) for n in (one, other))
+    if a == b:
+        return True
+    return len(a) == len(b) >= 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def member_alike(name: str, member: Member) -> float:
+    """How surely `name` is `member`, by any name that the register knows them by."""
+    return max(alike(name, known) for known in (member.name, *member.known_as))
+
+
+def identify(
+    name: str,
+    number: str,
+    members: Sequence[Member],
+    by_number: dict[str, Member],
+    *,
+    number_sure: bool = True,
+) -> PersonMatch:
+    """Which of `members` a name and number mean. Both may be empty. Two that come near are candidates."""
+    numbered = by_number.get(number_form(number)) if number else None
+    if numbered is not None and not name:
+        if number_sure:
+            return PersonMatch(numbered, (), 0.95, "member number")
+        return PersonMatch(None, (numbered,), 0.6, "member number, hard to read")
+    near = _near(name, members) if name else []
+    if numbered is not None:
+        score = member_alike(name, numbered)
+        if score >= 0.6:
+            return PersonMatch(numbered, (), max(0.97, score), "name and member number")
+        rivals = tuple(member for member, s in near if s >= NEAR and member is not numbered)
+        if not number_sure and len(rivals) == 1 and near[0][1] >= SAME:
+            return PersonMatch(rivals[0], (), near[0][1], "name; the number is hard to read")
+        return PersonMatch(
+            None, (numbered, *rivals), score, "the number and the name point to different members"
+        )
+    return _winner(near, number)
+
+
+def _near(name: str, members: Iterable[Member]) -> list[tuple[Member, float]]:
+    scored = ((member, member_alike(name, member)) for member in members)
+    near = [(member, score) for member, score in scored if score >= NEAR]
+    return sorted(near, key=lambda pair: (-pair[1], pair[0].member_no))
+
+
+def _winner(near: list[tuple[Member, float]], number: str) -> PersonMatch:
+    if not near:
+        return PersonMatch()
+    agreeing = [pair for pair in near if number and numbers_alike(number, pair[0].member_no)]
+    if len(agreeing) == 1:
+        return PersonMatch(agreeing[0][0], (), max(0.95, agreeing[0][1]), "name and nearly the member number")
+    top, score = near[0]
+    if score >= CLOSE and (len(near) == 1 or near[1][1] < score - LEAD):
+        return PersonMatch(top, (), score, "name")
+    if len(near) == 1:
+        return PersonMatch(None, (top,), score, "the name is not quite a member's")
+    rivals = tuple(member for member, s in near if s >= score - LEAD)
+    return PersonMatch(None, rivals, score, "the name comes near to more than one member")

@@ -1,0 +1,241 @@
+"""Placing: whose each paper is and for which category, by what it says and not by who sent it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from models.terms import (
+    Application,
+    Category,
+    Correction,
+    LetterReading,
+    Member,
+    Office,
+    PaperKind,
+    ReceivedPaper,
+    RequestReading,
+    ResumeReading,
+    Unplaced,
+)
+from validators.corrections import Answers, answers, corrected
+from validators.cycles import cutoff, cycle_of, previous
+from validators.office_index import OfficeIndex
+from validators.subjects import Subject, named_category, subjects
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Every application of a cycle with its papers, and the papers that none could be found for."""
+
+    applications: tuple[Application, ...]
+    unplaced: tuple[Unplaced, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """A request, or what stands in for one: who, for what, received when."""
+
+    who: str
+    category: Category
+    at: datetime
+    certain: bool
+
+
+def place(
+    papers: Sequence[ReceivedPaper],
+    office: Office | OfficeIndex,
+    cycle: date,
+    corrections: Sequence[Correction] = (),
+) -> Placed:
+    """Papers to the applications of `cycle` (a deadline).
+
+    A cycle holds the requests received after the previous cut-off up to its own, with all papers on file for
+    that member and category; later requests are reported too. Source: contract.md, 2.
+    """
+    index = office if isinstance(office, OfficeIndex) else OfficeIndex(office)
+    given = answers(corrections)
+    settled = [corrected(paper, given)[0] for paper in sorted(papers, key=_order)]
+    found = subjects(settled, index)
+    opened, closed = _claims(found, cycle, given)
+    claims = _first_of_each([*opened, *_implied(found, opened, closed, cycle)])
+    claims = _with_forced(claims, found, given, cycle)
+    return _filed(found, claims, closed, cycle, given)
+
+
+def _order(paper: ReceivedPaper) -> tuple[str, str, int]:
+    return (paper.received_at.isoformat(), paper.document, paper.paper.first_page)
+
+
+def application_id(cycle: date, who: str, category: Category) -> str:
+    return f"{cycle.isoformat()}/{who}-{category.value}"
+
+
+def _claims(found: Sequence[Subject], cycle: date, given: Answers) -> tuple[list[_Claim], dict[str, date]]:
+    """The cycle's requests and later ones; and, by applicant, the cycle of requests that came before it."""
+    opened: list[_Claim] = []
+    closed: dict[str, date] = {}
+    for subject in found:
+        body = subject.paper.paper.body
+        if not isinstance(body, RequestReading) or not subject.who:
+            continue
+        category = named_category(subject.paper) or _supported(subject, found) or body.category.value
+        if category is None:
+            continue
+        if _on_time(subject.paper.received_at, previous(cycle)):
+            closed[subject.who] = cycle_of(subject.paper.received_at)
+            continue
+        opened.append(_Claim(subject.who, category, subject.paper.received_at, subject.paper.certain))
+    return opened, closed
+
+
+def _on_time(at: datetime, deadline: date) -> bool:
+    return at.replace(microsecond=0) <= cutoff(deadline)
+
+
+def _supported(subject: Subject, found: Sequence[Subject]) -> Category | None:
+    """The one category that the applicant's other papers name, for a request whose own could not be read."""
+    named = {named_category(other.paper) for other in found if other.who == subject.who} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _implied(
+    found: Sequence[Subject], opened: Sequence[_Claim], closed: dict[str, date], cycle: date
+) -> list[_Claim]:
+    """Applications without any request: papers of this cycle that name an applicant and a category."""
+    asked = {claim.who for claim in opened} | set(closed)
+    claims: list[_Claim] = []
+    for subject in found:
+        at = subject.paper.received_at
+        in_window = _on_time(at, cycle) and not _on_time(at, previous(cycle))
+        category = named_category(subject.paper)
+        if subject.who and subject.who not in asked and in_window and category is not None:
+            claims.append(_Claim(subject.who, category, at, subject.paper.certain))
+    return claims
+
+
+def _first_of_each(claims: Iterable[_Claim]) -> list[_Claim]:
+    """Of several requests for one thing the earliest stands."""
+    kept: dict[tuple[str, Category], _Claim] = {}
+    for claim in sorted(claims, key=lambda c: (c.at, c.who, c.category)):
+        kept.setdefault((claim.who, claim.category), claim)
+    return list(kept.values())
+
+
+def _with_forced(claims: list[_Claim], found: Sequence[Subject], given: Answers, cycle: date) -> list[_Claim]:
+    """The claims, and those that a person's answers about single papers open."""
+    known = {(claim.who, claim.category) for claim in claims}
+    for subject in found:
+        forced = _forced(subject, given)
+        if forced is not None and forced not in known and forced[0]:
+            known.add(forced)
+            claims.append(_Claim(*forced, subject.paper.received_at, subject.paper.certain))
+    return claims
+
+
+def _forced(subject: Subject, given: Answers) -> tuple[str, Category] | None:
+    value = given.value(f"place:{subject.paper.document}#{subject.paper.paper.first_page}")
+    if not value or value == "none":
+        return None
+    who, _, category = value.rpartition("/")[2].rpartition("-")
+    return (who, Category(category)) if category in set(Category) else None
+
+
+def _filed(
+    found: Sequence[Subject], claims: Sequence[_Claim], closed: dict[str, date], cycle: date, given: Answers
+) -> Placed:
+    by_who: dict[str, list[_Claim]] = defaultdict(list)
+    for claim in claims:
+        by_who[claim.who].append(claim)
+    held: dict[tuple[str, Category], list[ReceivedPaper]] = defaultdict(list)
+    unplaced: list[Unplaced] = []
+    for subject in found:
+        forced = _forced(subject, given)
+        targets = (
+            [c for c in claims if (c.who, c.category) == forced] if forced else _targets(subject, by_who)
+        )
+        if subject.paper.paper.kind is PaperKind.BLANK or _set_aside(subject, given):
+            continue
+        for claim in targets:
+            held[(claim.who, claim.category)].append(subject.paper)
+        if not targets and subject.paper.paper.kind is not PaperKind.FAX_COVER:
+            unplaced.append(_unplaced(subject, claims, closed, cycle))
+    people = _people(found)
+    made = [_application(claim, held[(claim.who, claim.category)], people, cycle) for claim in claims]
+    return Placed(tuple(sorted(made, key=lambda a: a.id)), tuple(unplaced))
+
+
+def _set_aside(subject: Subject, given: Answers) -> bool:
+    return given.value(f"place:{subject.paper.document}#{subject.paper.paper.first_page}") == "none"
+
+
+def _targets(subject: Subject, by_who: dict[str, list[_Claim]]) -> list[_Claim]:
+    """The applicant's applications that a paper serves: the one of its category, else all of theirs."""
+    mine = by_who.get(subject.who, [])
+    body = subject.paper.paper.body
+    if isinstance(body, RequestReading | LetterReading):
+        category = named_category(subject.paper)
+        named = [claim for claim in mine if claim.category is category]
+        if named or (isinstance(body, RequestReading) and category is not None):
+            return named
+    return mine
+
+
+def _unplaced(subject: Subject, claims: Sequence[_Claim], closed: dict[str, date], cycle: date) -> Unplaced:
+    near = {*subject.candidates, subject.who} - {""}
+    ids = tuple(application_id(cycle, c.who, c.category) for c in claims if c.who in near)
+    if subject.who in closed:
+        why = f"The request of this applicant belongs to the cycle of {closed[subject.who].isoformat()}."
+    elif subject.candidates:
+        why = subject.why or "The name comes near to more than one applicant."
+    elif subject.who and isinstance(subject.paper.paper.body, RequestReading):
+        why = "The request does not say with certainty which upgrade or listing it asks for."
+        ids = ids or tuple(application_id(cycle, subject.who, category) for category in Category)
+    elif subject.who:
+        why = "There is no application of this person in the cycle."
+    else:
+        why = subject.why or "The paper does not say whom it is about."
+        support = {c.who for c in claims if c.who in subject.beside}
+        ids = ids or tuple(application_id(cycle, c.who, c.category) for c in claims if c.who in support)
+    return Unplaced(subject.paper, ids, why)
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    member: Member | None
+    name: str
+
+
+def _people(found: Sequence[Subject]) -> dict[str, _Person]:
+    """Each applicant's record, else their name as their own papers give it best."""
+    people: dict[str, _Person] = {}
+    for subject in sorted(
+        found, key=lambda s: not isinstance(s.paper.paper.body, RequestReading | ResumeReading)
+    ):
+        if subject.who and (subject.who not in people or not people[subject.who].name):
+            name = subject.member.name if subject.member else subject.name
+            people[subject.who] = _Person(subject.member, name)
+        elif subject.who and people[subject.who].member is None and subject.member is not None:
+            people[subject.who] = replace(
+                people[subject.who], member=subject.member, name=subject.member.name
+            )
+    return people
+
+
+def _application(
+    claim: _Claim, papers: Sequence[ReceivedPaper], people: dict[str, _Person], cycle: date
+) -> Application:
+    person = people.get(claim.who, _Person(None, ""))
+    return Application(
+        application_id(cycle, claim.who, claim.category),
+        claim.who,
+        person.name,
+        person.member,
+        claim.category,
+        cycle,
+        claim.at,
+        claim.certain,
+        tuple(papers),
+    )

@@ -1,0 +1,157 @@
+"""Questions: what a person is asked, only where the answer may change a finding, and in the order that helps."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from models.terms import (
+    Asked,
+    Category,
+    Correction,
+    Finding,
+    Outcome,
+    Position,
+    Question,
+    Reason,
+    RequestReading,
+    Stage,
+    Unplaced,
+)
+from validators.case import Case, requests
+from validators.certainty import Doubt, doubt_reason
+from validators.checks.letters import serving
+from validators.credit_doubts import doubts_of, field_doubts
+from validators.letter_doubts import letter_doubts
+from validators.tally import may_be
+
+ANSWERS = (Outcome.MET.value, Outcome.NOT_MET.value)
+
+
+def question_id(target: str) -> str:
+    """`q-` and the first ten hex digits of the target's SHA-256."""
+    return f"q-{hashlib.sha256(target.encode()).hexdigest()[:10]}"
+
+
+def ask(case: Case, findings: Sequence[Finding]) -> tuple[Question, ...]:
+    """The questions that the findings in review leave, ranked: completeness first, then what changes most."""
+    doubts: dict[str, Doubt] = {}
+    changes: dict[str, list[str]] = defaultdict(list)
+    alone: list[Question] = []
+    for finding in findings:
+        if finding.outcome is not Outcome.NEEDS_REVIEW:
+            continue
+        found = () if finding.reason in case.book.committee_reasons else tuple(_behind(case, finding))
+        for doubt in found:
+            doubts.setdefault(doubt.target, doubt)
+            if finding.id not in changes[doubt.target]:
+                changes[doubt.target].append(finding.id)
+        if not found:
+            alone.append(_judgement(case, finding))
+    asked = [
+        Question(
+            question_id(t),
+            Asked.MANAGER,
+            d.asks,
+            d.options,
+            tuple(changes[t]),
+            t,
+            0,
+            (d.evidence,) if d.evidence else (),
+        )
+        for t, d in doubts.items()
+    ]
+    return _ranked([*asked, *alone], findings)
+
+
+def _ranked(questions: Iterable[Question], findings: Sequence[Finding]) -> tuple[Question, ...]:
+    stage = {finding.id: finding.stage for finding in findings}
+
+    def order(question: Question) -> tuple[bool, bool, int, str]:
+        early = any(stage.get(change) is Stage.COMPLETENESS for change in question.changes)
+        return (question.asked is Asked.COMMITTEE, not early, -len(question.changes), question.target)
+
+    return tuple(replace(q, rank=rank) for rank, q in enumerate(sorted(questions, key=order)))
+
+
+def _behind(case: Case, finding: Finding) -> Iterable[Doubt]:
+    """The fields that a person could settle and that this finding hangs on."""
+    if finding.id == "request":
+        return _about_request(case)
+    if finding.id == "resume":
+        return field_doubts(case) if finding.reason is Reason.UNREADABLE else ()
+    if finding.id.startswith("letters."):
+        return [d for letter in serving(case, finding.id)[1] for d in letter_doubts(case, letter, finding.id)]
+    if finding.id in ("days.crosscheck", "proof.outside"):
+        about = (
+            {"agreement"}
+            if finding.id == "proof.outside"
+            else {"agreement", "days", "dates", "show", "position"}
+        )
+        open_credits = [c for c in case.checked if c.reason is not None]
+        return [d for c in open_credits for d in doubts_of(case, c) if d.about in about]
+    if finding.id.startswith(("months.", "shows.")):
+        wanted = {"position", "kind", "agreement"} | (
+            {"days", "dates"} if finding.id.startswith("months") else {"show"}
+        )
+        positions = _positions(case, finding.id)
+        mine = [c for c in case.checked if any(may_be(c, p) for p in positions)]
+        return [d for c in mine for d in doubts_of(case, c) if d.about in wanted]
+    return ()
+
+
+def _positions(case: Case, requirement_id: str) -> tuple[Position, ...]:
+    requirement = next(r for r in case.book.requirements(case.application.category) if r.id == requirement_id)
+    if requirement.position is not None and requirement_id.startswith("shows."):
+        return (requirement.position,)
+    return case.tally
+
+
+def _about_request(case: Case) -> Iterable[Doubt]:
+    for paper in requests(case):
+        body = paper.paper.body
+        if isinstance(body, RequestReading):
+            target = f"{paper.document}#{paper.paper.first_page}/category"
+            yield Doubt(
+                "field",
+                target,
+                "Which upgrade or listing does this request ask for?",
+                tuple(category.value for category in Category),
+                doubt_reason(body.category),
+                body.category.evidence or paper.paper.evidence,
+            )
+
+
+def _judgement(case: Case, finding: Finding) -> Question:
+    """A judgement that no field settles: the committee's own points, else the manager's."""
+    target = f"finding:{case.application.id}:{finding.id}"
+    asked = Asked.COMMITTEE if finding.reason in case.book.committee_reasons else Asked.MANAGER
+    asks = f"{finding.says} Is this met?"
+    return Question(question_id(target), asked, asks, ANSWERS, (finding.id,), target, 0, finding.evidence[:3])
+
+
+def decided(finding: Finding, application_id: str, given: dict[str, Correction]) -> Finding:
+    """The finding with a person's judgement in place; only what is in review can be judged."""
+    answer = given.get(f"finding:{application_id}:{finding.id}")
+    if answer is None or finding.outcome is not Outcome.NEEDS_REVIEW or answer.value.strip() not in ANSWERS:
+        return finding
+    outcome = Outcome(answer.value.strip())
+    said = "met" if outcome is Outcome.MET else "not met"
+    return replace(
+        finding,
+        outcome=outcome,
+        says=f"{finding.says} Judged {said} by {answer.by}.",
+        to_complete=None if outcome is Outcome.MET else finding.to_complete,
+    )
+
+
+def about_unplaced(item: Unplaced) -> Question:
+    """Where a paper that found no application belongs; the answer is an application id or `none`."""
+    target = f"place:{item.paper.document}#{item.paper.paper.first_page}"
+    what = item.paper.paper.kind.value.replace("_", " ")
+    asks = f"Which application does this {what} ({item.paper.name}) belong to? {item.why}"
+    where = (item.paper.paper.evidence,) if item.paper.paper.evidence else ()
+    options = (*item.candidates, "none") if item.candidates else ()
+    return Question(question_id(target), Asked.MANAGER, asks, options, (), target, 0, where)

@@ -1,0 +1,359 @@
+"""Signers: who signed each letter, about whom, how, and in what role on which show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz import fuzz
+
+from models.terms import (
+    LetterReading,
+    Member,
+    Production,
+    ReceivedPaper,
+    Role,
+    Signature,
+)
+from validators.certainty import possible, sure
+from validators.counting import meet
+from validators.credits import Credit
+from validators.crosscheck import Checked
+from validators.office_index import OfficeIndex, listed
+from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
+from validators.rulebook import Rulebook
+from validators.titles import SAME_TITLE, title_parts, titles_alike
+
+SAME_WORDS = 97
+"""From here (0 to 100) two letters of different signers share their wording, which is stated as a fact."""
+
+_SIGNED = frozenset({Signature.INK, Signature.DIGITAL_VALID})
+_UNSURE = frozenset({Signature.TYPED, Signature.UNCLEAR, Signature.DIGITAL_INVALID})
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One letter, settled as far as it can be. Three-valued fields are null where open.
+
+    `key` is one for all letters of one signer. `own`: the signer is the applicant. `copy` is set on a letter
+    that another of the same signer stands for. `shows` are the credits that the letter names.
+    """
+
+    paper: ReceivedPaper
+    reading: LetterReading
+    target: str
+    match: PersonMatch
+    key: str
+    signer_sure: bool
+    signed: bool | None
+    about: bool | None
+    own: bool | None
+    shows: tuple[Credit, ...]
+    copy: bool = False
+
+    @property
+    def member(self) -> Member | None:
+        return self.match.member
+
+    @property
+    def name(self) -> str:
+        return self.reading.signer.value or next(iter(self.reading.signer.candidates), "") or ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A letter against one requirement: whether it serves (null: open), and why not in a sentence."""
+
+    serves: bool | None
+    why_not: str = ""
+
+
+def settle_letter(
+    paper: ReceivedPaper,
+    index: OfficeIndex,
+    book: Rulebook,
+    applicant: Member | None,
+    applicant_name: str,
+    credits: Sequence[Credit],
+    placed_by_hand: bool = False,
+) -> Letter | None:
+    """The letter in `paper`, or null where it holds none."""
+    body = paper.paper.body
+    if not isinstance(body, LetterReading):
+        return None
+    target = f"{paper.document}#{paper.paper.first_page}"
+    name = body.signer.value or ""
+    number = body.signer_member_no.value or ""
+    number_sure = sure(body.signer_member_no, book.threshold("signer_member_no")) is not None
+    match = index.identify(name, number, number_sure=number_sure)
+    read = sure(body.signer, book.threshold("signer")) is not None
+    signer_sure = (match.member is not None and (read or match.score >= CLOSE)) or (
+        read and not match.candidates and bool(name)
+    )
+    key = (
+        match.member.member_no if match.member else f"?{' '.join(name_parts(name))}" if name else f"?{target}"
+    )
+    return Letter(
+        paper,
+        body,
+        target,
+        match,
+        key,
+        signer_sure,
+        _signed(body, book),
+        True if placed_by_hand else _about(body, book, index, applicant, applicant_name),
+        _own(name, match, applicant, applicant_name),
+        tuple(_named(body, credits)),
+    )
+
+
+def _signed(body: LetterReading, book: Rulebook) -> bool | None:
+    value = sure(body.signature, book.threshold("signature"))
+    if value is None or value in _UNSURE:
+        return None
+    return value in _SIGNED
+
+
+def _about(
+    body: LetterReading, book: Rulebook, index: OfficeIndex, applicant: Member | None, applicant_name: str
+) -> bool | None:
+    """Whether the letter is about the applicant; null where its subject is not told."""
+    name = body.subject.value or ""
+    number = body.subject_member_no.value or ""
+    if applicant is not None and (name or number):
+        match = index.identify(name, number)
+        if match.member is not None and match.member.member_no == applicant.member_no:
+            return True
+    if not name:
+        return None
+    score = max([alike(name, applicant_name), member_alike(name, applicant) if applicant else 0.0])
+    if score >= 0.8 or _given_name_only(name, applicant_name):
+        return True
+    read = sure(body.subject, book.threshold("subject")) is not None
+    return False if score < 0.6 and read else None
+
+
+def _given_name_only(name: str, applicant_name: str) -> bool:
+    parts, theirs = name_parts(name), name_parts(applicant_name)
+    return len(parts) == 1 and bool(theirs) and parts[0] in (theirs[0], theirs[-1])
+
+
+def _own(name: str, match: PersonMatch, applicant: Member | None, applicant_name: str) -> bool | None:
+    if applicant is not None and match.member is not None:
+        return match.member.member_no == applicant.member_no
+    if applicant is not None and applicant in match.candidates:
+        return None
+    return alike(name, applicant_name) >= CLOSE if name else None
+
+
+def _named(body: LetterReading, credits: Sequence[Credit]) -> Iterable[Credit]:
+    """The credits whose show the letter names, by release or working title."""
+    bases = [title_parts(title) for show in body.shows for title in possible(show)]
+    for credit in credits:
+        titles = [credit.title]
+        if credit.production is not None:
+            titles += [credit.production.title, *credit.production.also_known_as]
+        known = [title_parts(title).base for title in titles if title]
+        for parts in bases:
+            other_season = (
+                parts.season is not None and credit.season is not None and parts.season != credit.season
+            )
+            if not other_season and any(titles_alike(parts.base, base) >= SAME_TITLE for base in known):
+                yield credit
+                break
+
+
+def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
+    """The same letters, each resent copy marked: of one signer the best signed, then the earliest, stands."""
+
+    def worth(letter: Letter) -> tuple[int, str, str]:
+        rank = {True: 0, None: 1, False: 2}[letter.signed]
+        return (rank, letter.paper.received_at.isoformat(), letter.target)
+
+    standing: dict[str, str] = {}
+    for letter in sorted(letters, key=worth):
+        if letter.signer_sure:
+            standing.setdefault(letter.key, letter.target)
+    return tuple(
+        letter
+        if standing.get(letter.key, letter.target) == letter.target
+        else Letter(
+            letter.paper,
+            letter.reading,
+            letter.target,
+            letter.match,
+            letter.key,
+            letter.signer_sure,
+            letter.signed,
+            letter.about,
+            letter.own,
+            letter.shows,
+            True,
+        )
+        for letter in letters
+    )
+
+
+def valid(letter: Letter) -> Judged:
+    """Whether a letter is a signed letter about this applicant by somebody else."""
+    if letter.copy:
+        return Judged(False, "Another letter of the same signer is counted.")
+    if letter.own:
+        return Judged(False, "The signer is the applicant.")
+    if letter.about is False:
+        return Judged(False, "The letter is about another person.")
+    if letter.signed is False:
+        return Judged(False, "The letter is not signed.")
+    if letter.signed is None:
+        return Judged(None, "It is not certain that the letter is signed by hand or digitally.")
+    if letter.about is None:
+        return Judged(None, "It is not certain whom the letter is about.")
+    if letter.own is None or not letter.signer_sure:
+        return Judged(None, "It is not certain who signed the letter.")
+    return Judged(True)
+
+
+def looked_at(letter: Letter, book: Rulebook, received: date, today: date) -> date | None:
+    """The day on which the signer's listing and standing decide; null where that day is not known."""
+    policy = book.policy("signer_date")
+    if policy == "letter":
+        return sure(letter.reading.date, book.threshold("date"))
+    return received if policy == "receipt" else today
+
+
+def member_in(
+    letter: Letter,
+    index: OfficeIndex,
+    day: date | None,
+    wanted: frozenset[str] | None,
+    *,
+    standing: bool = True,
+) -> Judged:
+    """Whether the signer is a member listed in one of `wanted` (null: any category) and in good standing."""
+    if "members.csv" in index.office.absent or not index.office.members:
+        return Judged(None, "The office's register of members is not there.")
+    if letter.member is None:
+        if letter.match.candidates or not letter.signer_sure:
+            return Judged(None, "It is not certain which member signed.")
+        return Judged(False, "The signer is not in the register of members.")
+    if day is None:
+        return Judged(None, "The day on which the signer's listing counts is not known.")
+    categories = frozenset(listed(letter.member, day))
+    if not (categories & wanted if wanted is not None else categories):
+        where = f" as {_listing(wanted)}" if wanted is not None and len(wanted) == 1 else ""
+        return Judged(False, f"The signer was not listed{where} on {day.isoformat()}.")
+    good = index.good_standing(letter.member, day) if standing else True
+    if good is None:
+        return Judged(None, "The records do not say whether the signer was in good standing.")
+    return Judged(good, "" if good else f"The signer was not in good standing on {day.isoformat()}.")
+
+
+def _listing(wanted: frozenset[str]) -> str:
+    names = {"pc": "Production Coordinator", "1st_apc": "1st APC", "2nd_apc": "2nd APC"}
+    return ", ".join(names.get(name, name) for name in sorted(wanted))
+
+
+def worked_as(letter: Letter, checked: Sequence[Checked], roles: frozenset[Role], book: Rulebook) -> Judged:
+    """Whether the signer was in one of `roles` on one of these credits' shows, at the same time.
+
+    The production's own record decides, else the resume's personnel; the letter alone leaves it open.
+    """
+    if not letter.name and letter.member is None:
+        return Judged(None, "It is not certain who signed the letter.")
+    names = tuple(
+        n
+        for n in (letter.name, *((letter.member.name, *letter.member.known_as) if letter.member else ()))
+        if n
+    )
+    said = sure(letter.reading.role, book.threshold("role"))
+    reviewed = said in book.reviewed_roles and bool(roles & book.producer_roles)
+    best = Judged(False, "The signer is not known in the role asked for on a show of the resume.")
+    for c in checked:
+        found = _on_show(names, c.credit, roles, book)
+        if found and reviewed:
+            return Judged(None, "The signer's title is one that a person has to judge.")
+        if found:
+            return Judged(True)
+        if found is None and best.serves is False:
+            best = Judged(None, "The production's record and the resume differ on the signer's role.")
+    maybe: tuple[Role, ...] = possible(letter.reading.role)
+    claims_role = said in roles or (said is None and bool(roles & set(maybe))) or reviewed
+    if best.serves is False and claims_role and letter.shows:
+        ats = {c.credit.at for c in checked}
+        if any(credit.at in ats for credit in letter.shows):
+            return Judged(None, "Only the letter says that the signer held this role on the show.")
+    if best.serves is False and not letter.signer_sure:
+        return Judged(None, "It is not certain who signed the letter.")
+    return best
+
+
+def _on_show(names: tuple[str, ...], credit: Credit, roles: frozenset[Role], book: Rulebook) -> bool | None:
+    recorded = _recorded(credit.production, roles, book)
+    if _among(names, recorded):
+        return None if credit.production and _not_together(credit, credit.production) else True
+    if _among(names, _on_resume(credit, roles, book)):
+        return True if not recorded else None
+    return False
+
+
+def _not_together(credit: Credit, production: Production) -> bool:
+    if production.start is None or production.end is None or credit.widest is None:
+        return False
+    return meet((production.start, max(production.start, production.end)), credit.widest) is None
+
+
+def _among(names: tuple[str, ...], people: Iterable[str]) -> bool:
+    return any(alike(name, person) >= CLOSE for name in names for person in people if person)
+
+
+def _recorded(production: Production | None, roles: frozenset[Role], book: Rulebook) -> tuple[str, ...]:
+    if production is None:
+        return ()
+    people: tuple[str, ...] = ()
+    if roles & book.producer_roles:
+        people += production.producers
+    if Role.PRODUCTION_MANAGER in roles:
+        people += production.production_managers
+    if Role.PC in roles:
+        people += production.production_coordinators
+    return people
+
+
+def _on_resume(credit: Credit, roles: frozenset[Role], book: Rulebook) -> tuple[str, ...]:
+    fields = []
+    if roles & book.producer_roles:
+        fields.append(credit.reading.producer)
+    if Role.PRODUCTION_MANAGER in roles:
+        fields.append(credit.reading.production_manager)
+    if Role.PC in roles:
+        fields.append(credit.reading.production_coordinator)
+    floor = book.threshold("presence")
+    people: list[str] = []
+    for reading in fields:
+        if reading.value and reading.confidence >= floor:
+            people += [
+                piece
+                for mark in ("/", ";", "&")
+                if mark in reading.value
+                for piece in reading.value.split(mark)
+            ]
+            people.append(reading.value)
+    return tuple(piece.strip() for piece in people)
+
+
+def same_wording(letters: Sequence[Letter]) -> tuple[tuple[Letter, Letter], ...]:
+    """Pairs of letters by different signers whose words are nearly the same."""
+    pairs = []
+    for at, one in enumerate(letters):
+        for other in letters[at + 1 :]:
+            if (
+                one.key != other.key
+                and len(one.reading.text) > 200
+                and one.reading.text
+                and other.reading.text
+            ):
+                ratio = fuzz.token_sort_ratio(one.reading.text, other.reading.text, score_cutoff=SAME_WORDS)
+                if ratio >= SAME_WORDS:
+                    pairs.append((one, other))
+    return tuple(pairs)

@@ -1,0 +1,147 @@
+"""Subjects: whom each paper is about, read from the paper, with the papers beside it as support only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from models.terms import (
+    Category,
+    CertificateReading,
+    LetterReading,
+    Member,
+    ProofReading,
+    Reading,
+    ReceivedPaper,
+    RequestReading,
+    ResumeReading,
+)
+from validators.office_index import OfficeIndex
+from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
+from validators.rulebook import load
+
+_NO_READING: Reading[str] = Reading()
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom a paper is about: `who` is a member number, or `unknown-…` for a person whom the register does not
+    know, or "" where it is open; `candidates` are then member numbers. `beside` are those that the papers
+    received with it are about."""
+
+    paper: ReceivedPaper
+    who: str = ""
+    member: Member | None = None
+    name: str = ""
+    candidates: tuple[str, ...] = ()
+    why: str = ""
+    beside: frozenset[str] = frozenset()
+
+
+def named_category(paper: ReceivedPaper) -> Category | None:
+    """The category that a request or letter surely names."""
+    body = paper.paper.body
+    if isinstance(body, RequestReading | LetterReading):
+        least = load().threshold("category")
+        if body.category.value is not None and body.category.confidence >= least:
+            return body.category.value
+    return None
+
+
+def subjects(papers: Sequence[ReceivedPaper], index: OfficeIndex) -> tuple[Subject, ...]:
+    """The subject of every paper, in the order given."""
+    alone = [_by_itself(paper, index) for paper in papers]
+    known = _with_unknown_named(alone)
+    return _with_support(known)
+
+
+def _fields(paper: ReceivedPaper) -> tuple[Reading[str], Reading[str]] | None:
+    """The name and number of the person that a paper is about; null for kinds that name nobody."""
+    body = paper.paper.body
+    if isinstance(body, ResumeReading | RequestReading):
+        return body.name, body.member_no
+    if isinstance(body, LetterReading):
+        return body.subject, body.subject_member_no
+    if isinstance(body, ProofReading):
+        return body.worker, _NO_READING
+    if isinstance(body, CertificateReading):
+        return body.attendee, body.member_no
+    return None
+
+
+def _by_itself(paper: ReceivedPaper, index: OfficeIndex) -> Subject:
+    fields = _fields(paper)
+    if fields is None:
+        return Subject(paper)
+    name, number = fields
+    written = name.value or next(iter(name.candidates), "") or ""
+    digits = number.value or ""
+    match = index.identify(written, digits, number_sure=number.confidence >= load().threshold("member_no"))
+    if match.member is not None:
+        return Subject(paper, match.member.member_no, match.member, written)
+    if match.candidates:
+        numbers = tuple(member.member_no for member in match.candidates)
+        return Subject(paper, "", None, written, numbers, f"{_capital(match)}.")
+    return Subject(paper, "", None, written)
+
+
+def _capital(match: PersonMatch) -> str:
+    return match.how[:1].upper() + match.how[1:]
+
+
+def _with_unknown_named(alone: Sequence[Subject]) -> list[Subject]:
+    """Papers about a person whom the register does not know, gathered by name under one made-up number.
+
+    The number is of the request, else the resume, else the earliest paper (`unknown-<first 8 hex>`).
+    """
+    groups: list[list[int]] = []
+    for at, subject in enumerate(alone):
+        if subject.who or subject.candidates or not subject.name or _fields(subject.paper) is None:
+            continue
+        mine = next((g for g in groups if alike(alone[g[0]].name, subject.name) >= CLOSE), None)
+        if mine is None:
+            groups.append([at])
+        else:
+            mine.append(at)
+    out = list(alone)
+    for group in groups:
+        own = [at for at in group if isinstance(alone[at].paper.paper.body, RequestReading | ResumeReading)]
+        if not own:
+            continue
+        first = min(own, key=lambda at: (not isinstance(alone[at].paper.paper.body, RequestReading), at))
+        who = f"unknown-{alone[first].paper.document.removeprefix('sha256:')[:8]}"
+        for at in group:
+            out[at] = replace(alone[at], who=who)
+    return out
+
+
+def _with_support(alone: Sequence[Subject]) -> tuple[Subject, ...]:
+    """Papers that leave their subject open take that of the papers beside them, where those agree and what the
+    paper says does not speak against it."""
+    beside: dict[str, set[str]] = defaultdict(set)
+    members: dict[str, Member | None] = {}
+    for subject in alone:
+        if subject.who:
+            beside[subject.paper.submission].add(subject.who)
+            members[subject.who] = members.get(subject.who) or subject.member
+    out = []
+    for subject in alone:
+        near = frozenset(beside[subject.paper.submission])
+        told = replace(subject, beside=near)
+        chosen = near & set(subject.candidates) if subject.candidates else near
+        if not subject.who and len(chosen) == 1:
+            who = next(iter(chosen))
+            if not subject.candidates and not _may_be(subject.name, members[who]):
+                out.append(told)
+                continue
+            told = replace(told, who=who, member=members.get(who), candidates=(), why="")
+        out.append(told)
+    return tuple(out)
+
+
+def _may_be(name: str, member: Member | None) -> bool:
+    """Whether a name read is none, a given name alone, or no further from the member's than damage explains."""
+    if len(name_parts(name)) < 2 or member is None:
+        return not name or len(name_parts(name)) < 2
+    return member_alike(name, member) >= 0.6
