@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -147,9 +146,12 @@ def doctor() -> None:
 def evaluate(labels: Path | None, as_json: bool) -> None:
     from flows.evaluation import evaluate_papers, table
 
-    folder = labels.parent if labels else SAMPLES
-    figures = evaluate_papers(labels or SAMPLES / "labels.json", folder, progress())
-    print(json.dumps(figures, indent=1, sort_keys=True) if as_json else table(figures), file=sys.stdout)
+    shown = progress()
+    try:
+        figures = evaluate_papers(labels or SAMPLES / "labels.json", shown)
+    finally:
+        shown.close()
+    print(json.dumps(figures, indent=1, sort_keys=True) if as_json else table(figures))
 
 
 def calendar(count: int) -> None:

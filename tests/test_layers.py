@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "extractors": {"extractors", "models.terms", "models.errors"},
     "validators": {"validators", "models.terms", "models.errors"},
     "reports": {"reports", "models.terms", "models.errors"},
-    "flows": {"flows", "models", "extractors", "validators", "reports", "samples.scoring"},
+    "flows": {"flows", "models", "extractors", "validators", "reports", "samples"},
     "desk": {"desk", "flows", "models", "reports"},
 }
 ONE_DOOR = {

@@ -1,7 +1,7 @@
 """Accuracy on held-out generated papers: `python -m tests.eval.accuracy [--papers N] [--applications N]`.
 
-The papers' layout families, names, fonts and noise are those of `samples.evaluation`, fixed in a commit before
-the reader that is judged on them. Figures go to .eval/figures.json and, as a table, to the terminal.
+The papers' layout families, names, fonts and noise are those of `samples.evaluation`, fixed in a commit
+before the reader that is judged on them. Figures go to .eval/figures.json and, as a table, to the terminal.
 """
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ def is_judged(truth: PaperTruth) -> bool:
 
 
 def read_one(k: int) -> tuple[PaperTruth, str, bool, object]:
-    """Makes paper `k`, reads it, and gives its truth, channel, whether its kind was told, and what it says."""
+    """Makes paper `k` and reads it: its truth, channel, whether its kind was told, and what it says."""
     kind, channel = ROUND[k % len(ROUND)]
     truth, _, _, made = paper(SEED, k, kind, channel)
     reading = read_document(see(made.content, made.name, made.media_type), language())
