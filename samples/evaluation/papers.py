@@ -58,11 +58,16 @@ def paper(seed: int, k: int, kind: str, channel: str) -> tuple[PaperTruth, str, 
     """Paper number `k` of `seed`, of a kind and by a channel."""
     rng = random.Random(f"{seed}:{k}:{kind}:{channel}")
     truth: PaperTruth = TRUTHS[kind](rng)
-    choices = [name for name in FAMILIES.names(kind) if ("_word" in name) == (channel == WORD)]
-    choices = [name for name in choices if channel == TEXT_PDF or "_mail_short" not in name]
-    family = choices[(2 * (k // len(ROUND)) + k) % len(choices)]
+    family = family_of(k, kind, channel)
     clean = FAMILIES.render(family, truth, rng, font=rng.choice(FONTS))
     return truth, family, channel, arrive(clean, channel, rng)
+
+
+def family_of(k: int, kind: str, channel: str) -> str:
+    """The family of paper `k`: those that a channel can carry take turns within it."""
+    choices = [name for name in FAMILIES.names(kind) if ("_word" in name) == (channel == WORD)]
+    choices = [name for name in choices if channel == TEXT_PDF or "_mail_short" not in name]
+    return choices[(2 * (k // len(ROUND)) + k) % len(choices)]
 
 
 def arrive(clean: Rendered, channel: str, rng: random.Random) -> Rendered:

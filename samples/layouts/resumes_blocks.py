@@ -60,9 +60,9 @@ def sidebar(truth: PaperTruth, rng: random.Random, font: str) -> Rendered:
     resume = resume_of(truth)
     date, position, kind = date_style(resume.credits, rng), position_style(rng), kind_style(rng)
     css = """
-    .side { position: absolute; left: 0; top: 0; width: 1.75in; background: #e9edf0; padding: 10pt; font-size: 8.5pt;
+    .side { position: absolute; left: 0; top: 0; width: 2in; background: #e9edf0; padding: 10pt; font-size: 8.5pt;
       box-sizing: border-box; min-height: 9.6in } .side h1 { font-size: 15pt; margin-bottom: 8pt }
-    .main { margin-left: 1.95in }
+    .main { margin-left: 2.2in }
     """
     body = f"{_sidebar(resume)}<div class='main'><h2 style='margin-top:0'>PRODUCTION CREDITS</h2>"
     for c in resume.credits:

