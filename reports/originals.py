@@ -65,6 +65,8 @@ def _from_pdf(content: bytes, first: int, last: int) -> Taken:
             if not sealed:
                 source.generate_appearance_streams()
             source.flatten_annotations("all")
+        if "/AcroForm" in source.Root:
+            del source.Root.AcroForm
         pages = Pdf.new()
         for page in list(source.pages)[first - 1 : last]:
             for key in _ACTS:

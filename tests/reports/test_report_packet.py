@@ -160,6 +160,7 @@ def test_no_original_however_broken_stops_the_packet(content: bytes, media: str)
     assert taken.pdf is None and taken.why_not
 
 
+@pytest.mark.filterwarnings("ignore:This document has 1 form widget")
 def test_a_broken_form_does_not_keep_its_page_away() -> None:
     odd = pdf(1)
     odd.Root.AcroForm = Dictionary(SigFlags=Name.Odd, Fields=Array([1, Dictionary()]), DR=3)
