@@ -57,7 +57,7 @@ _TOKEN = re.compile(r"[a-z0-9|!]+")
 _MON = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _SEP = r"(?:\s*[.,]{0,2}\s*|\s*/\s*|\s?[-‐–](?!\s))['’‘`]?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|e)?(?!\d)"
-_YEAR = r"(?P<year>(?:19|20)\d\d|\d\d)(?!\d)(?!\s*(?:,\s*)?(?:19|20)\d\d)(?!\s*\.?(?:" + _MON + r")\b)"
+_YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!\s*(?:,\s*)?(?:19|20)\d\d)(?!\s*\.?(?:{_MON})\b))"
 _NAMED = rf"(?<![a-z])(?P<mon>{_MON})(?![a-z])"
 _FULL = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _BAR = r"\s?[-‐–/.]\s?"
@@ -71,20 +71,20 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "numbers",
         re.compile(
-            r"(?<![\d/.-])(?P<a>\d{1,2})\s?([-‐–/.])\s?(?P<b>\d{1,2})\s?\2\s?['’]?"
-            r"(?P<year>(?:19|20)\d\d|\d\d)(?!\d)(?![/.-]\d)"
+            r"(?<![\d/.])(?P<a>\d{1,2})\s?([-‐–/.])\s?(?P<b>\d{1,2})\s?\2\s?['’]?"
+            r"(?P<year>(?:19|20)\d\d|\d\d)(?!\d)(?![/.]\d)"
         ),
     ),
     ("named", re.compile(rf"{_NAMED}(?:\s*[.,]?\s*|\s?[-/]\s?)(?P<year>(?:19|20)\d\d)(?!\d)")),
     ("named", re.compile(rf"{_NAMED}[\s.]*[-/ ]?['’‘`]\s?(?P<year>\d\d)(?!\d)")),
     ("named", re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s?[-/ ]\s?{_NAMED}")),
-    ("month", re.compile(r"(?<![\d/.-])(?P<n>\d{1,2})\s?[-/.]\s?(?P<year>(?:19|20)\d\d)(?!\d)")),
+    ("month", re.compile(r"(?<![\d/.])(?P<n>\d{1,2})\s?[-/.]\s?(?P<year>(?:19|20)\d\d)(?!\d)")),
     ("month", re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?[-/.]\s?(?P<n>0[1-9]|1[0-2])(?!\d)")),
     ("named", re.compile(rf"{_NAMED}{_SEP}{_DAY}")),
     ("named", re.compile(rf"{_DAY}(?:\s+(?:of|de))?{_SEP}{_NAMED}")),
-    ("pair", re.compile(r"(?<![\d/.-])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])")),
+    ("pair", re.compile(r"(?<![\d/.])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])")),
     ("named", re.compile(_NAMED)),
-    ("year", re.compile(r"(?<![\d$/.-])(?P<year>(?:19|20)\d\d)(?![\d/])")),
+    ("year", re.compile(r"(?<![\d$/.])(?P<year>(?:19|20)\d\d)(?![\d/])")),
 )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import prod
 from statistics import median
 
 from models.terms import Box, Evidence, Page, Word
@@ -55,6 +56,98 @@ def text_lines(page: Page, words: Sequence[Word] | None = None) -> tuple[Line, .
     return tuple(sorted(lines, key=lambda line: line.box[1]))
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word within a passage: characters `start` to `end` of its text are this word of that page."""
+
+    start: int
+    end: int
+    page: int
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of text that remembers where each of its words stood; lines are parted by newlines."""
+
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """The chance that every word is right, the words' own doubts taken as independent."""
+        return prod(mark.word.confidence for mark in self.marks)
+
+    def cut(self, start: int, end: int) -> Passage:
+        """Characters `start` to `end`, blanks at the ends left out."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        marks = tuple(
+            Mark(max(mark.start - start, 0), min(mark.end, end) - start, mark.page, mark.word)
+            for mark in self.marks
+            if mark.start < end and mark.end > start
+        )
+        return Passage(self.text[start:end], marks)
+
+    def evidence(self, document: str, name: str) -> Evidence | None:
+        """Where it stands: the box on its first page."""
+        if not self.marks:
+            return None
+        page = self.marks[0].page
+        found = evidence_for(document, name, page, [mark.word for mark in self.marks if mark.page == page])
+        return found and replace(found, quote=" ".join(self.text.split()))
+
+
+def passage_of(lines: Iterable[Line]) -> Passage:
+    """Lines as one passage."""
+    text = ""
+    marks: list[Mark] = []
+    for line in lines:
+        for number, word in enumerate(line.words):
+            text += "" if not text else (" " if number else "\n")
+            marks.append(Mark(len(text), len(text) + len(word.text), line.page, word))
+            text += word.text
+    return Passage(text, tuple(marks))
+
+
+def joined(passages: Iterable[Passage], between: str = "\n") -> Passage:
+    """Passages in a row, `between` standing between them."""
+    text = ""
+    marks: list[Mark] = []
+    for passage in passages:
+        if not passage.text:
+            continue
+        text += between if text else ""
+        shift = len(text)
+        marks += [Mark(m.start + shift, m.end + shift, m.page, m.word) for m in passage.marks]
+        text += passage.text
+    return Passage(text, tuple(marks))
+
+
+def unwrapped(lines: Sequence[Line]) -> Passage:
+    """Wrapped lines as one: a blank between them, none after a word's hyphen ("27-" over "Jul-19")."""
+    whole = Passage()
+    for line in lines:
+        last = whole.marks[-1].word.text if whole.marks else ""
+        broken = len(last) > 1 and last.endswith(("-", "‐")) and last[-2].isalnum()
+        whole = joined((whole, passage_of([line])), "" if broken else " ")
+    return whole
+
+
+def segments(line: Line, gap_em: float = 1.3) -> tuple[Line, ...]:
+    """The line's parts between gaps wider than `gap_em` type sizes (a blank is about a quarter)."""
+    height = median(word.box[3] - word.box[1] for word in line.words)
+    groups: list[list[Word]] = []
+    for word in line.words:
+        if groups and word.box[0] - groups[-1][-1].box[2] <= gap_em * height:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return tuple(Line(line.page, tuple(group), box_around(w.box for w in group)) for group in groups)
+
+
 def evidence_for(document: str, name: str, page: int, words: Sequence[Word]) -> Evidence | None:
     """Evidence over `words` of one page: their box, or `where` for a flowing document; null for no words."""
     if not words:
@@ -62,4 +155,6 @@ def evidence_for(document: str, name: str, page: int, words: Sequence[Word]) -> 
     quote = " ".join(word.text for word in words)
     if words[0].where is not None:
         return Evidence(name=name, quote=quote, document=document, where=words[0].where)
-    return Evidence(name=name, quote=quote, document=document, page=page, box=box_around(w.box for w in words))
+    return Evidence(
+        name=name, quote=quote, document=document, page=page, box=box_around(w.box for w in words)
+    )

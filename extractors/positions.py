@@ -27,7 +27,7 @@ _ASKED = {
 _TOKEN = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.\s?){1,3}(?:[a-z]\.|[a-z]\b)")
 _SPLIT_ORDINAL = re.compile(r"\b([12])[\s\"'”’]*(st|nd)\b")
-_HYPHENED = ((re.compile(r"\bco[-\s]?(ord\w*)"), r"co\1"), (re.compile(r"\bass't\b"), "asst"))
+_HYPHENED = ((re.compile(r"\bco[-\s]{0,3}(ord\w*)"), r"co\1"), (re.compile(r"\bass't\b"), "asst"))
 _AFTER_WORK = frozenset({"caucus", "caucuses"})
 
 

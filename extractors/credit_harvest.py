@@ -1,0 +1,361 @@
+"""From a record's slots to its fields: labelled text first, then what gives itself away by its form."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.credit_draft import Draft, Found, Record, Slot
+from extractors.credit_labels import PERSONNEL, agreement_of, fields_of
+from extractors.credit_text import (
+    EDGES,
+    labels_in,
+    one_line,
+    split,
+    trimmed,
+    until_break,
+    whole_kind,
+    whole_position,
+)
+from extractors.credit_values import (
+    bare_count,
+    days_in,
+    is_nothing,
+    looks_like_names,
+    season_in,
+    weeks_in,
+)
+from extractors.date_ranges import find_spans
+from extractors.layout import Passage
+from extractors.positions import kind_of, plain, position_of
+
+_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
+
+
+def draft_of(record: Record) -> Draft:
+    """Everything that the record says, field by field."""
+    draft = Draft()
+    for slot in record.slots:
+        _take_slot(draft, slot, record.sure)
+    free = [found for found in draft.rest if found.text.strip(EDGES)]
+    draft.rest = []
+    for passage in free:
+        _place_rest(draft, passage, record.sure)
+    for slot in record.context:
+        _take_slot(draft, slot, 0.97)
+    return draft
+
+
+def _take_slot(draft: Draft, slot: Slot, sure: float) -> None:
+    sure *= slot.sure
+    if len(slot.fields) == 1:
+        _take(draft, slot.fields[0], slot.text, sure)
+    elif len(slot.fields) > 1 and all(field in PERSONNEL for field in slot.fields):
+        _several_people(draft, slot.fields, slot.text, sure)
+    elif len(slot.fields) > 1:
+        _mixed(draft, slot.fields, slot.text, sure)
+    else:
+        _free(draft, slot.text, sure)
+
+
+def _take(draft: Draft, field: str, text: Passage, sure: float) -> None:
+    """Text that a label or column head names."""
+    text = trimmed(text)
+    if field == "ignore" or not text.text or is_nothing(text.text):
+        return
+    if field in PERSONNEL or field == "personnel":
+        _people(draft, field, text, sure)
+    elif field == "title":
+        _title(draft, text, sure)
+    elif field in ("dates", "start", "end"):
+        _dated_text(draft, field, text, sure)
+    elif field == "days":
+        _days(draft, text, sure)
+    elif field == "season":
+        found = season_in(text.text)
+        number = found[0] if found else bare_count(text.text)
+        draft.put("season", Found(text, int(number) if number else None, sure))
+    elif field == "position":
+        _position_cell(draft, text, sure)
+    elif field == "kind":
+        _season_aside(draft, text, sure)
+        draft.put("kind", Found(text, kind_of(text.text), sure))
+    elif field == "agreement":
+        draft.put("agreement", Found(text, agreement_of(text.text) or text.text, sure))
+    else:
+        _season_aside(draft, text, sure)
+        draft.put(field, Found(text, one_line(text.text), sure))
+
+
+def _position_cell(draft: Draft, text: Passage, sure: float) -> None:
+    """A position, perhaps with days or dates in the same cell."""
+    draft_rest = _labelled(draft, text, sure)
+    for part in draft_rest:
+        for piece in _without_dates_and_days(draft, part, sure):
+            value, candidates = position_of(piece.text)
+            draft.put("position", Found(piece, value, sure, tuple(candidates)))
+
+
+def _dated_text(draft: Draft, field: str, text: Passage, sure: float) -> None:
+    count = days_in(text.text)
+    if count and not draft.has("days"):
+        value, first, after = count
+        draft.put("days", Found(text.cut(first, after), value, sure))
+        text = trimmed(
+            Passage(text.text[:first].rstrip(" (\n,;"), text.cut(0, first).marks)
+            if first
+            else text.cut(after, len(text.text))
+        )
+    draft.put(field, Found(text, None, sure))
+
+
+def _days(draft: Draft, text: Passage, sure: float) -> None:
+    counted = days_in(text.text)
+    value = counted[0] if counted else bare_count(text.text)
+    weeks = weeks_in(text.text)
+    if value is None and weeks:
+        draft.put("days", Found(text, None, sure, (weeks[0],)))
+    else:
+        draft.put("days", Found(text, value, sure if value is None or "~" not in text.text else sure * 0.7))
+
+
+def _title(draft: Draft, text: Passage, sure: float) -> None:
+    """A title with what stands beside it: its season, its kind or another body's name in brackets."""
+    rest = _labelled(draft, text, sure)
+    if not rest:
+        return
+    text = rest[0]
+    for part in rest[1:]:
+        _free(draft, part, sure)
+    season = season_in(text.text)
+    for match in list(_IN_BRACKETS.finditer(text.text)):
+        inner = text.cut(match.start(1), match.end(1))
+        if season and match.start() <= season[1] < match.end():
+            _leftover_kind(draft, inner, sure)
+        elif not _AKA.search(inner.text):
+            _free_element(draft, inner, sure, to_title=False)
+    bare = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), text.text)
+    if season:
+        draft.put("season", Found(text.cut(season[1], season[2]), season[0], sure))
+        after = bare[season[2] :].strip(EDGES)
+        if after:
+            _free(draft, text.cut(len(bare) - len(bare[season[2] :].lstrip(EDGES)), len(bare)), sure)
+        bare = bare[: season[1]]
+    bare = _without_tail(draft, bare, text, sure)
+    end = len(bare.rstrip(EDGES + "(["))
+    start = len(bare) - len(bare.lstrip(EDGES))
+    title = text.cut(start, end) if end > start else text
+    draft.put("title", Found(title, one_line(title.text), sure))
+
+
+def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
+    """A title's text without a kind, agreement or date written after it on a line or behind a dash."""
+    for match in reversed(list(_BULLET.finditer(bare))):
+        tail = text.cut(match.end(), len(bare))
+        if not tail.text.strip(EDGES):
+            bare = bare[: match.start()]
+            continue
+        if "\n" not in match.group() and not _recognised(tail.text):
+            break
+        _free(draft, tail, sure)
+        bare = bare[: match.start()]
+    return bare
+
+
+def _recognised(text: str) -> bool:
+    """Whether a text is wholly a kind, a position, an agreement, a season or dates."""
+    return bool(
+        whole_kind(text)
+        or whole_position(text)
+        or (agreement_of(text) and len(text) < 40)
+        or find_spans(text)
+        or days_in(text)
+        or (fields_of(text.split(":")[0]) and ":" in text)
+    )
+
+
+def _leftover_kind(draft: Draft, inner: Passage, sure: float) -> None:
+    kind = kind_of(inner.text)
+    if kind is not None and len(plain(inner.text)) > 2:
+        draft.put("kind", Found(inner, kind, sure))
+
+
+def _season_aside(draft: Draft, text: Passage, sure: float) -> None:
+    found = season_in(text.text)
+    if found:
+        draft.put("season", Found(text.cut(found[1], found[2]), found[0], sure * 0.98))
+
+
+def _several_people(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) -> None:
+    """ "Producer / PM / PC" over "A. Person / B. Person / C. Person": in order, if the count agrees."""
+    left = _labelled(draft, text, sure)
+    for part in left:
+        names = [name for name in split(part, re.compile(r"\s*[/|;•·\n]\s*")) if name.text]
+        if len(names) != len(fields):
+            names = [name for name in split(part, re.compile(r"\s*[/|;•·,\n]\s*")) if name.text]
+        if len(names) == len(fields):
+            for field, name in zip(fields, names, strict=True):
+                _people(draft, field, name, sure)
+        else:
+            _people(draft, fields[0], part, sure * 0.4)
+
+
+def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) -> None:
+    """A column that holds several fields: each by its form, the title being what is left."""
+    if "title" not in fields:
+        draft_title = draft.has("title")
+        if not draft_title:
+            draft.put("title", Found(Passage(), None, 0.0))
+    _free(draft, text, sure)
+    taken = draft.found.get("title")
+    if taken is not None and not taken.text.text:
+        del draft.found["title"]
+    names = [part for part in draft.rest if part.text]
+    plain_fields = [f for f in fields if f in ("title", "studio", "company", *PERSONNEL) and not draft.has(f)]
+    for field, part in zip(plain_fields, names, strict=False):
+        _take(draft, field, part, sure)
+        draft.rest.remove(part)
+
+
+def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:
+    """A name, or labelled names ("PM: A. Person / PC: B. Person")."""
+    for part in _labelled(draft, text, sure):
+        part = trimmed(part)
+        if not part.text or is_nothing(part.text):
+            continue
+        if field == "personnel":
+            draft.rest.append(part)
+        else:
+            draft.put(
+                field, Found(part, one_line(part.text), sure if looks_like_names(part.text) else sure * 0.9)
+            )
+
+
+def _labelled(draft: Draft, text: Passage, sure: float) -> list[Passage]:
+    """Takes every "Label: value" out of `text`; gives what stood outside of them."""
+    labels = list(labels_in(text.text))
+    if not labels:
+        return [text]
+    outside = [trimmed(text.cut(0, labels[0][0]))]
+    for number, (_, after, fields) in enumerate(labels):
+        end = labels[number + 1][0] if number + 1 < len(labels) else len(text.text)
+        value = text.cut(after, end)
+        value, beyond = until_break(value, fields)
+        if len(fields) == 1:
+            _take(draft, fields[0], value, sure)
+        else:
+            _take_slot(draft, Slot(fields, value), sure)
+        outside.append(beyond)
+    return [part for part in outside if part.text.strip(EDGES)]
+
+
+def _free(draft: Draft, text: Passage, sure: float) -> None:
+    """Text that no label explains."""
+    for outside in _labelled(draft, text, sure):
+        for part in _without_dates_and_days(draft, outside, sure):
+            for element in split(part, _BULLET):
+                _free_element(draft, element, sure)
+
+
+def _without_dates_and_days(draft: Draft, text: Passage, sure: float) -> list[Passage]:
+    """Takes a period and a count of days out of `text`; gives what is left, in pieces."""
+    cuts: list[tuple[int, int]] = []
+    for span in find_spans(text.text):
+        exact = (
+            span.end is not None or span.ongoing or (span.start is not None and span.start.precision == "day")
+        )
+        if exact and not draft.has("dates") and not (draft.has("start") and draft.has("end")):
+            draft.put("dates", Found(text.cut(span.first, span.after), None, sure))
+            cuts.append((span.first, span.after))
+            break
+    count = days_in(text.text)
+    weeks = weeks_in(text.text)
+    if count and not draft.has("days"):
+        draft.put("days", Found(text.cut(count[1], count[2]), count[0], sure))
+        cuts.append(count[1:])
+    elif weeks and not draft.has("days"):
+        draft.put("days", Found(text.cut(weeks[1], weeks[2]), None, sure, (weeks[0],)))
+        cuts.append(weeks[1:])
+    left: list[Passage] = []
+    at = 0
+    for first, after in sorted(cuts):
+        left.append(text.cut(at, max(first, at)))
+        at = max(after, at)
+    left.append(text.cut(at, len(text.text)))
+    return [part for part in map(trimmed, left) if part.text and part.text.strip(EDGES + "()[].")]
+
+
+def _free_element(draft: Draft, element: Passage, sure: float, *, to_title: bool = True) -> None:
+    """One element: a position, a kind, an agreement, a season, a labelled person, or left for the title."""
+    element = trimmed(element)
+    text = element.text
+    if not text.strip(EDGES + "()."):
+        return
+    if whole_position(text):
+        value, candidates = position_of(text)
+        draft.put("position", Found(element, value, sure, tuple(candidates)))
+    elif whole_kind(text):
+        _season_aside(draft, element, sure)
+        draft.put("kind", Found(element, kind_of(text), sure))
+    elif agreement_of(text) and len(text) <= 40:
+        draft.put("agreement", Found(element, agreement_of(text), sure))
+    elif _person_with_label(draft, element, sure) or (
+        "," in text and to_title and _by_commas(draft, element, sure)
+    ):
+        return
+    elif (
+        (season := season_in(text))
+        and not text[: season[1]].strip(EDGES + "(")
+        and not text[season[2] :].strip(EDGES + ")")
+    ):
+        draft.put("season", Found(element, season[0], sure))
+    else:
+        draft.rest.append(element)
+
+
+def _by_commas(draft: Draft, element: Passage, sure: float) -> bool:
+    """Elements parted by commas, where at least one of them gives itself away."""
+    parts = [part for part in split(element, re.compile(r"\s*,\s*")) if part.text]
+    known = [
+        whole_position(part.text) or whole_kind(part.text) or bool(agreement_of(part.text)) for part in parts
+    ]
+    if not any(known):
+        return False
+    for part in parts:
+        _free_element(draft, part, sure * 0.97, to_title=False)
+    return True
+
+
+def _person_with_label(draft: Draft, element: Passage, sure: float) -> bool:
+    """ "Anna Person (PM)", "Anna Person, PM", "PM Anna Person"."""
+    patterns = (
+        r"(?P<name>[^()]+?)\s*\((?P<label>[^()]+)\)",
+        r"(?P<name>[^,]+),\s*(?P<label>[^,]+)",
+        r"(?P<label>(?:[A-Z]\.?){1,4}|(?:Line |Executive |Co-)?Producer)\s+(?P<name>\S+ .+)",
+    )
+    for pattern in patterns:
+        match = re.fullmatch(pattern, element.text, re.DOTALL)
+        if match is None:
+            continue
+        fields = fields_of(match["label"])
+        if len(fields) == 1 and fields[0] in PERSONNEL and looks_like_names(match["name"]):
+            _people(draft, fields[0], element.cut(match.start("name"), match.end("name")), sure)
+            return True
+    return False
+
+
+def _place_rest(draft: Draft, passage: Passage, sure: float) -> None:
+    """What no form explains is, in order, the title, the studio, the company."""
+    passage = trimmed(passage)
+    if not passage.text:
+        return
+    if not draft.has("title"):
+        _title(draft, passage, sure * 0.98)
+        return
+    brackets = _IN_BRACKETS.fullmatch(passage.text)
+    inner = passage.cut(brackets.start(1), brackets.end(1)) if brackets else passage
+    for field in ("studio", "company"):
+        if not draft.has(field):
+            draft.put(field, Found(inner, one_line(inner.text), sure * 0.7))
+            return

@@ -1,0 +1,141 @@
+"""Small tools for the text of a credit: labels with colons, elements between bars, edges trimmed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.credit_labels import fields_of
+from extractors.credit_values import season_in
+from extractors.layout import Passage
+from extractors.positions import kind_of, plain, position_of
+
+EDGES = " \n\t|•·●▪■◦-–—/\\,;:_~*"
+_COLON = re.compile(r"\s*:\s*|\s*=\s*")
+_BEFORE_LABEL = re.compile(r"[\n|•·●▪■;,(\t]|\s[-–—/]\s|\s{2,}|\.\s")
+_LABEL_WORDS = 6
+_KIND_WORDS = frozenset(
+    [
+        "mini",
+        "movie",
+        "week",
+        "made",
+        "for",
+        "hour",
+        "hr",
+        "half",
+        "one",
+        "1st",
+        "30",
+        "60",
+        "min",
+        "minute",
+        "low",
+        "budget",
+        "drama",
+        "comedy",
+        "cable",
+        "episodic",
+        "streaming",
+        "web",
+        "holiday",
+        "indie",
+        "independent",
+        "theatrical",
+        "motion",
+        "picture",
+        "episode",
+        "episodes",
+        "ep",
+        "eps",
+        "8",
+        "10",
+        "6",
+        "long",
+        "metrage",
+        "emission",
+        "tier",
+        "live",
+        "action",
+        "scripted",
+        "animated",
+        "network",
+        "limited",
+        "event",
+        "block",
+    ]
+)
+
+
+def until_break(value: Passage, fields: tuple[str, ...]) -> tuple[Passage, Passage]:
+    """A labelled value ends at a bar or bullet (a dash may be a period's, a line end a wrap's)."""
+    match = re.search(r"\s*[|•·●▪■;]\s*|\s{3,}", value.text)
+    if match is None:
+        return value, Passage()
+    return value.cut(0, match.start()), value.cut(match.end(), len(value.text))
+
+
+def labels_in(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Labels with a colon: where each begins, where its value begins, and its fields."""
+    taken = 0
+    for colon in _COLON.finditer(text):
+        before = text[taken : colon.start()]
+        breaks = [match.end() for match in _BEFORE_LABEL.finditer(before)]
+        starts = {0, *breaks, *(match.start() for match in re.finditer(r"(?<=\s)\S", before))}
+        near = sorted(start for start in starts if len(before[start:].split()) <= _LABEL_WORDS)
+        for start in near:
+            fields = fields_of(before[start:].strip(EDGES + "("))
+            if fields:
+                lead = len(before[start:]) - len(before[start:].lstrip(EDGES + "("))
+                yield taken + start + lead, colon.end(), fields
+                taken = colon.end()
+                break
+
+
+def whole_position(text: str) -> bool:
+    """Whether `text` is a job and hardly anything else."""
+    value, candidates = position_of(text)
+    return bool(value or candidates) and len(plain(text)) <= 7
+
+
+def whole_kind(text: str) -> bool:
+    """Whether `text` is a kind of production and hardly anything else ("TV Series, Season 2")."""
+    found = season_in(text)
+    alone = text[: found[1]] + text[found[2] :] if found else text
+    words = [word for word in plain(alone) if not word.isdigit()]
+    return bool(words) and kind_of(alone) is not None and _all_kind_words(words)
+
+
+def _all_kind_words(words: list[str]) -> bool:
+    return all(kind_of(word) is not None or word in _KIND_WORDS for word in words)
+
+
+def trimmed(text: Passage) -> Passage:
+    """Without separators at the ends, and without a bracket that is not closed."""
+    start, end = 0, len(text.text)
+    while start < end and text.text[start] in EDGES:
+        start += 1
+    while end > start and text.text[end - 1] in EDGES:
+        end -= 1
+    inner = text.text[start:end]
+    if inner.startswith("(") and inner.count("(") > inner.count(")"):
+        start += 1
+    if inner.endswith(")") and inner.count(")") > inner.count("("):
+        end -= 1
+    if inner.startswith("(") and inner.endswith(")") and inner.count("(") == 1:
+        start, end = start + 1, end - 1
+    return text.cut(start, end)
+
+
+def split(text: Passage, separator: re.Pattern[str]) -> list[Passage]:
+    parts: list[Passage] = []
+    at = 0
+    for match in separator.finditer(text.text):
+        parts.append(text.cut(at, match.start()))
+        at = match.end()
+    parts.append(text.cut(at, len(text.text)))
+    return parts
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,152 @@
+"""The single values of a credit, each from the text that holds it: season, days, agreement, names."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
+        1,
+    )
+} | {
+    word: 10 * number
+    for number, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
+}
+_SEASON_WORDS = {word: number for word, number in _NUMBER_WORDS.items() if number <= 12}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+_COUNT = rf"\d{{1,2}}|[IVX]{{1,4}}|{'|'.join(_SEASON_WORDS)}"
+_SEASON = re.compile(
+    rf"(?P<open>[(\[]\s*)?(?:(?<=\s)|(?<=^)|(?<=[(\[,;:–—-]))"
+    rf"(?:(?P<word>season|saison|seas\.?|ssn\.?|szn\.?|series|série|cycle|year|yr\.?)\s*[.:#]?\s*(?:no\.?\s*)?(?P<count>{_COUNT}|[lI|])"
+    rf"|s\s?\.?\s?(?P<short>[0-9lIO|]{{1,2}}))(?P<half>[ab])?(?![\w'’])\s*(?P<shut>[)\]])?",
+    re.IGNORECASE,
+)
+_ORDINAL_SEASON = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|e|ère|ère)\s+(?:season|saison)\b", re.IGNORECASE)
+_DIGIT_LIKE = str.maketrans(
+    {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"}
+)
+_DAYS = re.compile(
+    r"(?<![\w/.,'’-])(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|union|full)\s+)?"
+    r"(?:days?|jours?|dys?)(?![a-z])",
+    re.IGNORECASE,
+)
+_WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)[^\w]*")
+_NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)
+
+
+def season_in(text: str) -> tuple[int, int, int] | None:
+    """The season that `text` names, with its place: number, first and after. "2A" is season 2."""
+    ordinal = _ORDINAL_SEASON.search(text)
+    if ordinal:
+        return int(ordinal[1]), ordinal.start(), ordinal.end()
+    for match in _SEASON.finditer(text):
+        written = (match["count"] or match["short"]).lower()
+        number = _SEASON_WORDS.get(written) or _ROMAN.get(written)
+        if number is None:
+            digits = written.translate(_DIGIT_LIKE)
+            number = int(digits) if digits.isdigit() else None
+        if number and number <= 60:
+            return number, match.start(), match.end()
+    return None
+
+
+def days_in(text: str) -> tuple[float, int, int] | None:
+    """A count of days that says so ("102 days", "97.5 shoot days"), with its place."""
+    match = _DAYS.search(text)
+    if match and (count := _count(match["count"])) is not None:
+        return count, match.start(), match.end()
+    return _worded_days(text)
+
+
+def weeks_in(text: str) -> tuple[float, int, int] | None:
+    """A count of weeks, as the days of five-day weeks that it may stand for, with its place."""
+    match = _WEEKS.search(text)
+    return (float(match[1].replace(",", ".")) * 5, match.start(), match.end()) if match else None
+
+
+def bare_count(text: str) -> float | None:
+    """The number that a cell of days holds by itself."""
+    match = _BARE_NUMBER.fullmatch(text)
+    return _count(match["count"]) if match else None
+
+
+def _count(written: str) -> float | None:
+    digits = written.translate(_DIGIT_LIKE).replace(",", ".")
+    if not any(character.isdigit() for character in written):
+        return None
+    number = float(digits)
+    return number if 0 < number < 800 else None
+
+
+def _worded_days(text: str) -> tuple[float, int, int] | None:
+    """ "one hundred and two days"."""
+    match = re.search(r"((?:[a-z]+[\s-]+)+)days?\b", text, re.IGNORECASE)
+    if match is None:
+        return None
+    total = 0
+    for word in re.findall(r"[a-z]+", match[1].lower()):
+        if word == "hundred":
+            total = max(total, 1) * 100
+        elif word in _NUMBER_WORDS:
+            total += _NUMBER_WORDS[word]
+        elif word != "and":
+            return None
+    return (float(total), match.start(), match.end()) if total else None
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a cell says that there is nothing ("-", "n/a")."""
+    return _NOTHING.fullmatch(text.strip()) is not None
+
+
+def looks_like_names(text: str) -> bool:
+    """Whether every word of it is capitalised, as in one or more people's names."""
+    words = re.findall(r"[^\W\d_][\w'’.-]*", text)
+    small = {
+        "de",
+        "van",
+        "von",
+        "der",
+        "la",
+        "le",
+        "du",
+        "and",
+        "et",
+        "di",
+        "da",
+        "dos",
+        "ter",
+        "bin",
+        "al",
+        "y",
+    }
+    return (
+        2 <= len(words) <= 12
+        and not any(c.isdigit() for c in text)
+        and all(w[0].isupper() or w.lower() in small for w in words)
+    )

@@ -1,0 +1,111 @@
+"""From one date to another, as a resume writes it: the year given once, "present", two ends in one cell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extractors.dates import Dated, Piece, as_short_month, dated, pieces
+
+_BETWEEN = re.compile(
+    r"[\s.,]*(?:-|‐|‑|–|—|−|~|>|→|/|\.\.+|to|until|till|til|thru|through|and|au?|à|jusqu['’]?(?:au|à|en)?|\|)*[\s-]*"
+    r"(?:le\s+)?(?:end|wrap|fin|to)?[\s:]*",
+    re.IGNORECASE,
+)
+_ONGOING = re.compile(
+    r"\b(present|current(?:ly)?|now|to\s?-?date|ongoing|on-going|in progress|today"
+    r"|still (?:filming|shooting|working)"
+    r"|pr[ée]sent|[àa] ce jour|en cours|aujourd['’]hui|actuel(?:lement)?)\b",
+    re.IGNORECASE,
+)
+_WITHIN_MONTH = re.compile(r"\b([A-Za-zÀ-ÿ]{3,9}\.?)\s+(\d{1,2})\s?[-–—]\s?(\d{1,2})\s?,\s?((?:19|20)\d\d)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A period found in a text: `start` to `end` of it, offsets `first` to `after`. Either end may be null;
+    `ongoing` says that the end reads "present"."""
+
+    start: Dated | None
+    end: Dated | None
+    ongoing: bool
+    first: int
+    after: int
+
+
+def find_spans(text: str, day_first: bool | None = None) -> tuple[Span, ...]:
+    """Every period in `text`, and dates that stand alone as periods without an end, left to right."""
+    found = _with_within_month(text)
+    spans: list[Span] = []
+    number = 0
+    while number < len(found):
+        piece = found[number]
+        later = found[number + 1] if number + 1 < len(found) else None
+        present = _ONGOING.search(text, piece.end)
+        if later is not None and _touching(text, piece, later) and (span := _pair(piece, later, day_first)):
+            spans.append(span)
+            number += 2
+            continue
+        alone = dated(piece, day_first) or _whole_text(text, piece)
+        if present and _BETWEEN.fullmatch(text, piece.end, present.start()):
+            spans.append(Span(alone, None, True, piece.start, present.end()))
+        elif alone is not None:
+            spans.append(Span(alone, None, False, piece.start, piece.end))
+        number += 1
+    return tuple(spans)
+
+
+def _whole_text(text: str, piece: Piece) -> Dated | None:
+    """ "Apr-21" counts as a month only where it is all there is."""
+    return as_short_month(piece) if text.strip() == text[piece.start : piece.end].strip() else None
+
+
+def _touching(text: str, piece: Piece, later: Piece) -> bool:
+    return _BETWEEN.fullmatch(text, piece.end, later.start) is not None
+
+
+def _pair(first: Piece, second: Piece, day_first: bool | None) -> Span | None:
+    """Two pieces as one period, a missing year taken from the other; null where neither has a year, unless
+    both are short months ("Apr-21 – Sep-21")."""
+    if first.has_year and second.has_year:
+        start, end = dated(first, day_first), dated(second, day_first)
+    elif second.has_year:
+        start, end = dated(_lend(first, second, -1), day_first), dated(second, day_first)
+    elif first.has_year:
+        start, end = dated(first, day_first), dated(_lend(second, first, 1), day_first)
+    else:
+        start, end = as_short_month(first), as_short_month(second)
+    return Span(start, end, False, first.start, second.end) if start and end else None
+
+
+def _lend(bare: Piece, dated_piece: Piece, step: int) -> Piece:
+    """`bare` with the other's year, or the year before (step -1) or after (1) where order demands it."""
+    year, month, day = dated_piece.options[0]
+    assert year is not None
+    options = []
+    for _, own_month, own_day in bare.options:
+        own = (own_month or 1, own_day or (1 if step < 0 else 31))
+        other = (month or (12 if step < 0 else 1), day or (31 if step < 0 else 1))
+        turned = own > other if step < 0 else own < other
+        options.append((year + step if turned else year, own_month, own_day))
+    return replace(bare, options=tuple(options))
+
+
+def _with_within_month(text: str) -> tuple[Piece, ...]:
+    """The pieces of `text`, "Apr 3-28, 2021" being two days of one month."""
+    match = _WITHIN_MONTH.search(text)
+    if match is None:
+        return pieces(text)
+    month, first, last, year = match.groups()
+    both = pieces(f"{month} {first}, {year} to {month} {last}, {year}")
+    if len(both) != 2:
+        return pieces(text)
+    here = (
+        replace(both[0], start=match.start(), end=match.end(2)),
+        replace(both[1], start=match.start(3), end=match.end()),
+    )
+    before = pieces(text[: match.start()])
+    after = [
+        replace(p, start=p.start + match.end(), end=p.end + match.end()) for p in pieces(text[match.end() :])
+    ]
+    return (*before, *here, *after)

@@ -1,0 +1,240 @@
+"""The resume reader: pages of words in, credits with evidence out, whatever the layout.
+
+Ruled tables are read by their cells, tables without rules by their heads and gaps, the rest as records of
+lines. Everything becomes records of slots, and one way of understanding slots serves all layouts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from extractors.credit_build import credits_of
+from extractors.credit_draft import Record
+from extractors.credit_labels import begins_credits, ends_credits, fields_of
+from extractors.credit_values import looks_like_names
+from extractors.dates import read_date
+from extractors.language import Language
+from extractors.layout import Line, passage_of, segments, text_lines
+from extractors.resume_columns import reading_order
+from extractors.resume_heads import head_at
+from extractors.resume_records import Item, item_of_line, items_of_grid, records_of_items
+from extractors.resume_tables import (
+    TableState,
+    grid_has_head,
+    heading_slots,
+    records_of_grid,
+    records_of_lines,
+)
+from extractors.tables import Grid, ruled_grids
+from models.terms import Page, Reading, ResumeReading
+
+_MEMBER = re.compile(
+    r"(?:\b(?:member(?:ship)?|mbr|411|card)\b[\s:.,]*(?:id|no|num|number|nº|n°)?[\s:.#]*(?:no\.?|number)?[\s:.#]*)(?<![\d])"
+    r"([A-Z]{0,3}-?\d{3,8})\b",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"\b(?:updated?|revised|as of|current as of|mise à jour|dated?)\b", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"\b(?:resume|résumé|curriculum|vitae|c\.?v\.?|credits?|page|production|coordinator|iatse)\b",
+    re.IGNORECASE,
+)
+
+
+def read_resume(pages: Sequence[Page], document: str, name: str, language: Language) -> ResumeReading:
+    """What a resume says. `document` is `sha256:<hex>`, `name` its file's name; both go into evidence.
+
+    Never raises for odd pages: what cannot be understood is left out or has a low confidence.
+    """
+    reader = _Reader()
+    for page in pages:
+        reader.take(page)
+    lines = [line for page in pages[:1] for line in text_lines(page)]
+    return ResumeReading(
+        name=_name(lines, document, name, language),
+        member_no=_member_no([line for page in pages for line in text_lines(page)], document, name),
+        date=_own_date(lines, document, name),
+        credits=credits_of(reader.finish(), document, name),
+    )
+
+
+class _Reader:
+    """Goes down the pages; holds what runs over their ends."""
+
+    def __init__(self) -> None:
+        self._records: list[Record] = []
+        self._items: list[Item] = []
+        self._table = TableState()
+        self._credits = True
+
+    def take(self, page: Page) -> None:
+        for part in reading_order(page):
+            self._take_part(part)
+
+    def finish(self) -> list[Record]:
+        self._flush()
+        return self._records
+
+    def _flush(self) -> None:
+        self._records += records_of_items(self._items)
+        self._items = []
+
+    def _head_table(self) -> None:
+        """Before a table: the last heading among the lines above it is what its rows stand under."""
+        for item in reversed(self._items):
+            if item.line is not None and not item.anchor and (slots := heading_slots(item.line)):
+                self._table.context = slots
+                break
+        self._flush()
+
+    def _take_part(self, page: Page) -> None:
+        grids = ruled_grids(page)
+        lines = [line for line in text_lines(page) if not any(_inside(line, grid) for grid in grids)]
+        blocks: list[Line | Grid] = sorted([*lines, *grids], key=lambda block: block.box[1])
+        run: list[Line] = []
+        for block in blocks:
+            if isinstance(block, Grid):
+                self._take_lines(page, run)
+                run = []
+                self._take_grid(block)
+            else:
+                run.append(block)
+        self._take_lines(page, run)
+
+    def _take_grid(self, grid: Grid) -> None:
+        if not self._credits:
+            return
+        before = len(self._records)
+        if grid_has_head(grid, self._table):
+            self._head_table()
+        records = records_of_grid(grid, self._table)
+        if records is None:
+            self._items += items_of_grid(grid)
+            return
+        self._flush()
+        if before and records and self._table.goes_on:
+            last = self._records[-1]
+            self._records[-1] = Record((*last.slots, *records[0].slots), last.context, last.sure)
+            records = records[1:]
+        self._records += records
+
+    def _take_lines(self, page: Page, lines: Sequence[Line]) -> None:
+        at = 0
+        limit = _right_edge(page)
+        while at < len(lines):
+            line = lines[at]
+            if len(segments(line)) <= 2 and ends_credits(line.text):
+                self._credits = False
+                self._table.head = None
+            elif begins_credits(line.text):
+                self._credits = True
+                if not any(item.anchor for item in self._items):
+                    self._items = []
+            head = head_at(lines, at) if self._credits or len(segments(line)) > 3 else None
+            if head is not None:
+                self._head_table()
+                self._credits = True
+                end = _end_of_table(lines, at + head.lines)
+                self._records += records_of_lines(page, head, lines[at + head.lines : end], self._table)
+                at = end
+                continue
+            if self._credits and not begins_credits(line.text):
+                self._items.append(item_of_line(line, limit))
+            at += 1
+
+
+def _right_edge(page: Page) -> float:
+    """How far right the text of a page could run: its right margin is taken to be as wide as its left one,
+    which of a column that ends left of the middle cannot be said."""
+    rightmost = max((word.box[2] for word in page.words), default=0.0)
+    if rightmost < 0.6 * page.width:
+        return rightmost
+    return page.width - min((word.box[0] for word in page.words if word.box[0] > 0), default=0.0)
+
+
+def _inside(line: Line, grid: Grid) -> bool:
+    middle = (line.box[1] + line.box[3]) / 2
+    return (
+        grid.box[1] - 2 <= middle <= grid.box[3] + 2
+        and line.box[0] <= grid.box[2]
+        and line.box[2] >= grid.box[0]
+    )
+
+
+def _end_of_table(lines: Sequence[Line], start: int) -> int:
+    """The line at which an unruled table's body is over: a heading of another section, or another head."""
+    for number in range(start, len(lines)):
+        line = lines[number]
+        if len(segments(line)) == 1 and (ends_credits(line.text) or begins_credits(line.text)):
+            return number
+        if number > start and head_at(lines, number) is not None:
+            return number
+    return len(lines)
+
+
+def _name(lines: Sequence[Line], document: str, name: str, language: Language) -> Reading[str]:
+    """The applicant's: labelled, else the largest line of names at the top, else the first person named."""
+    top = list(lines[:12])
+    for line in top:
+        label, colon, _ = line.text.partition(":")
+        if colon and label.strip().lower() in ("name", "nom", "applicant", "resume of"):
+            passage = passage_of([line])
+            value = passage.cut(len(label) + 1, len(passage.text))
+            return Reading(value.text, 0.97 * value.confidence, value.text, value.evidence(document, name))
+    parts = [part for line in top for part in segments(line)]
+    named = [
+        p
+        for p in parts
+        if looks_like_names(p.text)
+        and len(p.words) <= 5
+        and not _NOT_A_NAME.search(p.text)
+        and not fields_of(p.text)
+    ]
+    if named:
+        best = max(named, key=lambda part: (round(max(w.size_pt for w in part.words)), -part.box[1]))
+        passage = passage_of([best])
+        return Reading(
+            _cased(passage.text), 0.97 * passage.confidence, passage.text, passage.evidence(document, name)
+        )
+    for line in top:
+        people = [span for span in language.spans(line.text) if span.label == "PERSON"]
+        if people:
+            passage = passage_of([line]).cut(people[0].start, people[0].end)
+            return Reading(
+                passage.text, 0.6 * passage.confidence, passage.text, passage.evidence(document, name)
+            )
+    return Reading()
+
+
+def _cased(text: str) -> str:
+    """A name set in capitals, as people write it."""
+    return text.title() if text.isupper() else text
+
+
+def _member_no(lines: Sequence[Line], document: str, name: str) -> Reading[str]:
+    for line in lines:
+        passage = passage_of([line])
+        match = _MEMBER.search(passage.text)
+        if match:
+            value = passage.cut(match.start(1), match.end(1))
+            return Reading(value.text, 0.97 * value.confidence, match.group(), value.evidence(document, name))
+    return Reading()
+
+
+def _own_date(lines: Sequence[Line], document: str, name: str) -> Reading[date]:
+    for line in lines:
+        if not _UPDATED.search(line.text):
+            continue
+        passage = passage_of([line])
+        found = read_date(passage.text)
+        if found is not None:
+            value = passage.cut(found.start, found.end)
+            return Reading(
+                found.value,
+                0.95 * value.confidence if found.value else 0.0,
+                value.text,
+                value.evidence(document, name),
+                found.candidates,
+            )
+    return Reading()

@@ -1,0 +1,171 @@
+"""Column heads: which row or lines name the columns, in any wording and order, and what each column holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.credit_labels import PERSONNEL, fields_of
+from extractors.credit_values import bare_count
+from extractors.date_ranges import find_spans
+from extractors.layout import Line, box_around, passage_of, segments
+from extractors.positions import position_of
+from extractors.tables import Row
+from models.terms import Box
+
+_MOST_LINES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head's box (for a ruled table its cell) and the fields it is said to hold."""
+
+    box: Box
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The columns of a table, left to right; `lines` is how many lines of text the head takes."""
+
+    columns: tuple[Column, ...]
+    lines: int = 1
+
+    @property
+    def fields(self) -> frozenset[str]:
+        return frozenset(field for column in self.columns for field in column.fields)
+
+
+def head_of_row(row: Row) -> Head | None:
+    """The head that a row of cells is, or null."""
+    columns = tuple(Column(cell.box, fields_of(_flat(cell.text.text))) for cell in row.cells)
+    named = [column for column in columns if column.fields]
+    if len(named) < 2 or len(named) < 0.6 * len(row.filled):
+        return None
+    if any(find_spans(cell.text.text) for cell in row.filled):
+        return None
+    return Head(columns)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def head_at(lines: Sequence[Line], at: int) -> Head | None:
+    """The head that begins at line `at` of an unruled table, over one to three lines; the one that names
+    most with least left over."""
+    best: tuple[tuple[float, int, int], Head] | None = None
+    for count in range(1, min(_MOST_LINES, len(lines) - at) + 1):
+        rows = lines[at : at + count]
+        if count > 1 and rows[-1].box[1] - rows[-2].box[3] > 0.9 * (rows[-1].box[3] - rows[-1].box[1]):
+            break
+        for gap in (1.3, 0.8, 0.45):
+            columns = _columns(rows, gap)
+            named = sum(bool(column.fields) for column in columns)
+            if named < 3 or named < 0.7 * len(columns):
+                continue
+            score = (named / len(columns), named, count)
+            if best is None or score > best[0]:
+                best = (score, Head(columns, count))
+    if best is None or any(find_spans(passage_of(lines[at : at + best[1].lines]).text)):
+        return None
+    useful = best[1].fields & {"title", "position", "start", "end", "dates", "days", "kind", "studio"}
+    return best[1] if len(useful) >= 2 else None
+
+
+def _columns(rows: Sequence[Line], gap_em: float) -> tuple[Column, ...]:
+    """Segments of the lines, those above each other taken together."""
+    stacks: list[list[Line]] = []
+    for segment in (
+        label for row in rows for piece in segments(row, gap_em) for label in _labels_apart(piece)
+    ):
+        for stack in stacks:
+            box = box_around(line.box for line in stack)
+            if min(box[2], segment.box[2]) - max(box[0], segment.box[0]) > 0:
+                stack.append(segment)
+                break
+        else:
+            stacks.append([segment])
+    columns = [
+        Column(box_around(line.box for line in stack), fields_of(_flat(passage_of(stack).text)))
+        for stack in stacks
+    ]
+    return tuple(sorted(columns, key=lambda column: column.box[0]))
+
+
+def _labels_apart(segment: Line) -> list[Line]:
+    """A segment that is several labels set close ("Producer(s) APC(s)"), parted; else as it is."""
+    if len(segment.words) < 2 or fields_of(segment.text):
+        return [segment]
+    for at in range(len(segment.words) - 1, 0, -1):
+        first, rest = (
+            Line(segment.page, w, box_around(x.box for x in w))
+            for w in (segment.words[:at], segment.words[at:])
+        )
+        if fields_of(first.text):
+            others = _labels_apart(rest)
+            if all(fields_of(other.text) for other in others):
+                return [first, *others]
+    return [segment]
+
+
+def corrected(head: Head, rows: Sequence[Sequence[str]]) -> Head:
+    """The head with each column's fields checked against what stands in it.
+
+    `rows` are the texts of data rows, one text a column. "Title" may be the job's and "Job" the show's; a
+    column without a head is known by what most of its cells are.
+    """
+    columns = list(head.columns)
+    for number, column in enumerate(columns):
+        cells = [row[number] for row in rows if number < len(row) and row[number].strip()]
+        columns[number] = replace(column, fields=_by_content(column.fields, cells, head))
+    fields = [column.fields for column in columns]
+    titles = [number for number, named in enumerate(fields) if named == ("title",)]
+    for number in titles[1:]:
+        columns[number] = replace(columns[number], fields=())
+    if not any("title" in named for named in fields):
+        for number, named in enumerate(fields):
+            if named in ((), ("position",), ("company",), ("producer",)) and not _mostly_positions(
+                rows, number
+            ):
+                columns[number] = replace(columns[number], fields=("title",))
+                break
+    return replace(head, columns=tuple(columns))
+
+
+def _by_content(fields: tuple[str, ...], cells: Sequence[str], head: Head) -> tuple[str, ...]:
+    if len(cells) < 2:
+        return fields
+    if fields in ((), ("title",), ("kind",), ("producer",), ("ignore",)) and _share(cells, _is_job) >= 0.7:
+        return ("position",)
+    if fields == ("position",) and _share(cells, _is_job) <= 0.2 and "title" not in head.fields:
+        return ("title",)
+    if fields == ():
+        if _share(cells, _is_period) >= 0.7:
+            return ("dates",)
+        if _share(cells, lambda text: bare_count(text) is not None) >= 0.8 and "days" not in head.fields:
+            return ("days",)
+    return fields
+
+
+def _share(cells: Sequence[str], test: object) -> float:
+    assert callable(test)
+    return sum(bool(test(cell)) for cell in cells) / len(cells)
+
+
+def _is_job(text: str) -> bool:
+    value, candidates = position_of(text)
+    return bool(value or candidates)
+
+
+def _is_period(text: str) -> bool:
+    return any(span.end or span.ongoing for span in find_spans(text))
+
+
+def _mostly_positions(rows: Sequence[Sequence[str]], number: int) -> bool:
+    cells = [row[number] for row in rows if number < len(row) and row[number].strip()]
+    return bool(cells) and _share(cells, _is_job) >= 0.6
+
+
+def is_personnel(fields: tuple[str, ...]) -> bool:
+    return bool(fields) and all(field in PERSONNEL for field in fields)

@@ -1,0 +1,264 @@
+"""Records from running lines: label–value records, blocks under a title line, one-line records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from extractors.credit_draft import Record, Slot
+from extractors.credit_labels import fields_of
+from extractors.date_ranges import find_spans
+from extractors.layout import Line, joined, passage_of, segments
+from extractors.resume_rows import Strip, group
+from extractors.resume_tables import heading_slots
+from extractors.tables import Grid, Row
+
+_PAGE = 10_000.0
+_CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a record: its slots, whether a period begins in it, its look. Its text could have run as
+    far as `limit`."""
+
+    page: int
+    top: float
+    bottom: float
+    slots: tuple[Slot, ...]
+    anchor: bool
+    size: float
+    bold: bool
+    line: Line | None = None
+    limit: float = 0.0
+
+    @property
+    def text(self) -> str:
+        return " ".join(slot.text.text for slot in self.slots)
+
+
+def item_of_line(line: Line, limit: float = 0.0) -> Item:
+    """A line's segments as slots; a segment that is only a label names the one after it. `limit` is the right
+    edge of the text, points."""
+    parts = list(segments(line))
+    slots: list[Slot] = []
+    number = 0
+    while number < len(parts):
+        fields = fields_of(parts[number].text.strip(" :.")) if number + 1 < len(parts) else ()
+        follows = parts[number + 1] if number + 1 < len(parts) else None
+        if fields and follows is not None and not fields_of(follows.text.strip(" :")):
+            slots.append(Slot(fields, passage_of([follows])))
+            number += 2
+            continue
+        slots.append(Slot((), passage_of([parts[number]])))
+        number += 1
+    size = median(word.size_pt for word in line.words)
+    bold = all("bold" in word.font.lower() for word in line.words[:2])
+    return Item(line.page, line.box[1], line.box[3], tuple(slots), _is_anchor(slots), size, bold, line, limit)
+
+
+def items_of_grid(grid: Grid) -> list[Item]:
+    """A ruled table without column heads, row by row: label and value cells in pairs, else free cells."""
+    return [item for row in grid.rows if row.filled for item in [_item_of_row(row)]]
+
+
+def _item_of_row(row: Row) -> Item:
+    slots: list[Slot] = []
+    cells = list(row.filled)
+    number = 0
+    while number < len(cells):
+        text = cells[number].text
+        fields = fields_of(" ".join(text.text.split()).strip(" :")) if number + 1 < len(cells) else ()
+        if fields and not fields_of(cells[number + 1].text.text):
+            slots.append(Slot(fields, cells[number + 1].text))
+            number += 2
+            continue
+        slots.append(Slot((), cells[number].text))
+        number += 1
+    box = cells[0].box
+    return Item(row.page, box[1], box[3], tuple(slots), _is_anchor(slots), 0.0, False)
+
+
+def _is_anchor(slots: Sequence[Slot]) -> bool:
+    """Whether a period begins here."""
+    for slot in slots:
+        if {"start", "dates"} & set(slot.fields):
+            return True
+        if slot.fields and not {"position", "title", "days"} & set(slot.fields):
+            continue
+        for span in find_spans(slot.text.text):
+            before = slot.text.text[: span.first].rstrip()
+            label = (
+                fields_of(before.rstrip(":= ").split("|")[-1].split("•")[-1].strip(" ("))
+                if before.endswith(":")
+                else ()
+            )
+            if label and not {"start", "dates"} & set(label):
+                continue
+            if span.start and (span.end or span.ongoing or label):
+                return True
+    return False
+
+
+def records_of_items(items: Sequence[Item]) -> list[Record]:
+    """The records that a run of lines holds, with the headings they stand under."""
+    items = _without_lead(items)
+    if not any(item.anchor for item in items):
+        return []
+    headings = _headings(items)
+    records: list[Record] = []
+    context: tuple[Slot, ...] = ()
+    run: list[Item] = []
+    for number, item in enumerate(items):
+        if number in headings:
+            records += _records(run, context)
+            run, context = [], headings[number]
+        else:
+            run.append(item)
+    return records + _records(run, context)
+
+
+def _without_lead(items: Sequence[Item]) -> list[Item]:
+    """Without the name and contact lines that stand above the first record."""
+    first = next((number for number, item in enumerate(items) if item.anchor), 0)
+    contact = [number for number in range(first) if _CONTACT.search(items[number].text)]
+    return list(items[contact[-1] + 1 :] if contact else items)
+
+
+def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
+    """Lines that are headings of several records, by number. A position alone on a line is one only where
+    there are clearly fewer of them than records."""
+    anchors = sum(item.anchor for item in items)
+    found: dict[int, tuple[Slot, ...]] = {}
+    for number, item in enumerate(items):
+        if item.line is None or len(item.slots) != 1 or item.anchor or item.slots[0].fields:
+            continue
+        slots = heading_slots(item.line)
+        if slots is not None and ":" not in item.text.rstrip(" :"):
+            found[number] = slots
+    for field in ("position", "agreement", "kind"):
+        of_field = [n for n, slots in found.items() if slots and slots[0].fields == (field,)]
+        if len(of_field) > 0.65 * anchors and anchors > 1:
+            for number in of_field:
+                del found[number]
+    return found
+
+
+def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
+    if not any(item.anchor for item in run):
+        return []
+    strips = [
+        Strip(
+            item.top + _PAGE * item.page,
+            item.bottom + _PAGE * item.page,
+            item.anchor,
+            opens=opens,
+            breaks=number > 0 and run[number - 1].page != item.page,
+        )
+        for number, (item, opens) in enumerate(zip(run, _openings(run), strict=True))
+    ]
+    grouping = group(strips)
+    ends = (*grouping.starts[1:], len(run))
+    first = _first_line(run, grouping.starts)
+    widest = max((item.line.box[2] for item in run if item.line is not None), default=0.0)
+    records = []
+    for start, end in zip(grouping.starts, ends, strict=True):
+        members = _until_far_gap(run[max(start, first) : end])
+        if any(item.anchor for item in members):
+            slots = tuple(slot for item in _rejoined(members, widest) for slot in item.slots)
+            records.append(Record(slots, context, grouping.sure))
+    return records
+
+
+def _first_line(run: Sequence[Item], starts: Sequence[int]) -> int:
+    """Where the first record truly begins: no further above its period than the others do."""
+    ends = (*starts[1:], len(run))
+    leads = []
+    for start, end in zip(starts, ends, strict=True):
+        anchor = next((n for n in range(start, end) if run[n].anchor), None)
+        leads.append(anchor - start if anchor is not None else 0)
+    if len(leads) < 3:
+        return starts[0]
+    return starts[0] + max(leads[0] - max(leads[1:]), 0)
+
+
+def _openings(run: Sequence[Item]) -> list[bool]:
+    """Which lines begin records: those with a title's label, else those set in the style of the first line
+    where that is as frequent as periods are."""
+    anchors = sum(item.anchor for item in run)
+    labelled = [_title_label(item) for item in run]
+    if sum(labelled) == anchors:
+        return labelled
+    first_labels = [_first_label(item) for item in run]
+    if first_labels and first_labels[0]:
+        same = [label == first_labels[0] for label in first_labels]
+        if sum(same) == anchors:
+            return same
+    usual = median(item.size for item in run)
+    for marked in ([item.bold for item in run], [item.size > usual + 0.4 for item in run]):
+        marked = [mark and (n == 0 or not marked[n - 1]) for n, mark in enumerate(marked)]
+        if sum(marked) == anchors:
+            return marked
+    return [False] * len(run)
+
+
+def _title_label(item: Item) -> bool:
+    if any("title" in slot.fields for slot in item.slots[:1]):
+        return True
+    return "title" in _first_label(item)
+
+
+def _first_label(item: Item) -> tuple[str, ...]:
+    if not item.slots:
+        return ()
+    if item.slots[0].fields:
+        return item.slots[0].fields
+    head, colon, _ = item.slots[0].text.text.partition(":")
+    return fields_of(head.strip(" •·●-–—*0123456789.)")) if colon else ()
+
+
+def _until_far_gap(members: Sequence[Item]) -> Sequence[Item]:
+    """The group without lines far below its period: they belong to nothing."""
+    seen = False
+    for number, item in enumerate(members):
+        if number and seen and item.page == members[number - 1].page:
+            blank = item.top - members[number - 1].bottom
+            if blank > 3.5 * max(item.bottom - item.top, 6.0):
+                return members[:number]
+        seen = seen or item.anchor
+    return members
+
+
+def _rejoined(members: Sequence[Item], widest: float) -> list[Item]:
+    """Lines that only go on from the one above joined with it: their first word had no room there."""
+    found: list[Item] = []
+    for item in members:
+        above = found[-1] if found else None
+        if (
+            above is not None
+            and above.line is not None
+            and item.line is not None
+            and _goes_on(above.line, item, max(item.limit, widest))
+        ):
+            last = above.slots[-1]
+            text = joined((last.text, item.slots[0].text), " ")
+            slots = (*above.slots[:-1], replace(last, text=text))
+            found[-1] = replace(above, slots=slots, line=item.line, bottom=item.bottom)
+        else:
+            found.append(item)
+    return found
+
+
+def _goes_on(above: Line, item: Item, limit: float) -> bool:
+    assert item.line is not None
+    if len(item.slots) != 1 or item.slots[0].fields or ":" in item.text.split(" ")[0]:
+        return False
+    if above.text.rstrip().endswith(("|", "•", "·", ",", "/", "&", "(")):
+        return True
+    last, first = above.words[-1], item.line.words[0]
+    if last.font != first.font or abs(last.size_pt - first.size_pt) > 0.2 * last.size_pt:
+        return False
+    blank = 0.3 * (last.box[3] - last.box[1])
+    return last.box[2] + blank + first.box[2] - first.box[0] > limit - 1.5
