@@ -20,7 +20,7 @@ from extractors.sheet_cells import dated, member_no_of, number_of, text_of
 from extractors.sheets import Cell
 
 IDENTITY = frozenset({"member_no", "member_name", "last_name", "employee_no"})
-WHEN = frozenset({"start", "end", "period_end", "week_ending", "period", "work_date", "month"})
+WHEN = frozenset({"start", "end", "period_end", "week_start", "week_ending", "period", "work_date", "month"})
 FIGURES = frozenset({"days", "hours", "hours_part", "amount", "amount_part", "gross"})
 REPEATABLE = frozenset({"hours_part", "amount_part", "ignored", "gross", "pay_type"})
 """Fields of which one report may have several columns."""
@@ -173,6 +173,8 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
                 continue
             free = [f for f in fields if f in REPEATABLE or f not in mapped.values()]
             scored = [(_fit(field, held[place], sure), -order, field) for order, field in enumerate(free)]
+            if not sure and _counts_rows(held[place]):
+                scored = [(0.0 if field == "member_no" else fit, n, field) for fit, n, field in scored]
             best = max(scored, default=(0.0, 0, ""))
             if best[0] >= 0.5:
                 mapped[place] = best[2]
@@ -185,6 +187,12 @@ def _fit(field: str, cells: Sequence[Cell], sure: bool) -> float:
     if test is None or not cells:
         return 1.0
     return sum(1 for cell in cells if test(cell)) / len(cells)
+
+
+def _counts_rows(cells: Sequence[Cell]) -> bool:
+    """Whether a column under a bare "No." numbers the rows: 1, 2, 3."""
+    numbers = [number_of(cell) for cell in cells]
+    return numbers == [float(n) for n in range(1, len(numbers) + 1)]
 
 
 def _is_member_no(cell: Cell) -> bool:
@@ -226,6 +234,7 @@ _FITS: dict[str, Callable[[Cell], bool]] = {
     "start": _is_date,
     "end": _is_date,
     "period_end": _is_date,
+    "week_start": _is_date,
     "week_ending": _is_date,
     "work_date": _is_date,
     "month": _is_date,

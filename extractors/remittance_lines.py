@@ -6,10 +6,11 @@ import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import NoReturn
+from datetime import date, timedelta
+from typing import Literal, NoReturn
 
 from extractors.remittance_headers import WHEN
-from extractors.remittance_periods import Span, span_of, week_to
+from extractors.remittance_periods import Span, span_of, usual_length, week_from, week_to
 from extractors.remittance_table import Held, Table
 from extractors.remittance_words import occupation_of, pay_type, split_member, tail_of, turned
 from extractors.sheet_cells import dated, member_no_of, number_of, text_of
@@ -50,6 +51,7 @@ class Reader:
     file: str
     day_first: bool | None = None
     carries: bool = False
+    length: int | Literal["month"] | None = None
     reads_pay_types: bool = False
     places: dict[str, list[int]] = field(default_factory=dict)
     carried: tuple[str, str] = ("", "")
@@ -215,9 +217,13 @@ class Reader:
         if week is not None:
             day = self._day(week)
             return week_to(day.end) if day.end else day
+        first = self.cell(held, "week_start")
+        if first is not None:
+            day = self._day(first)
+            return week_from(day.start) if day.start else day
         if end is not None:
             day = self._day(end)
-            return Span(None, day.end, day.two_ways)
+            return Span(self._start_before(day.end), day.end, day.two_ways)
         work = self.cell(held, "work_date")
         if work is None:
             return None
@@ -225,6 +231,19 @@ class Reader:
         # Several days on one date: the date ends a period whose start is not printed.
         several = (self._figure(held, "days") or 0) > 1
         return Span(None if several else day.start, day.end, day.two_ways)
+
+    def _start_before(self, end: date | None) -> date | None:
+        """The start of a period whose end alone is printed, where the report's ends show its length."""
+        if self.length is None:
+            found = (self._date(self.cell(held, "end", "period_end")) for held in self.table.lines)
+            self.length = usual_length(day for day in found if day) or 0
+        if end is None or self.length == 0:
+            return None
+        return end.replace(day=1) if self.length == "month" else end - timedelta(days=self.length - 1)
+
+    def _date(self, cell: Cell) -> date | None:
+        found = dated(cell, self.day_first)
+        return found.value if found else None
 
     def _day(self, cell: Cell) -> Span:
         found = dated(cell, self.day_first)
@@ -243,13 +262,15 @@ class Reader:
         raise Refused(self._when_column(), why)
 
     def _context_period(self, held: Held) -> Span:
-        for name in ("week_ending", "period", "month", "period_end"):
+        for name in ("week_ending", "week_start", "period", "month", "period_end"):
             text = held.context.get(name)
             span = span_of(text, self.day_first) if text else None
             if span is None:
                 continue
             if name == "week_ending" and span.end is not None and span.start == span.end:
                 return week_to(span.end)
+            if name == "week_start" and span.start is not None and span.start == span.end:
+                return week_from(span.start)
             if name == "period_end" and span.start == span.end:
                 return Span(None, span.end, span.two_ways)
             return span

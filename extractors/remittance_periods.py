@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
+from typing import Literal
 
 from extractors.dates import date_spans
 from extractors.sheet_cells import dated, text_of
@@ -70,6 +72,24 @@ def _opened(text: str) -> str:
 def week_to(end: date) -> Span:
     """The seven days that end on `end`."""
     return Span(end - timedelta(days=6), end)
+
+
+def week_from(start: date) -> Span:
+    """The seven days that begin on `start`."""
+    return Span(start, start + timedelta(days=6))
+
+
+def usual_length(ends: Iterable[date]) -> int | Literal["month"] | None:
+    """How long the periods of a report are whose ends alone are printed: 7 or 14 days where they follow one
+    another so, "month" where all are a month's last day; null where that does not show."""
+    days = sorted(set(ends))
+    if len(days) < 2:
+        return None
+    if all((day + timedelta(days=1)).day == 1 for day in days):
+        return "month"
+    steps = {(later - day).days for day, later in pairwise(days)}
+    least = min(steps)
+    return least if least in (7, 14) and all(step % least == 0 for step in steps) else None
 
 
 def order_of(

@@ -26,19 +26,22 @@ from extractors.remittance_headers import (
 from extractors.remittance_periods import span_of
 from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Cell, Row
+from models.terms import Position
 
 SAMPLE_ROWS = 200
 CONTEXT = frozenset(
     {"company", "production", "production_id", "season", "member_no", "member_name", "member", "occupation"}
-    | {"period", "week_ending", "period_end", "month", "start", "end"}
+    | {"period", "week_start", "week_ending", "period_end", "month", "start", "end"}
 )
 _LABELLED = re.compile(r"^(?P<label>[^:]{2,40}?)\s*:\s*(?P<value>.*)$")
 _UNLABELLED_COLON = re.compile(r"\s{2,}|\s[|]\s|;\s")
 _PERIOD_LEAD = re.compile(
     r"(?i)^(?P<label>(?:for (?:the )?)?(?:pay(?:roll)? |reporting |remittance |contribution )?"
-    r"(?:period|week|month|semaine|periode|période)(?: of)?(?: ending| ended| covered| from|\s*-)?|from|du)\s+"
-    r"(?P<value>.*\d.*)$"
+    r"(?:period|week|month|semaine|periode|période)(?: of)?(?: ending| ended| covered| from|\s*-)?"
+    r"|from|du)\s+(?P<value>.*\d.*)$"
 )
+_WITHIN = (None, "start", "end")
+"""What a label's value may hold: "to" between two dates is no label."""
 _COMPANY_END = re.compile(r"(?i)\b(?:inc|ltd|ltée|ltee|llc|corp|limited|productions|company)\.?$")
 
 
@@ -67,6 +70,7 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
     summary = False
     current: Table | None = None
     skip_to = -1
+    rows_since = False
     for place, row in enumerate(rows):
         if place <= skip_to:
             continue
@@ -84,12 +88,14 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
         known = _context_of(row, current, rows[place + 1] if place + 1 < len(rows) else None)
         if known is not None:
             # A new production, company or period ends what stood under the former one.
-            context = _joined(context, known)
+            context = _joined(context, known, rows_since)
+            rows_since = False
             continue
         if _says_summary(row):
             summary = True
         elif current is not None and _is_line(row, current):
             current.lines.append(Held(row, context))
+            rows_since = True
     return tables
 
 
@@ -231,7 +237,9 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
             if label_of(pieces[place + 1].rstrip(": ")) is None and (
                 place == 0 or ":" in pieces[place] or label
             ):
-                rest = list(takewhile(lambda text: label_of(text.rstrip(": ")) is None, pieces[place + 1 :]))
+                rest = list(
+                    takewhile(lambda text: label_of(text.rstrip(": ")) in _WITHIN, pieces[place + 1 :])
+                )
                 rest = [text for text in rest if not text.endswith(":")] if name in WHEN else rest[:1]
                 yield name, " ".join(rest)
                 place += len(rest)
@@ -259,13 +267,15 @@ def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, st
     Read as a title only where the table has no such column and rows follow; a sentence is a note.
     """
     if (
-        len(text) > 70
+        len(text) > (110 if table is None else 70)
         or re.search(r"[.!?]\s+\w", text)
         or (text.endswith(".") and not _COMPANY_END.search(text))
     ):
         return {}
     if table is None:
         # A title may hold the period ("Fringe remittance, March 2024"); a day of printing is no period.
+        if len(text) < 50 and position_of(text)[0] not in (None, Position.OTHER):
+            return {"occupation": text}
         speaks = re.search(r"(?i)remit|contribution|fringe|benefit|report|cotisation|remise", text)
         other = re.search(r"(?i)\b(?:printed|run|prepared|issued|due|date[ds]?|created|as of|imprim)", text)
         return {"period": text} if speaks and not other and span_of(text, None) else {}
@@ -284,9 +294,13 @@ def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, st
     return {"production": text} if "production" not in have else {}
 
 
-def _joined(context: dict[str, str], known: dict[str, str]) -> dict[str, str]:
+def _joined(context: dict[str, str], known: dict[str, str], rows_since: bool) -> dict[str, str]:
+    """The context with what a heading adds. After rows, a new company ends its productions, a new
+    production its number and season; headings that follow one another add up."""
     kept = {name: value for name, value in context.items() if name in CONTEXT}
-    if "company" in known:
+    if not rows_since:
+        pass
+    elif "company" in known:
         kept = {
             name: value
             for name, value in kept.items()
@@ -294,6 +308,6 @@ def _joined(context: dict[str, str], known: dict[str, str]) -> dict[str, str]:
         }
     elif "production" in known:
         kept = {name: value for name, value in kept.items() if name not in ("production_id", "season")}
-    if known.keys() & {"period", "week_ending", "period_end", "month"}:
+    if known.keys() & {"period", "week_start", "week_ending", "period_end", "month"}:
         kept = {name: value for name, value in kept.items() if name not in WHEN}
     return kept | {name: value for name, value in known.items() if name in CONTEXT}

@@ -99,7 +99,8 @@ def test_an_encoding_that_cannot_be_told_is_refused_with_advice(office: Path) ->
 def test_bad_rows_are_refused_one_by_one(office: Path) -> None:
     (office / "members.csv").write_text(
         MEMBERS
-        + "3456,Ana Roe,,,2026-12-31,,\n../../x,Eve,,,2026-12-31,,\n3457,Kim,,,soon,,\n3458,Lou,,,03/04/2026,,\n"
+        + "3456,Ana Roe,,,2026-12-31,,\n../../x,Eve,,,2026-12-31,,\n"
+        + "3457,Kim,,,soon,,\n3458,Lou,,,03/04/2026,,\n"
         + ",,,,,,\n3459,,,,,,\n3456,Ana Again,,,,,\n"
     )
     read = read_office(office)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -62,7 +63,8 @@ def test_a_plain_report_with_a_title_a_total_and_money_signs() -> None:
         "Employer:,Cedar Loop Pictures Inc.,,,,,,\n"
         ",,,,,,,\n"
         "Member #,Member Name,Show,Job Title,Period From,Period To,Days Worked,Contribution\n"
-        '3456,"ROE, Ana",Grey Gull Season 2,1st Asst. Production Coordinator,2024-03-03,2024-03-09,5,"$1,210.50"\n'
+        '3456,"ROE, Ana",Grey Gull Season 2,1st Asst. Production Coordinator,'
+        '2024-03-03,2024-03-09,5,"$1,210.50"\n'
         '3281,"LEE, Kim",Grey Gull Season 2,Production Coordinator,2024-03-03,2024-03-09,(2.5),"($605.25)"\n'
         ',,,,,Total,2.5,"$605.25"\n'
     )
@@ -233,7 +235,8 @@ def test_a_workbook_with_title_rows_real_dates_serials_and_number_cells() -> Non
                 ["Bright Ledger Entertainment Payroll"],
                 ["Report of fringe benefits, IATSE 411", None, None, "Printed", date(2024, 4, 20)],
                 [],
-                ["Member ID", "Employee", "Title", "Prod. Code", "Job Class", "Start", "End", "# Days", "Total Fringe"],
+                ["Member ID", "Employee", "Title", "Prod. Code", "Job Class", "Start", "End", "# Days",
+                 "Total Fringe"],
                 [3281.0, "Lee, Kim", "Tin Orchard", "P009", "2nd Assistant Production Coordinator",
                  date(2024, 3, 3), date(2024, 3, 9), 5, 100.5],
                 ["0042", "Roe, Ana", "Tin Orchard", "P009", "Key Grip", 45354, 45360, 4.5, 90],
@@ -299,7 +302,7 @@ def pdf(
     return out.getvalue()
 
 
-def columns(xs: list[float], *texts: str) -> list[tuple[float, str]]:
+def columns(xs: Sequence[float], *texts: str) -> list[tuple[float, str]]:
     return [(x, text) for x, text in zip(xs, texts, strict=True) if text]
 
 
