@@ -18,7 +18,6 @@ SEMINARS = (
     ("Payroll and Production Forms", "payroll", "hosted"),
     ("Green Production Basics", "sustainability", "endorsed"),
     ("Set Safety Awareness", "safety", "endorsed"),
-    ("Mental Health First Aid", "health", "endorsed"),
 )
 IMMIGRATION = ("IATSE Immigration Seminar", "immigration", "endorsed")
 
@@ -84,15 +83,13 @@ def letter(
     )
 
 
-def attend(bench: Bench, person: Person, count: int, *, before: date, after: date = date(2018, 1, 1)) -> None:
-    """`count` different seminars between two days."""
-    for name, topic, standing in bench.rng.sample(SEMINARS, count):
+def two_seminars(
+    bench: Bench, person: Person, *, before: date, after: date = date(2018, 1, 1), later: bool = False
+) -> None:
+    """Two different seminars between two days; `later` ones are others than the first two."""
+    for name, topic, standing in SEMINARS[2:4] if later else SEMINARS[:2]:
         day = after + timedelta(days=bench.rng.randint(1, max(1, (before - after).days - 1)))
         bench.world.seminars.append((person.member_no, name, topic, standing, day))
-
-
-def shows_in(credits: Sequence[Credit], position: Position) -> list[Show]:
-    return [credit.show for credit in credits if credit.truth.position is position]
 
 
 def draft(bench: Bench, category: Category, person: Person, credits: Sequence[Credit]) -> Draft:
@@ -125,7 +122,7 @@ def first_apc(bench: Bench, stints: Sequence[Stint] = ()) -> Draft:
 
     made = draft(bench, Category.FIRST_APC, person, draw(bench, attempt))
     made.clean = fresh
-    attend(bench, person, 2, before=date(2026, 8, 1))
+    two_seminars(bench, person, before=date(2026, 8, 1))
     made.letters = member_letters(bench, made)
     return made
 
@@ -140,7 +137,7 @@ def member_letters(bench: Bench, made: Draft) -> list[LetterTruth]:
     letters = [
         letter(bench, person, first, "Production Coordinator", Role.PC, with_first, made.category, when)
     ]
-    others = [m for m in bench.world.members if m not in (first, person) and not m.listed("pc")]
+    others = [m for m in bench.world.staff if not m.listed("pc")]
     titles = {
         "1st_apc": ("1st Assistant Production Coordinator", Role.FIRST_APC),
         "2nd_apc": ("2nd Assistant Production Coordinator", Role.SECOND_APC),
@@ -191,8 +188,8 @@ def production_coordinator(
     recorded = earlier[: 2 + (early if used is None else used)]
     pairs = tuple((credit.show.production_id, credit.truth.position) for credit in recorded)
     world.upgrades.append((person.member_no, "2nd_apc", "1st_apc", approved, pairs if record_used else None))
-    attend(bench, person, 2, before=approved - timedelta(days=5), after=date(2016, 5, 1))
-    attend(bench, person, 2, before=date(2026, 8, 1), after=approved + timedelta(days=5))
+    two_seminars(bench, person, before=approved - timedelta(days=5), after=date(2016, 5, 1))
+    two_seminars(bench, person, before=date(2026, 8, 1), after=approved + timedelta(days=5), later=True)
     for credit in credits:
         if credit.truth.position is Position.PC:
             world.own_coordinators.append((credit.show.production_id, person.name))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from models.terms import Category
 from samples import flaws_first as first
 from samples import flaws_others as others
+from samples import flaws_outside as outside
 from samples.clean import Bench
 from samples.drafts import Draft
 
@@ -24,6 +25,7 @@ FLAWS: dict[str, tuple[Category, Scenario]] = {
                 first.missing_letter,
                 first.two_letters_resent,
                 first.letters_resent,
+                first.signed_by_nickname,
                 first.typed_letter,
                 first.unsigned_letter,
                 first.pc_in_arrears,
@@ -34,9 +36,9 @@ FLAWS: dict[str, tuple[Category, Scenario]] = {
                 first.bar_over,
                 first.own_arrears,
                 first.one_seminar,
-                first.outside_roe,
-                first.outside_statement,
-                first.outside_unproven,
+                outside.outside_roe,
+                outside.outside_statement,
+                outside.outside_unproven,
                 first.bare_apc_settled,
                 first.bare_apc_open,
                 first.supplemented,

@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from models.terms import Outcome, Position, ProofKind, Reason, Signature
-from samples.careers import Credit, Stint
+from models.terms import Outcome, Position, Reason, Role, Signature
+from samples.careers import Stint
 from samples.clean import Bench, first_apc, many
 from samples.drafts import Draft
-from samples.truth import ProofTruth
 from samples.world import TORONTO, add_member
 
 MET, NOT_MET, REVIEW = Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW
@@ -58,6 +57,23 @@ def two_letters_resent(bench: Bench) -> Draft:
     """Two letters, each sent twice: still two."""
     made = missing_letter(bench)
     made.resend = 2
+    return made
+
+
+def signed_by_nickname(bench: Bench) -> Draft:
+    """A member signs by the name that the register has as `known_as`."""
+    made = first_apc(bench)
+    signer = add_member(bench.world, bench.rng, (("script", date(2015, 9, 15)),))
+    short = bench.rng.choice(list(bench.world.vocabulary.nicknames.values()))
+    known = f"{short} {signer.name.split(' ', 1)[1]}"
+    bench.world.members[bench.world.members.index(signer)] = replace(signer, known_as=(known,))
+    made.letters[1] = replace(
+        made.letters[1],
+        signer=known,
+        signer_title="Script Coordinator",
+        role=Role.SCRIPT,
+        signer_member_no="",
+    )
     return made
 
 
@@ -143,54 +159,6 @@ def one_seminar(bench: Bench) -> Draft:
     first = next(row for row in bench.world.seminars if row[0] == made.applicant.member_no)
     bench.world.seminars.remove(first)
     made.expect("seminars", outcome=NOT_MET, reason=Reason.SHORT)
-    return made
-
-
-def _outside(bench: Bench, months_411: float, shows_411: int) -> tuple[Draft, Credit]:
-    stints = [
-        *many(bench.rng, SECOND, 25.0, 5),
-        *many(bench.rng, FIRST, months_411, shows_411),
-        Stint(FIRST, 5.0, "other"),
-    ]
-    made = first_apc(bench, stints)
-    made.expected["proof.outside"] = type(made.expected["request"])(MET)
-    return made, made.credits[-1]
-
-
-def proof_for(made: Draft, credit: Credit, kind: ProofKind, days: float | None) -> ProofTruth:
-    return ProofTruth(
-        kind=kind,
-        worker=made.applicant.name,
-        employer=credit.show.company,
-        title=credit.show.title,
-        occupation="1st Assistant Production Coordinator",
-        start=credit.truth.start,
-        end=credit.truth.end,
-        days=days,
-    )
-
-
-def outside_roe(bench: Bench) -> Draft:
-    """A fifth 1st APC show elsewhere, proven by a record of employment, which shows no days: 16 months
-    without it, 21 with it."""
-    made, credit = _outside(bench, 16.0, 4)
-    made.proofs.append(proof_for(made, credit, ProofKind.ROE, None))
-    made.expect("months.1st_apc", outcome=REVIEW, reason=Reason.UNPROVEN)
-    return made
-
-
-def outside_statement(bench: Bench) -> Draft:
-    """The same show elsewhere with a statement that shows its days: nothing is open."""
-    made, credit = _outside(bench, 16.0, 4)
-    made.proofs.append(proof_for(made, credit, ProofKind.STATEMENT, credit.truth.days))
-    made.clean = True
-    return made
-
-
-def outside_unproven(bench: Bench) -> Draft:
-    """Work elsewhere with no paper; the months do not need it."""
-    made, _ = _outside(bench, 20.5, 4)
-    made.expect("proof.outside", outcome=NOT_MET, reason=Reason.MISSING)
     return made
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from models.terms import Outcome, ProofKind, Reason, Role
 from samples.clean import Bench, letter, production_coordinator, script_coordinator, travel_coordinator
 from samples.drafts import Draft
-from samples.flaws_first import proof_for
+from samples.flaws_outside import proof_for
 from samples.world import add_member
 
 MET, NOT_MET, REVIEW = Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW

@@ -35,6 +35,7 @@ WISHES = (
     Wish("newest_resume", "mail_pdf"),
     Wish("supplemented", "mail_forwarded"),
     Wish("outside_statement", "mail_pdf"),
+    Wish("signed_by_nickname", "mail_pdf"),
     Wish("travel_exempt", "mail_pdf"),
     Wish("short_days", "mail_pdf"),
     Wish("missing_letter", "mail_html"),

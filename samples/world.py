@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from random import Random
 from zoneinfo import ZoneInfo
@@ -74,7 +74,7 @@ class PayRow:
 @dataclass(slots=True)
 class World:
     """The office while scenarios add to it; `own_coordinators` are (production, name) that the register
-    gets besides each show's own."""
+    gets besides each show's own; `staff` are the members in good standing who write letters."""
 
     vocabulary: Vocabulary
     members: list[Person]
@@ -88,6 +88,7 @@ class World:
     arrears: dict[str, date] = field(default_factory=dict)
     own_coordinators: list[tuple[str, str]] = field(default_factory=list)
     taken: set[str] = field(default_factory=set)
+    staff: tuple[Person, ...] = ()
 
     def by_name(self, name: str) -> Person:
         return next(person for person in self.members if person.name == name)
@@ -121,8 +122,19 @@ def make_world(vocabulary: Vocabulary, rng: Random, *, members: int, shows: int)
             others = ("1st_apc", "2nd_apc", "script", "travel", "craft_service", "honeywagon")
             listings = [(others[number % len(others)], _since(rng))]
         add_member(world, rng, tuple(listings[: 1 + number % 2]))
+    world.staff = tuple(world.members)
     world.shows.extend(_make_shows(world, rng, shows))
+    for surname in vocabulary.twins:
+        _add_namesakes(world, rng, surname)
     return world
+
+
+def _add_namesakes(world: World, rng: Random, surname: str) -> None:
+    """Two members whom only an initial tells apart; neither writes letters."""
+    first = add_member(world, rng, (("craft_service", _since(rng)),), surname)
+    second = make_person(world, rng, (("honeywagon", _since(rng)),), surname)
+    given = first.name.split(" ", 1)[0]
+    world.members.append(replace(second, name=f"{given} J. {surname}", known_as=()))
 
 
 def _since(rng: Random) -> date:
