@@ -73,6 +73,8 @@ GOODBYES = (
 
 
 def listed(shows: tuple[str, ...]) -> str:
+    if not shows:
+        return "a number of shows"
     quoted = [f"“{show}”" for show in shows]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} as well as {quoted[-1]}"
 

@@ -194,3 +194,19 @@ def test_every_evaluation_family_comes_up_in_every_channel_that_can_carry_it() -
     assert len(drawn["resume", papers.FAX_STANDARD]) == 11
     assert len(drawn["resume", papers.WORD]) == 3
     assert len(drawn["letter", papers.PHOTOGRAPH]) == 6
+
+
+@pytest.mark.parametrize(("which", "family"), EVERY)
+def test_a_family_sets_a_paper_that_leaves_out_what_may_be_left_out(which: str, family: str) -> None:
+    families, fonts = SETS[which]
+    truth = _truth(family)
+    if isinstance(truth, ResumeTruth):
+        bare = [replace(c, producer="", studio="", agreement="DGC Ontario") for c in truth.credits[:1]]
+        truth = replace(truth, member_no="", credits=tuple(bare), other_lines=())
+    elif isinstance(truth, LetterTruth):
+        truth = replace(truth, subject_member_no="", signer_member_no="", shows=(), category=None)
+    elif isinstance(truth, ProofTruth):
+        truth = replace(truth, days=None)
+    else:
+        truth = replace(truth, member_no="")
+    assert families.render(family, truth, random.Random(6), font=fonts[0]).content
