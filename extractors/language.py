@@ -124,7 +124,7 @@ class Language:
     @classmethod
     def load(cls, gazetteer: Gazetteer | None = None) -> Language:
         """The shipped model with the field's rules and the registers of `gazetteer` over it."""
-        pipeline: Any = spacy.load(MODEL) if MODEL.is_dir() else spacy.blank("en")
+        pipeline = load_model()
         rules = pipeline.add_pipe("span_ruler", name="rules", config=_ruler(RULES_KEY))
         rules.add_patterns(
             [{"label": "ROLE", "pattern": phrase} for phrase in ROLE_PHRASES]
@@ -190,6 +190,11 @@ def _without_overlap(found: Sequence[Span]) -> tuple[Span, ...]:
         if all(span.end <= other.start or span.start >= other.end for other in kept):
             kept.append(span)
     return tuple(sorted(kept, key=lambda s: s.start))
+
+
+def load_model() -> Any:
+    """The shipped model alone, without rules and registers. Raises OSError where it is not installed."""
+    return spacy.load(MODEL)
 
 
 def blank_pipeline() -> Any:

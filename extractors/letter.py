@@ -14,7 +14,7 @@ from extractors.letter_titles import read_role, read_title
 from extractors.member_numbers import Number, member_numbers
 from extractors.names import same_person, shares_name
 from extractors.positions import category_of
-from extractors.prose import prose_of
+from extractors.prose import Piece, prose_of
 from extractors.shows import read_shows
 from extractors.signature import read_signature
 from extractors.subject import read_subject
@@ -132,28 +132,33 @@ def _is_subjects(parts: Parts, number: Number, subject: str | None) -> bool:
 
 def _date(parts: Parts) -> Reading[date]:
     """The letter's own date: in the heading, else beside the signature, else a "dated" in the text."""
-    text = parts.prose.text
-    in_head = date_spans(text[: parts.body])
-    alone = [d for d in in_head if _stands_alone(parts, d)]
-    if alone or in_head:
-        return _dated(parts, (alone or in_head)[0], 0, 0.98)
-    if found := date_spans(text[parts.end :]):
-        return _dated(parts, found[0], parts.end, 0.93)
-    body = text[parts.body : parts.end]
-    for dated in date_spans(body):
-        if re.search(r"dated?\W*(?:at \w+,? )?(?:this )?$", body[: dated.start], re.IGNORECASE):
-            return _dated(parts, dated, parts.body, 0.85)
+    in_head = [found for piece in parts.head for found in _dates_in(piece)]
+    alone = [(piece, dated) for piece, dated in in_head if _fills(piece, dated)]
+    if in_head:
+        return _dated(parts, *(alone or in_head)[0], 0.98)
+    for piece in parts.prose.pieces:
+        said = [d for _, d in _dates_in(piece)]
+        if said and piece.start >= parts.end:
+            return _dated(parts, piece, said[0], 0.93)
+        if said and re.search(
+            r"\bdated?\W*(?:at \w+,? )?(?:this )?$", piece.text[: said[0].start], re.IGNORECASE
+        ):
+            return _dated(parts, piece, said[0], 0.85)
     return Reading()
 
 
-def _stands_alone(parts: Parts, dated: Dated) -> bool:
-    piece = parts.prose.piece_at(dated.start)
-    return piece is not None and dated.end - dated.start > 0.6 * len(piece.text)
+def _dates_in(piece: Piece) -> list[tuple[Piece, Dated]]:
+    return [(piece, dated) for dated in date_spans(piece.text)]
 
 
-def _dated(parts: Parts, dated: Dated, offset: int, sure: float) -> Reading[date]:
+def _fills(piece: Piece, dated: Dated) -> bool:
+    return dated.end - dated.start > 0.6 * len(piece.text)
+
+
+def _dated(parts: Parts, piece: Piece, dated: Dated, sure: float) -> Reading[date]:
+    candidates = () if dated.value else dated.candidates
     return parts.prose.reading(
-        dated.value, dated.start + offset, dated.end + offset, sure, () if dated.value else dated.candidates
+        dated.value, piece.start + dated.start, piece.start + dated.end, sure, candidates
     )
 
 

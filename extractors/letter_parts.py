@@ -17,7 +17,10 @@ SALUTATION = re.compile(
     re.IGNORECASE,
 )
 RE_LINE = re.compile(
-    r"^\W*(?:re|r[ée]f|subject|objet|sujet|regarding|in re)\b\s*[:.\-–—]+\s*(?=\S)", re.IGNORECASE
+    r"^\W*(?:(?:re|r[ée]f|subject|objet|sujet|regarding|in re)\b\s*[:.\-–—]+|"
+    r"(?:letter of |lettre d[e'’]\s?)?(?:reference|recomm[ae]ndation|support|appui)(?: letter)?\s+"
+    r"(?:for|of|pour|de|[:–—-]))\s*(?=\S)",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"^\W*(?:from|de|sender)\s*:\s*(?=\S)", re.IGNORECASE)
 _CLAIM = re.compile(r"(?:\bI,\s+|\bmy name is\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+)$", re.IGNORECASE)

@@ -153,8 +153,20 @@ def _gutter(page: Page, cut: Sequence[_Run]) -> float | None:
         left = {run[0] for run in cut if run[1].box[2] <= x}
         right = {run[0] for run in cut if run[1].box[0] >= x}
         if crossing <= 1 and min(len(left), len(right)) >= 5 and len(left & right) >= 4:
-            return x
+            return None if _is_form(cut, x, left & right) else x
     return None
+
+
+def _is_form(cut: Sequence[_Run], x: float, shared: set[int]) -> bool:
+    """Labels and their values stand in two columns too, but belong together row by row: the labels end in
+    colons, or every one has its value on the very same baseline."""
+    left = [run for run in cut if run[1].box[2] <= x]
+    colons = sum(run[1].words[-1].text.endswith(":") for run in left)
+    if colons >= 3 and colons * 3 >= len(left):
+        return True
+    right = {run[0]: run[1].box[3] for run in cut if run[1].box[0] >= x}
+    level = sum(abs(right[run[0]] - run[1].box[3]) < 1.0 for run in left if run[0] in shared)
+    return level >= 0.8 * len(left)
 
 
 def _joint(before: _Run, after: _Run, runs: Sequence[_Run]) -> str:

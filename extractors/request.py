@@ -19,7 +19,7 @@ _NAME_LABEL = re.compile(
     r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))", re.I
 )
 _CATEGORY_LABEL = re.compile(
-    r"(?:category|position|classification|upgrad\w*|listing)(?: \w+){0,3}\s*:|requested (?:category|"
+    r"(?:category|position|classification|upgrad\w*|listing)(?: \w+){0,3}\s*:|to\s*:|requested (?:category|"
     r"position)",
     re.I,
 )
@@ -32,6 +32,8 @@ _CHANGE = re.compile(
     r"upgrad|list|mov(?:e|ing)|promot|categor|reclass|inscri|passer|rank|position of", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s+[A-Z]|\n|$)[^.!?\n]+)*")
+_TARGET = re.compile(r"\b(?:as|to|for)\s+(?!be\b)([^;]+)", re.IGNORECASE)
+_JOINED = re.compile(r"\b(?:and|or|et|ou)\b|[&/]", re.IGNORECASE)
 _CATEGORIES = {
     Position.FIRST_APC: Category.FIRST_APC,
     Position.PC: Category.PRODUCTION_COORDINATOR,
@@ -89,17 +91,16 @@ def _category(parts: Parts) -> Reading[Category]:
         asked: list[tuple[Category, int, int]] = []
         several: tuple[Category, ...] = ()
         for start, end in places:
+            several = several or _several(text[start:end])
             category = category_of(text[start:end])
             if category is not None:
                 asked.append((category, start, end))
-            else:
-                several = several or _named(text[start:end])
         values = tuple(dict.fromkeys(category for category, _, _ in asked))
-        if len(values) == 1:
+        if len(values) == 1 and len(several) < 2:
             return parts.prose.reading(values[0], asked[0][1], asked[0][2], sure)
         if values or len(several) > 1:
             start, end = (asked[0][1], asked[0][2]) if asked else (parts.body, parts.end)
-            return parts.prose.reading(None, start, end, 0.0, values or several)
+            return parts.prose.reading(None, start, end, 0.0, several or values)
     return Reading()
 
 
@@ -126,7 +127,13 @@ def _sentences(parts: Parts) -> Iterator[tuple[int, int]]:
         yield match.start(), match.end()
 
 
-def _named(text: str) -> tuple[Category, ...]:
-    """Every category that a sentence names where it asks for more than one."""
-    _, positions = position_of(text)
-    return tuple(_CATEGORIES[position] for position in positions if position in _CATEGORIES)
+def _several(text: str) -> tuple[Category, ...]:
+    """The categories of a sentence that asks for two in one breath ("as X and Y")."""
+    for match in _TARGET.finditer(text):
+        target = re.split(r"\b(?:from|since|while|because|where)\b", match[1])[0]
+        if _JOINED.search(target):
+            _, positions = position_of(target)
+            found = tuple(_CATEGORIES[position] for position in positions if position in _CATEGORIES)
+            if len(found) > 1:
+                return found
+    return ()

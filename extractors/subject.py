@@ -36,6 +36,7 @@ _SHAPED = re.compile(
     r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|de|van|der|von|du|la|le|al|"
     r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
+_SURNAME_AFTER = re.compile(r" [A-ZÀ-Ý][\w'’\-]+(?=[\s,.;:)]|['’]s|$)")
 _GIVEN_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w'’\-]+ $")
 _HALF_SURE, _SURE_AT = 1.6, 3.2
 
@@ -83,14 +84,13 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
             start = parts.about[0] + named.start
             yield named.text, start, start + len(named.text), 2.6
         else:
-            for span in parts.people(*parts.about):
-                yield span.text, span.start, span.end, 2.6
+            yield from ((text[s:e], s, e, 2.6) for s, e in _whole_names(parts, *parts.about))
     seen: set[int] = set()
-    for span in parts.people(parts.body, parts.end):
-        start = _with_given_name(text, span.start, span.text)
-        if has_name_shape(text[start : span.end]):
-            seen.update(range(start, span.end))
-            yield text[start : span.end], start, span.end, _weight(text, start, span.end, span.source)
+    sources = {span.end: span.source for span in parts.people(parts.body, parts.end)}
+    for start, end in _whole_names(parts, parts.body, parts.end):
+        seen.update(range(start, end))
+        source = next((sources[at] for at in range(end, start, -1) if at in sources), "model")
+        yield text[start:end], start, end, _weight(text, start, end, source)
     for match in _SHAPED.finditer(text, parts.body, parts.end):
         if not seen.intersection(range(match.start(), match.end())):
             name = re.sub(r"['’]s?$", "", match[0]).rstrip(".'’")
@@ -99,12 +99,26 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
                 yield name, match.start(), match.start() + len(name), weight
 
 
+def _whole_names(parts: Parts, first: int, last: int) -> Iterable[tuple[int, int]]:
+    """Full names that registers and model see, with a given name or surname that they have lost."""
+    text = parts.prose.text
+    for span in parts.people(first, last):
+        start = _with_given_name(text, span.start, span.text)
+        match = _SURNAME_AFTER.match(text, span.end)
+        longer = match.end() if match and has_name_shape(text[start : match.end()]) else span.end
+        if has_name_shape(text[start:longer]):
+            yield start, longer
+
+
 def _with_given_name(text: str, start: int, name: str) -> int:
     """A name that begins with a particle has lost its given name: take the capital word before it."""
     if not name[:1].islower() and name.split()[0] not in ("De", "Van", "Von", "St.", "Le", "El"):
         return start
     match = _GIVEN_BEFORE.search(text[max(0, start - 24) : start])
-    return start - len(match[0]) if match else start
+    if match:
+        return start - len(match[0])
+    particles = re.match(r"(?:[a-zéà]+ )+", name)
+    return start + (particles.end() if particles else 0)
 
 
 def _weight(text: str, start: int, end: int, source: str) -> float:

@@ -1,0 +1,104 @@
+"""Signed or not: what stands between the closing and the printed name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractors.language import Gazetteer, Language
+from extractors.letter import read_letter
+from models.terms import Page, PageSource, Reading, Signature
+from tests.extractors.typed_pages import box_of, line, page, with_marks, with_pictures
+
+LANGUAGE = Language.load(Gazetteer())
+LETTER = """
+September 14, 2026
+
+Dear Committee Members:
+
+I am writing to recommend Nadine Oyelaran for an upgrade to 1st Assistant Production Coordinator, and
+she has my full support in this.
+
+Sincerely,
+
+
+
+
+Dolores Quan-Whitby
+Production Coordinator
+"""
+
+
+def signature(on: Page, *, digital: bool = False, mail: bool = False) -> Reading[Signature]:
+    letter = read_letter([on], "sha256:ab", "a.pdf", LANGUAGE, signed_digitally=digital, mail=mail)
+    return letter.signature
+
+
+def gap(on: Page) -> tuple[float, float]:
+    """Top and bottom of the space between closing and name."""
+    return box_of(on, "Sincerely,")[3], box_of(on, "Dolores Quan-Whitby")[1]
+
+
+def test_an_empty_space_is_unsigned() -> None:
+    read = signature(page(LETTER))
+    assert (read.value, read.confidence >= 0.9) == (Signature.NONE, True)
+
+
+def test_ink_in_the_space_is_a_signature_and_the_evidence_is_where_it_stands() -> None:
+    paper = page(LETTER, source=PageSource.OCR)
+    top, bottom = gap(paper)
+    read = signature(with_marks(paper, (80.0, top + 2, 190.0, bottom - 2)))
+    assert read.value is Signature.INK
+    assert read.evidence is not None
+    assert read.evidence.box == (80.0, top + 2, 190.0, bottom - 2)
+
+
+def test_a_picture_in_the_space_is_ink_and_a_logo_on_top_is_not() -> None:
+    paper = page(LETTER)
+    top, bottom = gap(paper)
+    assert signature(with_pictures(paper, (72.0, top, 200.0, bottom))).value is Signature.INK
+    assert signature(with_pictures(paper, (72.0, 10.0, 200.0, 60.0))).value is Signature.NONE
+
+
+def test_dirt_is_not_ink() -> None:
+    paper = page(LETTER, source=PageSource.OCR)
+    top, _ = gap(paper)
+    read = signature(with_marks(paper, (80.0, top + 4, 84.0, top + 6)))
+    assert read.value is not Signature.INK
+    assert read.confidence < 0.9
+
+
+def test_the_name_typed_above_the_printed_name_is_a_typed_signature() -> None:
+    paper = page(LETTER)
+    typed = line("Dolores Quan-Whitby", gap(paper)[0] + 14)
+    assert signature(replace(paper, words=(*paper.words, *typed))).value is Signature.TYPED
+
+
+def test_a_script_font_is_type_and_not_ink() -> None:
+    paper = page(LETTER)
+    typed = line("D. Quan", gap(paper)[0] + 14, font="ABCDEF+DancingScript-Regular")
+    assert signature(replace(paper, words=(*paper.words, *typed))).value is Signature.TYPED
+
+
+def test_slash_s_is_a_typed_signature() -> None:
+    assert signature(page(LETTER.replace("\n\n\n\n\nDol", "\n\n/s/ Dolores Quan-Whitby\n\nDol"))).value is (
+        Signature.TYPED
+    )
+
+
+def test_junk_that_ocr_makes_of_a_scrawl_is_ink() -> None:
+    paper = page(LETTER, source=PageSource.OCR)
+    scrawl = line("DoQub~ Wty", gap(paper)[0] + 14, seen=0.3)
+    assert signature(replace(paper, words=(*paper.words, *scrawl))).value is Signature.INK
+
+
+def test_a_cryptographic_signature_is_left_open() -> None:
+    read = signature(page(LETTER), digital=True)
+    assert (read.value, read.confidence < 0.9) == (Signature.UNCLEAR, True)
+
+
+def test_the_name_under_a_message_is_typed() -> None:
+    assert signature(page(LETTER), mail=True).value is Signature.TYPED
+
+
+def test_where_no_closing_bounds_the_space_an_empty_one_is_unclear() -> None:
+    assert signature(page(LETTER.replace("Sincerely,", ""))).value is Signature.UNCLEAR
