@@ -7,7 +7,7 @@ import random
 from collections.abc import Sequence
 from datetime import date
 
-from models.terms import Category, Role
+from models.terms import Category
 from samples.truth import LetterTruth
 
 SOUGHT: dict[Category, tuple[str, ...]] = {
@@ -110,7 +110,3 @@ def standing_of(truth: LetterTruth, rng: random.Random) -> str:
         "Local 411 member number {n}",
     )
     return rng.choice(forms).format(n=truth.signer_member_no)
-
-
-def is_producer(role: Role) -> bool:
-    return role.value.endswith("producer") or role is Role.PRODUCTION_MANAGER

@@ -15,6 +15,7 @@ from typing import Any
 import weasyprint
 from docx import Document
 from docx.shared import Inches, Pt
+from reportlab.lib.utils import ImageReader  # type: ignore[import-untyped]
 from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
 from reportlab.pdfbase.ttfonts import TTFont  # type: ignore[import-untyped]
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
@@ -120,8 +121,6 @@ class Sheet:
         self.canvas.line(x0, self.height - top, x1, self.height - bottom)
 
     def picture(self, x: float, top: float, png: bytes, height: float) -> None:
-        from reportlab.lib.utils import ImageReader  # type: ignore[import-untyped]
-
         reader = ImageReader(io.BytesIO(png))
         wide, high = reader.getSize()
         self.canvas.drawImage(

@@ -77,7 +77,7 @@ def kind_style(rng: random.Random) -> Callable[[CreditTruth], str]:
     return lambda credit: chosen[credit.kind]
 
 
-def titled(credit: CreditTruth, rng: random.Random | None = None) -> str:
+def titled(credit: CreditTruth) -> str:
     """The title with its season, as most write it."""
     if credit.season is None:
         return credit.title
