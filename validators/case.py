@@ -29,7 +29,8 @@ from validators.signers import Letter, settle_letter, with_copies_told
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that a check may look at. `received` and `today` are days at the office; `as_of` the moment that the
+    """All that a check may look at. `received` and `today` are days at the office; `as_of` the moment that
+    the
     rules see. `checked` are the governing resume's credits. `late` holds the pieces that came after the
     cut-off, `notes` sentences about answers that could not be used."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from itertools import pairwise
 
 from validators.rulebook import Measures
 
@@ -131,7 +132,7 @@ def awarded(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> dict[Has
 
 def _adjoin(spans: Sequence[Span]) -> bool:
     ordered = sorted(spans)
-    return any(b[0] <= a[1] for a, b in zip(ordered, ordered[1:], strict=False))
+    return any(b[0] <= a[1] for a, b in pairwise(ordered))
 
 
 def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Fraction:

@@ -92,7 +92,8 @@ def _dates(case: Case, target: str, name: str, reading: CreditReading) -> Iterab
 
 
 def _production(case: Case, checked: Checked, name: str) -> Iterable[Doubt]:
-    """Which registered production is meant: where several come near, or where unclaimed remittances suggest one."""
+    """Which registered production is meant: where several come near, or where unclaimed remittances suggest
+    one."""
     credit = checked.credit
     near = credit.match.candidates or (_suggested(case, checked) if credit.production is None else ())
     target = f"{credit.target}/production"
@@ -127,7 +128,8 @@ def _titled(production: Production) -> str:
 
 
 def _suggested(case: Case, checked: Checked) -> tuple[Production, ...]:
-    """Productions of remittances that no credit claims, for the same time and position: a working title, maybe."""
+    """Productions of remittances that no credit claims, for the same time and position: a working title,
+    maybe."""
     credit = checked.credit
     if case.member is None or credit.widest is None or checked.remitted:
         return ()

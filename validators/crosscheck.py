@@ -102,11 +102,10 @@ def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> 
 def _bare_apc(occupation: str, credit: Credit) -> bool:
     """Whether an occupation that names no position still agrees with the credit's (a bare APC, or none)."""
     words = fold(occupation)
-    return (
-        not words
-        or ("apc" in words.split() or "assistant production coordinator" in words)
-        and all("apc" in position.value for position in credit.positions)
-    )
+    if not words:
+        return True
+    names_apc = "apc" in words.split() or "assistant production coordinator" in words
+    return names_apc and all("apc" in position.value for position in credit.positions)
 
 
 def _compared(
@@ -172,7 +171,10 @@ def _short(
                 )
                 return CrossCheck.NOT_YET_REMITTED, Reason.NO_RECORD, text
             if since is not None and span[0] < since:
-                text = f"Part of this work lies before the office's remittance records begin on {since.isoformat()}."
+                text = (
+                    "Part of this work lies before the office's remittance records "
+                    f"begin on {since.isoformat()}."
+                )
                 return (CrossCheck.SHORT if paid else CrossCheck.NO_REMITTANCE), Reason.NO_RECORD, text
     if not paid:
         return CrossCheck.NO_REMITTANCE, Reason.MISMATCH, "No remittance was found for this credit."

@@ -17,18 +17,17 @@ _COMPARED = ("position", "start", "end", "days")
 
 
 def facts(case: Case) -> tuple[str, ...]:
-    """Variety, clashing dates, days paid and not worked, recusals, same wording, older resumes, late pieces."""
-    return tuple(
-        [
-            *_variety(case),
-            *_clashes(case),
-            *_not_worked(case),
-            *_recusals(case),
-            *_wording(case),
-            *_older(case),
-            *_late(case),
-            *case.notes,
-        ]
+    """Variety, clashing dates, days paid and not worked, recusals, same wording, older resumes, late
+    pieces."""
+    return (
+        *_variety(case),
+        *_clashes(case),
+        *_not_worked(case),
+        *_recusals(case),
+        *_wording(case),
+        *_older(case),
+        *_late(case),
+        *case.notes,
     )
 
 
@@ -86,7 +85,10 @@ def _recusals(case: Case) -> Iterable[str]:
 
 def _wording(case: Case) -> Iterable[str]:
     for one, other in same_wording(case.letters):
-        yield f"The letters of {one.name or 'one signer'} and {other.name or 'another'} share most of their wording."
+        yield (
+            f"The letters of {one.name or 'one signer'} and "
+            f"{other.name or 'another'} share most of their wording."
+        )
 
 
 def _older(case: Case) -> Iterable[str]:
@@ -99,7 +101,10 @@ def _older(case: Case) -> Iterable[str]:
             continue
         differences = list(_differences(newest, older))
         said = "; ".join(differences[:6]) if differences else "no differences in credits"
-        yield f"An older resume ({paper.name}, received {paper.received_at.date().isoformat()}) differs: {said}."
+        yield (
+            f"An older resume ({paper.name}, received "
+            f"{paper.received_at.date().isoformat()}) differs: {said}."
+        )
 
 
 def _differences(newest: ResumeReading, older: ResumeReading) -> Iterable[str]:

@@ -22,8 +22,55 @@ NEAR = 0.78
 LEAD = 0.06
 """By so much a winner must lead the next."""
 
-_NOISE = frozenset("mr mrs ms miss mx dr prof sir jr sr ii iii iv csc pga dgc iatse esq mme m".split())
-_PARTICLES = frozenset("de da di du del della van von der den la le el al bin ibn st saint mac mc o".split())
+_NOISE = frozenset(
+    (
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "sir",
+        "jr",
+        "sr",
+        "ii",
+        "iii",
+        "iv",
+        "csc",
+        "pga",
+        "dgc",
+        "iatse",
+        "esq",
+        "mme",
+        "m",
+    )
+)
+_PARTICLES = frozenset(
+    (
+        "de",
+        "da",
+        "di",
+        "du",
+        "del",
+        "della",
+        "van",
+        "von",
+        "der",
+        "den",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "st",
+        "saint",
+        "mac",
+        "mc",
+        "o",
+    )
+)
 _DIGIT_LIKE = str.maketrans({"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "S": "5", "B": "8", "Z": "2"})
 
 

@@ -1,4 +1,5 @@
-"""Productions: which registered production a title means, by title, season, dates, company and personnel together."""
+"""Productions: which registered production a title means, by title, season, dates, company and personnel
+together."""
 
 from __future__ import annotations
 
@@ -118,7 +119,8 @@ def _fits(production: Production, sought: ShowSought, parts: TitleParts) -> bool
 
 
 def _apart(production: Production, sought: ShowSought) -> bool:
-    """Whether the dates lie so far apart that it cannot be this production (register's dates may be rough)."""
+    """Whether the dates lie so far apart that it cannot be this production (register's dates may be
+    rough)."""
     if sought.start and production.end and sought.start > production.end + _MARGIN:
         return True
     return bool(sought.end and production.start and sought.end < production.start - _MARGIN)

@@ -1,4 +1,5 @@
-"""Questions: what a person is asked, only where the answer may change a finding, and in the order that helps."""
+"""Questions: what a person is asked, only where the answer may change a finding, and in the order that
+helps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The rulebook: what an office asks, as data. A bad one stops start-up, naming file, line, key and what is allowed."""
+"""The rulebook: what an office asks, as data. A bad one stops start-up, naming file, line, key and what is
+allowed."""
 
 from __future__ import annotations
 

@@ -117,7 +117,8 @@ def _with_unknown_named(alone: Sequence[Subject]) -> list[Subject]:
 
 
 def _with_support(alone: Sequence[Subject]) -> tuple[Subject, ...]:
-    """Papers that leave their subject open take that of the papers beside them, where those agree and what the
+    """Papers that leave their subject open take that of the papers beside them, where those agree and what
+    the
     paper says does not speak against it."""
     beside: dict[str, set[str]] = defaultdict(set)
     members: dict[str, Member | None] = {}
@@ -141,7 +142,8 @@ def _with_support(alone: Sequence[Subject]) -> tuple[Subject, ...]:
 
 
 def _may_be(name: str, member: Member | None) -> bool:
-    """Whether a name read is none, a given name alone, or no further from the member's than damage explains."""
+    """Whether a name read is none, a given name alone, or no further from the member's than damage
+    explains."""
     if len(name_parts(name)) < 2 or member is None:
         return not name or len(name_parts(name)) < 2
     return member_alike(name, member) >= 0.6

@@ -46,7 +46,8 @@ def whole(_: Checked) -> Portion:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """Time in a position: surely, and at most (null: no bound is known). `open` are credits that may change it,
+    """Time in a position: surely, and at most (null: no bound is known). `open` are credits that may change
+    it,
     `contested` the dates that another position claims too."""
 
     sure: Months
@@ -190,7 +191,8 @@ def shows(
     portions: Portions = whole,
     fits: Callable[[Checked], bool | None] = lambda _: True,
 ) -> Shows:
-    """Different shows in `positions`. `fits` says whether a credit's show may count at all, null where open."""
+    """Different shows in `positions`. `fits` says whether a credit's show may count at all, null where
+    open."""
     certain: list[str] = []
     most: list[str] = []
     changing: list[Checked] = []
@@ -213,7 +215,8 @@ def shows(
 
 
 def _maybe_one(one: str, other: str) -> bool:
-    """Whether two show keys may be the same show: alike titles, and no season or kind that tells them apart."""
+    """Whether two show keys may be the same show: alike titles, and no season or kind that tells them
+    apart."""
     a, b = one.split("|"), other.split("|")
     if titles_alike(a[0], b[0]) < SAME_TITLE:
         return False

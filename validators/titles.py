@@ -20,18 +20,21 @@ _SEASON = re.compile(
 _HALF = re.compile(r"[\s\-–—:,(\[]+(\d{1,2})\s?([ab])\b\)?\]?\s*$", re.I)
 _PILOT = re.compile(r"\s*[\-–—:,(\[]+\s*(?:the\s+)?(?:pilot|pilote)\b.*$|\s+pilot\s*$", re.I)
 _PART_OF_SHOW = re.compile(
-    r"\s*[\-–—:,(\[]*\s*\b(?:re-?shoots?|additional photography|pick-?ups?|second unit|2nd unit|2e équipe|2nd u)\b.*$",
+    r"\s*[\-–—:,(\[]*\s*\b"
+    r"(?:re-?shoots?|additional photography|pick-?ups?|second unit|2nd unit|2e équipe|2nd u)\b.*$",
     re.I,
 )
 _KIND_NOTE = re.compile(
-    r"\s*[(\[](?:mow|tv movie|feature|feature film|mini-?series|tv series|series|tv|film|working title|wt|aka.*)[)\]]",
+    r"\s*[(\[](?:mow|tv movie|feature|feature film|mini-?series|tv series|series|tv|film|working title|wt"
+    r"|aka.*)[)\]]",
     re.I,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class TitleParts:
-    """`base` is the folded name without article; `half` is a or b of a split season; `pilot` where it says so."""
+    """`base` is the folded name without article; `half` is a or b of a split season; `pilot` where it says
+    so."""
 
     base: str
     season: int | None = None

@@ -234,7 +234,8 @@ def remittance(said: dict[str, Any], number: str = "3456", row: int = 2) -> Remi
 
 
 def office(case: dict[str, Any]) -> Office:
-    """The office of a case. `remitted: as claimed` pays every credit's days in its own position and period."""
+    """The office of a case. `remitted: as claimed` pays every credit's days in its own position and
+    period."""
     said = case.get("remitted", "as claimed")
     if said == "as claimed":
         said = [

@@ -1,4 +1,5 @@
-"""Every requirement's check: `check(case, requirement) -> Finding`, looked up by the rulebook's name for it."""
+"""Every requirement's check: `check(case, requirement) -> Finding`, looked up by the rulebook's name for
+it."""
 
 from __future__ import annotations
 

@@ -135,7 +135,10 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
             to_complete=remedy,
             policies=("bar_scope",),
         )
-    says = f"The request came before {until.isoformat()}, when an earlier decline still held, and is reviewed after it."
+    says = (
+        f"The request came before {until.isoformat()}, when an earlier decline still "
+        "held, and is reviewed after it."
+    )
     return answer(
         requirement,
         Outcome.NEEDS_REVIEW,
@@ -168,7 +171,10 @@ def check_deadline(case: Case, requirement: Requirement) -> Finding:
         says = "Only the sender's clock or a file's date says when the request arrived."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS)
     if late:
-        says = f"The request arrived after the deadline of {application.cycle.isoformat()} and belongs to the next cycle."
+        says = (
+            "The request arrived after the deadline of "
+            f"{application.cycle.isoformat()} and belongs to the next cycle."
+        )
         remedy = "Nothing more is needed in time for the next cycle, to which the request belongs."
         return tell(Outcome.NOT_MET, says, Reason.LATE, to_complete=remedy)
     return tell(Outcome.MET, "The request arrived by the deadline.")

@@ -98,7 +98,10 @@ def own_or_supplemented(
         **time_found(own),
         **{f"with_{k}": v for k, v in time_found(together).items()},
     }
-    says = f"{months_said(own.sure)} as {name}, made up to {months_said(together.sure)} by time as {other_name}; {need} are required."
+    says = (
+        f"{months_said(own.sure)} as {name}, made up to {months_said(together.sure)} by time "
+        f"as {other_name}; {need} are required."
+    )
     if made_up is State.YES and time.state is State.NO:
         none_at_all = not own.sure.days
         outcome = Outcome.NEEDS_REVIEW if none_at_all else Outcome.MET
@@ -190,7 +193,10 @@ def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
     policy = case.book.policy("travel_show_is_1st_apc_show")
     if with_travel.sure < (requirement.shows or 0):
         return finding
-    says = f"{plural(int(finding.found.get('shows') or 0), 'show')} as 1st APC, {with_travel.sure} with those as Travel Coordinator; {requirement.shows} are required."
+    says = (
+        f"{plural(int(finding.found.get('shows') or 0), 'show')} as 1st APC, {with_travel.sure} "
+        f"with those as Travel Coordinator; {requirement.shows} are required."
+    )
     outcome = Outcome.MET if policy == "yes" else Outcome.NEEDS_REVIEW
     reason = None if policy == "yes" else Reason.POLICY
     return replace(
@@ -213,7 +219,8 @@ def shows_or_considered(
     need_months: int,
     counted: Shows | None = None,
 ) -> Finding:
-    """Different shows against their number; short of them with the time done is the committee's to consider."""
+    """Different shows against their number; short of them with the time done is the committee's to
+    consider."""
     need = requirement.shows or 0
     required: dict[str, Figure] = {"shows": need}
     if case.resume is None:

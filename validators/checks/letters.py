@@ -8,8 +8,9 @@ from functools import partial
 from models.terms import Category, Figure, Finding, Outcome, Position, Reason, Role
 from validators.case import Case, late_letters
 from validators.checks.answer import answer, plural
+from validators.roles import worked_as
 from validators.rulebook import Requirement
-from validators.signers import Judged, Letter, looked_at, member_in, valid, worked_as
+from validators.signers import Judged, Letter, looked_at, member_in, valid
 
 Judge = Callable[[Letter], Judged]
 

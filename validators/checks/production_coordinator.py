@@ -31,7 +31,8 @@ def last_upgrade(case: Case) -> Upgrade | None:
 def additional(case: Case) -> Callable[[Checked], Portion]:
     """Which part of a 1st APC credit is in addition to what the last upgrade used.
 
-    After the recorded upgrade: additional. Before: by `credits_used`, else neither. Source: policy.md, 1st APC to PC.
+    After the recorded upgrade: additional. Before: by `credits_used`, else neither. Source: policy.md, 1st
+    APC to PC.
     """
     upgrade = last_upgrade(case)
 

@@ -85,11 +85,17 @@ def _decided(
         found={"seminars": have},
         evidence=[item.evidence for item in seen],
     )
-    says = f"{plural(have, 'different seminar')} attended{extra}; {need} {'is' if need == 1 else 'are'} required."
+    says = (
+        f"{plural(have, 'different seminar')} attended{extra}; {need} "
+        f"{'is' if need == 1 else 'are'} required."
+    )
     if have >= need:
         return tell(Outcome.MET, says)
     gap = need - have
-    remedy = f"Attend {gap} more different {'seminar' if gap == 1 else 'seminars'} hosted or endorsed by the Local before the General Meeting."
+    remedy = (
+        f"Attend {gap} more different {'seminar' if gap == 1 else 'seminars'} hosted or endorsed "
+        "by the Local before the General Meeting."
+    )
     if requirement.id == "seminar.immigration":
         remedy = "Attend an IATSE Immigration Seminar."
     if have + maybe >= need:
@@ -132,7 +138,10 @@ def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
         return _decided(
             case, requirement, 0, len(accepted) + maybe, seen, " beyond those of the last upgrade"
         )
-    says = f"{plural(len(accepted), 'different seminar')} attended; no record says which were before the last upgrade."
+    says = (
+        f"{plural(len(accepted), 'different seminar')} attended; no record says "
+        "which were before the last upgrade."
+    )
     return answer(
         requirement,
         Outcome.NEEDS_REVIEW,

@@ -148,7 +148,10 @@ def check_days_crosscheck(case: Case, requirement: Requirement) -> Finding:
     order = (Reason.MISMATCH, Reason.NO_RECORD, Reason.UNREADABLE, Reason.AMBIGUOUS)
     reason = next((r for r in order if r in reasons), Reason.AMBIGUOUS)
     first = rest[0].credit.title or "a credit"
-    says = f"{plural(len(rest), 'credit')} of {len(inside)} could not be matched with remittances: {_titles(rest)}."
+    says = (
+        f"{plural(len(rest), 'credit')} of {len(inside)} could not be matched "
+        f"with remittances: {_titles(rest)}."
+    )
     remedy = f"Show the days worked on {first}, or correct them, with pay records."
     return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_of(rest), to_complete=remedy)
 
@@ -179,7 +182,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             Reason.MISSING,
             found=found,
             evidence=rows_of(bare),
-            to_complete=f"Send remittance information, a record of employment or timesheets for {_titles(bare)}.",
+            to_complete=f"Send pay records or timesheets for {_titles(bare)}.",
         )
     if unsure:
         says = f"The paper for {_titles(unsure)} is not surely of a kind that the rules name."
