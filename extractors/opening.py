@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from extractors import crop as crops
+from extractors.crop import crop
 from extractors.language import Gazetteer, Language
 from extractors.pages import see
 from extractors.reading import read_document
@@ -29,7 +29,7 @@ def open_document(
 
 def open_crops(content: bytes, media_type: str, wanted: Sequence[tuple[Page, Box]]) -> tuple[bytes, ...]:
     """PNG pictures of places in one file, in the order wanted."""
-    return tuple(crops.crop(content, media_type, page, box) for page, box in wanted)
+    return tuple(crop(content, media_type, page, box) for page, box in wanted)
 
 
 def open_office(folder: Path, remittances_since: date | None) -> Office:

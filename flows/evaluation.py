@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from extractors.inbox import find_items
 from extractors.language import Gazetteer
@@ -19,7 +19,7 @@ from extractors.opening import open_document
 from extractors.sandbox import Sandbox
 from flows.shop import Progress
 from models.errors import UsageFault
-from models.terms import Body, DocumentReading, PageSet, PaperKind, Problem
+from models.terms import DocumentReading, LetterReading, PageSet, PaperKind, Problem, ResumeReading
 from samples.labelled import truth_of
 from samples.scoring import score_papers
 from samples.truth import LetterTruth, ResumeTruth
@@ -42,9 +42,10 @@ def evaluate_papers(labels: Path, progress: Progress) -> dict[str, Any]:
         for paper in papers:
             bodies.append(_body(sandbox, opened, paper))
             progress.advance()
-    judged = [(paper, body) for paper, body in zip(papers, bodies, strict=True) if paper["kind"] in _SCORED]
-    truths = [truth for truth in (truth_of(paper) for paper, _ in judged) if _is_scored(truth)]
-    rates: dict[str, Any] = score_papers([(paper["medium"], body) for paper, body in judged], truths)
+    rates: dict[str, Any] = score_papers(
+        [(paper["medium"], body) for paper, body in zip(papers, bodies, strict=True)],
+        [cast(ResumeTruth | LetterTruth, truth_of(paper)) for paper in papers],
+    )
     return rates
 
 
@@ -57,10 +58,6 @@ def table(figures: Mapping[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _is_scored(truth: object) -> bool:
-    return isinstance(truth, ResumeTruth | LetterTruth)
-
-
 def _labelled(labels: Path) -> Sequence[Mapping[str, Any]]:
     try:
         papers: list[Mapping[str, Any]] = json.loads(labels.read_text("utf-8"))["papers"]
@@ -68,7 +65,7 @@ def _labelled(labels: Path) -> Sequence[Mapping[str, Any]]:
         raise UsageFault(
             f"{labels} holds no labels ({type(fault).__name__}).", "See samples/labels.json for the form."
         ) from fault
-    return [paper for paper in papers if not paper.get("again")]
+    return [paper for paper in papers if paper["kind"] in _SCORED and not paper.get("again")]
 
 
 def _open(sandbox: Sandbox, inbox: Path, wanted: set[str]) -> dict[tuple[str, str], Opened]:
@@ -90,14 +87,16 @@ def _open(sandbox: Sandbox, inbox: Path, wanted: set[str]) -> dict[tuple[str, st
 
 def _body(
     sandbox: Sandbox, opened: Mapping[tuple[str, str], Opened], paper: Mapping[str, Any]
-) -> Body | None:
+) -> ResumeReading | LetterReading | None:
     """What was read where the label says that its paper stands; null where nothing of its kind was."""
     work = opened.get((paper["item"], paper["part"]))
-    result = sandbox.result(work) if work else None
-    if result is None or isinstance(result, Problem):
+    if work is None:
+        return None
+    result = sandbox.result(work)
+    if isinstance(result, Problem):
         return None
     first = paper["pages"][0] if paper["pages"] else 1
     for found in result[1].papers:
         if found.first_page <= first <= found.last_page and found.kind.value == paper["kind"]:
-            return found.body
+            return found.body if isinstance(found.body, ResumeReading | LetterReading) else None
     return None

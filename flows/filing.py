@@ -45,11 +45,15 @@ def _file(shop: Shop, inbox: str, item: Item) -> None:
     if shop.store.is_filed(item.path, digest, inbox):
         return
     shop.store.keep(content)
-    opened = problem or shop.sandbox.result(shop.sandbox.submit(open_item, item, content))
-    submission = _unopened(item, digest, opened) if isinstance(opened, Problem) else opened
+    submission = _unopened(item, digest, problem) if problem else _opened(shop, item, content, digest)
     for part in submission.parts:
         shop.store.keep(part.content)
     shop.store.add_submission(submission, inbox)
+
+
+def _opened(shop: Shop, item: Item, content: bytes, digest: str) -> Submission:
+    opened = shop.sandbox.result(shop.sandbox.submit(open_item, item, content))
+    return _unopened(item, digest, opened) if isinstance(opened, Problem) else opened
 
 
 def _content(item: Item) -> bytes:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
+import reports
 from extractors.layout import text_lines
 from extractors.opening import open_crops
 from extractors.pages import PREPARATION
@@ -70,9 +72,17 @@ def write(path: Path, content: bytes) -> None:
 
 
 def _digest(report: Report) -> str:
-    """What the pages depend on. They show the day of `as_of` and not its hour."""
+    """What the pages depend on: the report's facts, of `as_of` the day, and how they are set."""
     midnight = report.as_of.replace(hour=0, minute=0, second=0, microsecond=0)
-    return hashlib.sha256(report_json(replace(report, as_of=midnight)).encode()).hexdigest()
+    told = report_json(replace(report, as_of=midnight))
+    return hashlib.sha256(f"{_setting()}{told}".encode()).hexdigest()
+
+
+@cache
+def _setting() -> str:
+    """A hash over the reports room, so that a change of style shows on pages rendered before it."""
+    files = sorted(path for path in Path(reports.__file__).parent.rglob("*.*") if path.suffix != ".pyc")
+    return hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
 
 
 def _render(desk: Desk, report: Report, folder: Path) -> None:
@@ -98,7 +108,8 @@ def _made(result: bytes | Problem, name: str) -> bytes:
 def _crops(desk: Desk, wanted: Sequence[Evidence]) -> dict[str, bytes]:
     """Pictures by crop key: those kept from an earlier run, and the rest cut in one call a document."""
     store = desk.shop.store
-    crops, missing = {}, dict[str, list[Evidence]]()
+    crops: dict[str, bytes] = {}
+    missing: dict[str, list[Evidence]] = {}
     for evidence in wanted:
         kept = store.crop(crop_key(evidence))
         if kept is not None:
@@ -126,16 +137,23 @@ def _cut(desk: Desk, document: str, places: Sequence[Evidence]) -> tuple[bytes, 
     return () if isinstance(cut, Problem) else cut
 
 
-def _originals(desk: Desk, report: Report) -> tuple[dict[str, tuple[bytes, str]], dict[str, str]]:
-    """Each paper's file as received with its media type, and the words of those that are no pages."""
-    originals, texts = {}, {}
+def _originals(
+    desk: Desk, report: Report
+) -> tuple[dict[str, tuple[bytes, str]], dict[str, str], dict[tuple[str, int], int]]:
+    """Each paper's file as received with its media type, the words of those that are no pages, and how far
+    each page was turned to stand upright."""
+    originals: dict[str, tuple[bytes, str]] = {}
+    texts: dict[str, str] = {}
+    turned: dict[tuple[str, int], int] = {}
     for document in dict.fromkeys(paper.document for paper in report.papers):
         _, part = desk.documents[document]
         originals[document] = (desk.shop.store.original(document), part.media_type)
         seen = desk.shop.store.pages(document, PREPARATION)
+        for page in seen.pages if seen else ():
+            turned[document, page.number] = page.turned
         if seen is not None and any(page.source is PageSource.FLOW for page in seen.pages):
             texts[document] = _text_of(seen)
-    return originals, texts
+    return originals, texts, turned
 
 
 def _text_of(seen: PageSet) -> str:

@@ -44,7 +44,9 @@ def run_cycle(shop: Shop, order: Order) -> tuple[Report, ...]:
     def sum_up() -> None:
         outputs.write_cycle(desk, [reports[id] for id in sorted(reports)])
 
-    @flow(name="desk-run", task_runner=ThreadPoolTaskRunner(max_workers=shop.settings.workers))
+    runner: Any = ThreadPoolTaskRunner(max_workers=shop.settings.workers)
+
+    @flow(name="desk-run", task_runner=runner)
     def desk_run() -> None:
         import_records()
         file_inbox()

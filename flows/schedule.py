@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from prefect import flow
 from prefect import serve as serve_deployments
@@ -42,14 +43,12 @@ def serve(settings: Settings, office: Path, inbox: Path, out: Path) -> None:
             run_cycle(shop, Order(office, inbox, cycle, as_of, out / cycle.isoformat()))
 
     today = steps.in_toronto(datetime.now(UTC)).date()
-    serve_deployments(
+    rules = [RRule(rule, timezone=ZONE) for rule in screening_rules(today, _AHEAD)]
+    deployments: Any = (
         intake.to_deployment(name="every-ten-minutes", schedule=intake_schedule()),
-        screening.to_deployment(
-            name="before-deadlines",
-            schedules=[RRule(rule, timezone=ZONE) for rule in screening_rules(today, _AHEAD)],
-        ),
-        pause_on_shutdown=True,
+        screening.to_deployment(name="before-deadlines", schedules=rules),
     )
+    serve_deployments(*deployments, pause_on_shutdown=True)
 
 
 def intake_schedule() -> Schedule:
