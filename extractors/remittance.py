@@ -6,9 +6,10 @@ import hashlib
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
+from extractors.remittance_grid import Table
 from extractors.remittance_order import with_order
 from extractors.remittance_pdf import pdf_rows
-from extractors.remittance_table import Table, tables_of
+from extractors.remittance_table import tables_of
 from extractors.sheets import Row, read_sheets
 from models.terms import PageSet, Problem, RefusedRow, Remittance
 

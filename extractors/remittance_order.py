@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.remittance_grid import Held, Table
 from extractors.remittance_headers import WHEN, folded
 from extractors.remittance_lines import Reader
 from extractors.remittance_periods import order_of
-from extractors.remittance_table import Held, Table
 from extractors.sheets import Cell
 
 

@@ -484,3 +484,77 @@ def test_rows_keep_the_order_of_the_file() -> None:
     lines = "".join(f"{n},Gull,PC,2024-03-03,2024-03-09,5\n" for n in range(1000, 1300))
     rows, _ = read("Member No,Production,Occupation,From,To,Days\n" + lines)
     assert len(rows) == 300 and all(a.provenance.row < b.provenance.row for a, b in pairwise(rows))
+
+
+def test_a_week_of_begins_and_period_endings_a_week_apart_are_weeks() -> None:
+    rows, _ = read("Member,Week of,Days,Show,Occupation\n3456 Ana Roe,2024-03-03,5,Grey Gull,1st APC\n")
+    assert brief(rows) == [("3456", "Grey Gull", None, FIRST, date(2024, 3, 3), date(2024, 3, 9), 5.0)]
+    rows, _ = read(
+        "Member No,Show,Occupation,Period Ending,Days\n3456,Gull,PC,2024-03-09,5\n3456,Gull,PC,2024-03-16,4\n"
+    )
+    assert [(r.start, r.end) for r in rows] == [
+        (date(2024, 3, 3), date(2024, 3, 9)),
+        (date(2024, 3, 10), date(2024, 3, 16)),
+    ]
+    rows, _ = read("Member No,Show,Occupation,Period Ending,Days\n3456,Gull,PC,2024-03-09,5\n")
+    assert [(r.start, r.end) for r in rows] == [(None, date(2024, 3, 9))]
+
+
+def test_title_rows_in_cells_of_their_own_and_a_column_that_numbers_the_rows() -> None:
+    rows, refused = read(
+        "Signatory Company;Blue Fern Productions Ltd.\nProject;Winter Harbour\n"
+        "Pay Period;2024-06-02;to;2024-06-15\n"
+        "Report Date;2024-06-20\n\n"
+        "No.;Card #;Participant;Occ.;Days;ST Hrs;OT Hrs;Gross Wages;Total Remitted\n"
+        "1;411-0332;ROE, ANA M.;1st APC;10;80;12,5;4000,00;400,00\n"
+        "2;411-0555;O'LEARY, KIM;APC;9;72;;3000,00;300,00\n"
+        "TOTALS;;;;19;152;12,5;7000,00;700,00\n"
+    )
+    assert refused == []
+    period = (date(2024, 6, 2), date(2024, 6, 15))
+    assert brief(rows) == [
+        ("411-0332", "Winter Harbour", None, FIRST, *period, 10.0),
+        ("411-0555", "Winter Harbour", None, None, *period, 9.0),
+    ]
+    assert [(r.member_name, r.hours, r.amount) for r in rows] == [
+        ("Ana M. Roe", 92.5, 400.0),
+        ("Kim O'Leary", 72.0, 300.0),
+    ]
+
+
+def test_a_production_heading_that_names_its_company_beside_it() -> None:
+    head = "Mbr No,Employee,Occupation,From,To,Days\n"
+    row = '3456,"ROE, Ana",1st APC,2024-03-03,2024-03-09,5\n'
+    for heading in (
+        "Production: Grey Gull S1   (1882 Lakeshore Productions),,,,,\n",
+        "Production: Grey Gull S1,,1882 Lakeshore Productions,,,\n",
+    ):
+        rows, _ = read(head + heading + row)
+        assert [(r.production, r.season, r.company) for r in rows] == [
+            ("Grey Gull", 1, "1882 Lakeshore Productions")
+        ]
+
+
+def test_members_and_occupations_as_group_headings() -> None:
+    rows, refused = read(
+        "Benefit Remittance\nPrepared 04-Apr-2024\nMember: 3456 - Roe, Ana\n"
+        "Production\tJob Title\tWeek Ending\tDays\n"
+        "Grey Gull\t1st APC\tMar 9/24\t5\nMember Total\t\t\t5\nMember: 3281 - Lee, Kim\n"
+        "Grey Gull\tPC\tMar 9/24\t4\nMember Total\t\t\t4\n"
+    )
+    assert refused == []
+    assert [(r.member_no, r.member_name, r.position, r.days) for r in rows] == [
+        ("3456", "Ana Roe", FIRST, 5.0),
+        ("3281", "Kim Lee", PC, 4.0),
+    ]
+    rows, refused = read(
+        "Production Company: Gull Two Inc.,,Month: March 2024,,\n1ST ASSISTANT PRODUCTION COORDINATOR,,,,\n"
+        "Member No.,Member,Project Title,Days,Amount\n"
+        "3456,Ana Roe,Grey Gull,5,100\nPRODUCTION COORDINATOR,,,,\n"
+        "3281,Kim Lee,Grey Gull,7,300\n"
+    )
+    assert refused == []
+    assert [(r.position, r.start, r.company) for r in rows] == [
+        (FIRST, date(2024, 3, 1), "Gull Two Inc."),
+        (PC, date(2024, 3, 1), "Gull Two Inc."),
+    ]

@@ -1,0 +1,151 @@
+"""Title rows and group headings: what they say of the rows below them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from extractors.positions import position_of
+from extractors.remittance_grid import Table, is_line
+from extractors.remittance_headers import IDENTITY, WHEN, folded, is_heading_row, label_of, vocabulary
+from extractors.remittance_periods import span_of
+from extractors.sheet_cells import dated, text_of
+from extractors.sheets import Row
+from models.terms import Position
+
+CONTEXT = frozenset(
+    {"company", "production", "production_id", "season", "member_no", "member_name", "member", "occupation"}
+    | {"period", "week_start", "week_ending", "period_end", "month", "start", "end"}
+)
+_LABELLED = re.compile(r"^(?P<label>[^:]{2,40}?)\s*:\s*(?P<value>.*)$")
+_UNLABELLED_COLON = re.compile(r"\s{2,}|\s[|]\s|;\s")
+_PERIOD_LEAD = re.compile(
+    r"(?i)^(?P<label>(?:for (?:the )?)?(?:pay(?:roll)? |reporting |remittance |contribution )?"
+    r"(?:period|week|month|semaine|periode|période)(?: of)?(?: ending| ended| covered| from|\s*-)?"
+    r"|from|du)\s+(?P<value>.*\d.*)$"
+)
+_WITHIN = (None, "start", "end")
+"""What a label's value may hold: "to" between two dates is no label."""
+_COMPANY_END = re.compile(
+    r"(?i)\b(?:inc|ltd|ltée|ltee|llc|corp|limited|productions|pictures|films?|television|entertainment|media|studios?|company)\.?$"
+)
+
+
+def context_of(row: Row, table: Table | None, following: Row | None) -> dict[str, str] | None:
+    """What a title row or group heading says (field to value); null for a row that is neither."""
+    filled = [(place, text_of(cell)) for place, cell in enumerate(row.cells) if cell is not None]
+    if table is not None and len(filled) > 4:
+        return None
+    if table is not None and len(filled) >= 3 and not any(":" in text for _, text in filled):
+        return None
+    found = dict(_labelled([text for _, text in filled]))
+    if found:
+        return _with_company(found, [text for _, text in filled])
+    if len(filled) == 1 and not isinstance(row.cells[filled[0][0]], int | float):
+        return _bare(filled[0][1], table, following)
+    return {} if table is None else None
+
+
+def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Labels and values: "Employer: X" in a cell (several, set apart), or "Employer" and X in two."""
+    pieces = [piece for text in texts for piece in _apart(text)]
+    place = 0
+    while place < len(pieces):
+        match = _LABELLED.match(pieces[place])
+        label = label_of(match["label"]) if match else None
+        if match and label and match["value"]:
+            yield label, match["value"].strip()
+        elif (
+            (name := label_of(pieces[place].rstrip(": ")))
+            and place + 1 < len(pieces)
+            and (label or not match)
+        ):
+            if label_of(pieces[place + 1].rstrip(": ")) is None and (
+                place == 0 or ":" in pieces[place] or label
+            ):
+                rest = list(
+                    takewhile(lambda text: label_of(text.rstrip(": ")) in _WITHIN, pieces[place + 1 :])
+                )
+                rest = [text for text in rest if not text.endswith(":")] if name in WHEN else rest[:1]
+                yield name, " ".join(rest)
+                place += len(rest)
+        elif lead := _PERIOD_LEAD.match(pieces[place]):
+            kind = "week_ending" if re.search(r"(?i)week|semaine", lead["label"]) else "period"
+            ending = re.search(r"(?i)ending|ended", lead["label"])
+            yield ("period_end" if kind == "period" and ending else kind), lead["value"]
+        place += 1
+
+
+def _with_company(found: dict[str, str], texts: Sequence[str]) -> dict[str, str]:
+    """A production's heading that names its company beside it, in brackets or in a cell of its own."""
+    if "production" not in found or "company" in found:
+        return found
+    bracketed = re.match(r"^(?P<title>.+?)\s*\((?P<company>[^()]+)\)$", found["production"])
+    if bracketed and _COMPANY_END.search(bracketed["company"]):
+        return found | {"production": bracketed["title"], "company": bracketed["company"]}
+    beside = [text for text in texts if ":" not in text and _COMPANY_END.search(text)]
+    return found | ({"company": beside[0]} if len(beside) == 1 and beside[0] != found["production"] else {})
+
+
+def _apart(text: str) -> list[str]:
+    """A cell that holds several labels, taken apart where each piece has its own."""
+    parts = [part.strip() for part in _UNLABELLED_COLON.split(text) if part.strip()]
+    if len(parts) > 1 and all(_LABELLED.match(part) for part in parts):
+        return parts
+    again = re.split(r"\s+(?=[A-Z][\w /#.]{1,28}:\s)", text)
+    if len(again) > 1 and all((m := _LABELLED.match(part)) and label_of(m["label"]) for part in again):
+        return again
+    return [text]
+
+
+def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, str] | None:
+    """A heading without a label, between rows: an occupation, a company or a production's title.
+
+    Read as a title only where the table has no such column and rows follow; a sentence is a note.
+    """
+    if (
+        len(text) > (110 if table is None else 70)
+        or re.search(r"[.!?]\s+\w", text)
+        or (text.endswith(".") and not _COMPANY_END.search(text))
+    ):
+        return {}
+    if table is None:
+        # A title may hold the period ("Fringe remittance, March 2024"); a day of printing is no period.
+        if len(text) < 50 and position_of(text)[0] not in (None, Position.OTHER):
+            return {"occupation": text}
+        speaks = re.search(r"(?i)remit|contribution|fringe|benefit|report|cotisation|remise", text)
+        other = re.search(r"(?i)\b(?:printed|run|prepared|issued|due|date[ds]?|created|as of|imprim)", text)
+        return {"period": text} if speaks and not other and span_of(text, None) else {}
+    have = set(table.fields.values())
+    follows = following is not None and (is_heading_row(following.cells) or is_line(following, table))
+    if not follows or vocabulary().total.search(folded(text)):
+        return {}
+    if "occupation" not in have and position_of(text) != (None, ()):
+        return {"occupation": text}
+    if "company" not in have and _COMPANY_END.search(text):
+        return {"company": text}
+    if not have & WHEN and dated(text):
+        return {"period": text}
+    if not have & IDENTITY and re.search(r"\d{3}", text):
+        return {"member": text}
+    return {"production": text} if "production" not in have else {}
+
+
+def joined(context: dict[str, str], known: dict[str, str], rows_since: bool) -> dict[str, str]:
+    """The context with what a heading adds. After rows, a new company ends its productions, a new
+    production its number and season; headings that follow one another add up."""
+    kept = {name: value for name, value in context.items() if name in CONTEXT}
+    if not rows_since:
+        pass
+    elif "company" in known:
+        kept = {
+            name: value
+            for name, value in kept.items()
+            if name not in ("production", "production_id", "season")
+        }
+    elif "production" in known:
+        kept = {name: value for name, value in kept.items() if name not in ("production_id", "season")}
+    if known.keys() & {"period", "week_start", "week_ending", "period_end", "month"}:
+        kept = {name: value for name, value in kept.items() if name not in WHEN}
+    return kept | {name: value for name, value in known.items() if name in CONTEXT}

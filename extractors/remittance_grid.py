@@ -1,0 +1,37 @@
+"""What is kept of a report while it is sorted: tables, their rows, and the context of each row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractors.sheet_cells import number_of
+from extractors.sheets import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A row of the report's body with the context it stands in (field to text)."""
+
+    row: Row
+    context: dict[str, str]
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows under one row of headings. `fields` maps columns; `summary` marks a recapitulation."""
+
+    headings: tuple[str, ...]
+    summary: bool
+    lines: list[Held] = field(default_factory=list)
+    fields: dict[int, str] = field(default_factory=dict)
+
+
+def is_line(row: Row, table: Table) -> bool:
+    held = {table.fields.get(place) for place, cell in enumerate(row.cells) if cell is not None}
+    held.discard(None)
+    figures = any(
+        table.fields.get(place, "").startswith(("days", "hours", "amount", "gross"))
+        and number_of(cell) is not None
+        for place, cell in enumerate(row.cells)
+    )
+    return len(held) >= 3 or (len(held) >= 2 and figures)
