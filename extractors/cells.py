@@ -1,92 +1,83 @@
-"""One cell as a date, a number, a member number or a text; null where it is none, never a guess."""
+"""Table cells of a page cut out and stacked in one image, so that one call reads them all, each by itself."""
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from extractors.dates import Dated, read_date
-from extractors.sheets import Cell
+import cv2
+import numpy as np
 
-MEMBER_NO = re.compile(r"[A-Za-z0-9-]{1,20}")
-_WHOLE_FLOAT = re.compile(r"(\d+)\.0+")
-_SERIAL = re.compile(r"[34]\d{4}(?:\.0+)?")
-_SERIAL_START = date(1899, 12, 30)
-_NUMBER = re.compile(r"\d+(?:\.\d+)?|\.\d+")
-_MONEY = re.compile(
-    r"(?i)\b(?:cad|usd|cdn|us|ca)\b|[$€£\s\xa0\u202f']|\b(?:days?|hrs?|hours?|jours?|heures?)\b\.?"
-)
+from extractors.frames import Grey
+from extractors.ruled import PixelBox
+from models.terms import Word
 
-
-def text_of(cell: Cell) -> str:
-    """The cell as text: whole numbers without ".0", dates in ISO form, spaces made single."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return " ".join(str(cell).split())
+_MARGIN = 10
+_GAP = 14
+_LEAST_INK = 15
+_HIGHEST = 30_000
 
 
-def member_no_of(cell: Cell) -> str | None:
-    """The member number, "#" and "No." before it left out; null where it is none of the contract's form.
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a cell's ink lies in the stack, `top` to `bottom`, and how far off that it lay on the page."""
 
-    A number that a spreadsheet made a float of (3281.0) is the number; leading zeros of a text stay.
-    """
-    text = re.sub(r"(?i)^(?:#|no\.?\s|member\s)\s*", "", text_of(cell))
-    whole = _WHOLE_FLOAT.fullmatch(text)
-    text = whole[1] if whole else text
-    return text if MEMBER_NO.fullmatch(text) else None
-
-
-def dated(cell: Cell, day_first: bool | None = None) -> Dated | None:
-    """The date in the cell, with its rivals where it can be read two ways; Excel's serial numbers too."""
-    if isinstance(cell, date):
-        return Dated(cell, (), "day", 0, 10)
-    text = text_of(cell)
-    if _SERIAL.fullmatch(text):
-        return Dated(_SERIAL_START + timedelta(days=int(float(text))), (), "day", 0, len(text))
-    return _read(text, day_first) if text else None
+    top: int
+    bottom: int
+    right_by: int
+    down_by: int
 
 
-@lru_cache(maxsize=20_000)
-def _read(text: str, day_first: bool | None) -> Dated | None:
-    """Remittance files hold few different dates in many rows."""
-    if len(text) == 10 and text[4] == text[7] == "-":
-        try:
-            return Dated(date.fromisoformat(text), (), "day", 0, 10)
-        except ValueError:
-            return None
-    # A time of day after the date says nothing here.
-    return read_date(
-        re.sub(r"[T ]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?:\s?[AaPp][Mm])?Z?$", "", text), day_first=day_first
-    )
+@dataclass(frozen=True, slots=True, eq=False)
+class Stack:
+    image: Grey
+    slots: tuple[Slot, ...]
 
 
-def day_of(cell: Cell, day_first: bool | None = None) -> date | None:
-    """The one day that the cell is, or null."""
-    found = dated(cell, day_first)
-    return found.value if found else None
-
-
-def number_of(cell: Cell) -> float | None:
-    """The number in the cell: "1,234.50", "1 234,50 $", "(3.0)", "3.0-", "-3"; null where it is none.
-
-    A comma before exactly three digits is a thousands separator, else a decimal one.
-    """
-    if isinstance(cell, int | float):
-        return float(cell)
-    if not isinstance(cell, str):
+def stacked(pixels: Grey, ink: Grey, cells: Sequence[PixelBox]) -> Stack | None:
+    """Stack the cells that hold ink, in rows from left to right; None where all are blank."""
+    cuts: list[tuple[Grey, int, int]] = []
+    height = _GAP
+    for x0, top, x1, bottom in sorted(cells, key=lambda box: (box[1] // 16, box[0])):
+        found = _ink_box(ink[top + 2 : bottom - 2, x0 + 2 : x1 - 2])
+        if found is None:
+            continue
+        left, up, right, down = found
+        cut = pixels[top + 2 + up : top + 2 + down, x0 + 2 + left : x0 + 2 + right]
+        if height + cut.shape[0] + _GAP > _HIGHEST:
+            break
+        cuts.append((cut, x0 + 2 + left, top + 2 + up))
+        height += cut.shape[0] + _GAP
+    if not cuts:
         return None
-    text = _MONEY.sub("", cell.replace("−", "-").replace("–", "-"))
-    negative = text.startswith(("-", "(")) or text.endswith("-") or text.upper().endswith("CR")
-    text = re.sub(r"(?i)cr$|[()+-]", "", text)
-    if "," in text and "." in text and text.rfind(",") > text.rfind("."):
-        text = text.replace(".", "").replace(",", ".")
-    elif re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
-        text = text.replace(",", "")
-    elif text.count(",") == 1:
-        text = text.replace(",", ".")
-    if not _NUMBER.fullmatch(text):
+    image = np.full((height, max(cut.shape[1] for cut, _, _ in cuts) + 2 * _MARGIN), 255, np.uint8)
+    slots = []
+    y = _GAP
+    for cut, x, from_top in cuts:
+        image[y : y + cut.shape[0], _MARGIN : _MARGIN + cut.shape[1]] = cut
+        slots.append(Slot(y, y + cut.shape[0], x - _MARGIN, from_top - y))
+        y += cut.shape[0] + _GAP
+    return Stack(image, tuple(slots))
+
+
+def on_page(words: Sequence[Word], stack: Stack) -> list[Word]:
+    """Words read from the stack, moved back to where their cells stand on the page."""
+    placed = []
+    at = 0
+    for word in sorted(words, key=lambda each: each.box[1] + each.box[3]):
+        middle = (word.box[1] + word.box[3]) / 2
+        while at < len(stack.slots) - 1 and middle > stack.slots[at].bottom + _GAP / 2:
+            at += 1
+        slot = stack.slots[at]
+        x0, top, x1, bottom = word.box
+        box = (x0 + slot.right_by, top + slot.down_by, x1 + slot.right_by, bottom + slot.down_by)
+        placed.append(replace(word, box=box))
+    return placed
+
+
+def _ink_box(ink: Grey) -> PixelBox | None:
+    if ink.size == 0 or cv2.countNonZero(ink) < _LEAST_INK:
         return None
-    return -float(text) if negative else float(text)
+    columns = np.flatnonzero(ink.any(axis=0))
+    rows = np.flatnonzero(ink.any(axis=1))
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1

@@ -21,6 +21,7 @@ from typing import Any, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from models.errors import DeskError
 from models.terms import Problem
 
 T = TypeVar("T")
@@ -81,7 +82,7 @@ class Sandbox:
         return future
 
     def result(self, future: Future[T]) -> T | Problem:
-        """The value of a submitted task, or why there is none."""
+        """The value of a submitted task, or why there is none; raises DeskError where the task does."""
         try:
             return future.result()
         except TimeoutError:
@@ -98,6 +99,8 @@ class Sandbox:
             return Problem(
                 "The program that opened it broke off.", "Ask the sender to send it again as a PDF."
             )
+        except DeskError:
+            raise
         except MemoryError:
             return Problem(
                 "Reading it needs more memory than one paper may take.",

@@ -1,0 +1,63 @@
+"""Ink that is neither words nor rules: where a hand may have signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+import cv2
+import numpy as np
+
+from extractors.frames import Grey
+from extractors.ruled import PixelBox
+from models.terms import Word
+
+_SURE = 0.6
+_TALL = 1.9
+_JOIN_INCHES = 0.05
+_LEAST_INCHES = (0.35, 0.12)
+_STROKE_INCHES = 0.22
+_MOST_INCHES = (4.5, 2.2)
+_SOLID_SHARE = 0.6
+
+
+def marks(ink: Grey, words: Sequence[Word], dpi: float) -> tuple[PixelBox, ...]:
+    """Boxes, in pixels, of hand-sized connected ink outside the words; `ink` is 255 on ink, rules removed.
+
+    Tesseract reads a scrawl as a few unsure words, or one far taller than the others: these hide nothing.
+    """
+    left_over = ink.copy()
+    usual = median(word.box[3] - word.box[1] for word in words) if words else 0.0
+    for word in words:
+        x0, top, x1, bottom = (round(edge) for edge in word.box)
+        if word.confidence >= _SURE and bottom - top <= _TALL * usual:
+            left_over[max(top - 2, 0) : bottom + 2, max(x0 - 2, 0) : x1 + 2] = 0
+    if not left_over.any():
+        return ()
+    reach = max(round(_JOIN_INCHES * dpi) | 1, 3)
+    joined = cv2.dilate(left_over, np.ones((reach, reach), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    found = []
+    for label, (x, y, width, height, _) in enumerate(stats.tolist()):
+        wide, high = (width - reach) / dpi, (height - reach) / dpi
+        if label == 0 or wide < _LEAST_INCHES[0] or high < _LEAST_INCHES[1]:
+            continue
+        if wide > _MOST_INCHES[0] or high > _MOST_INCHES[1]:
+            continue
+        part = np.where(
+            labels[y : y + height, x : x + width] == label, left_over[y : y + height, x : x + width], 0
+        )
+        if _is_drawn(part.astype(np.uint8), dpi):
+            found.append((x, y, x + width, y + height))
+    return tuple(sorted(found, key=lambda box: box[1]))
+
+
+def _is_drawn(part: Grey, dpi: float) -> bool:
+    """A pen leaves a long connected stroke, which a crowd of specks has not, and never fills its box."""
+    if cv2.countNonZero(part) > _SOLID_SHARE * part.size:
+        return False
+    _, _, stats, _ = cv2.connectedComponentsWithStats(part, connectivity=8)
+    return any(
+        np.hypot(width, height) >= _STROKE_INCHES * dpi and height >= 0.06 * dpi
+        for _, _, width, height, _ in stats[1:].tolist()
+    )

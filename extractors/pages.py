@@ -1,0 +1,109 @@
+"""Any file as pages of positioned words: the one door through which papers are seen."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+
+from extractors import media
+from extractors.docx_pages import docx_blocks
+from extractors.flow import lay_out
+from extractors.frames import Frame, frames
+from extractors.mail_text import decoded, html_blocks, text_blocks
+from extractors.pdf_pages import is_signed_digitally, pdf_pages
+from extractors.scan_pages import scan_pages
+from models.errors import DeskError
+from models.terms import Page, PageSet, Problem
+
+PREPARATION = "pages/1"
+"""Changes whenever the same bytes may give other words: stored readings of another version are made again."""
+
+_FLOW_LIMIT = 60
+_IMAGES = {media.TIFF, media.JPEG, media.PNG, "image/gif", "image/bmp", "image/webp"}
+_Seen = tuple[tuple[Page, ...], Problem | None]
+
+
+def see(content: bytes, name: str, media_type: str) -> PageSet:
+    """What stands on the pages of one file; never raises for bad input.
+
+    `problem` says why there are no pages, or, beside pages, what could not be read of the file.
+    `media_type` is `media_type_of`'s answer. Boxes are points of the upright page.
+    """
+    document = f"sha256:{hashlib.sha256(content).hexdigest()}"
+    signed = media_type == media.PDF and is_signed_digitally(content)
+    pages, problem = _seen(content, media_type)
+    if problem is not None:
+        problem = Problem(f"{name}: {problem.what}", problem.advice)
+    return PageSet(document, name, media_type, pages, problem, signed)
+
+
+def _seen(content: bytes, media_type: str) -> _Seen:
+    if not content:
+        return (), Problem("The file is empty.", "Ask the sender to send it again.")
+    way = _WAYS.get(media_type)
+    if media_type in _IMAGES:
+        way = _image
+    if way is None:
+        return (), Problem(*_UNREAD.get(media_type, _UNREAD[""]))
+    try:
+        return way(content)
+    except DeskError:
+        raise
+    except MemoryError:
+        return (), Problem(
+            "The file needs more memory than one paper may take.", "Ask the sender for a scan at 200 dpi."
+        )
+    except Exception:  # A hostile file must never stop the batch, whatever a decoder raises on it.
+        return (), Problem(
+            "The file could not be opened; it seems damaged.", "Ask the sender to send it again as a PDF."
+        )
+
+
+def _image(content: bytes) -> _Seen:
+    problems: list[Problem] = []
+
+    def good() -> Iterator[tuple[int, Frame]]:
+        for number, frame in enumerate(frames(content), start=1):
+            if isinstance(frame, Problem):
+                problems.append(frame)
+            else:
+                yield number, frame
+
+    pages = tuple(scan_pages(good()))
+    return pages, problems[0] if problems else None
+
+
+def _docx(content: bytes) -> _Seen:
+    try:
+        blocks = docx_blocks(content)
+    except Exception:  # zipfile, lxml and python-docx each raise their own on a broken package.
+        return (), Problem(
+            "The Word document is damaged or is not one.", "Ask the sender to send it as a PDF."
+        )
+    return lay_out(blocks, _FLOW_LIMIT), None
+
+
+def _text(content: bytes) -> _Seen:
+    return lay_out(text_blocks(decoded(content)), _FLOW_LIMIT), None
+
+
+def _html(content: bytes) -> _Seen:
+    return lay_out(html_blocks(decoded(content)), _FLOW_LIMIT), None
+
+
+_WAYS: dict[str, Callable[[bytes], _Seen]] = {
+    media.PDF: pdf_pages,
+    media.DOCX: _docx,
+    media.TEXT: _text,
+    media.HTML: _html,
+}
+_UNREAD = {
+    media.HEIC: ("Photos in HEIC form are not read yet.", "Ask the sender for a JPEG or a PDF."),
+    media.DOC: ("Old Word files (.doc) are not read yet.", "Ask the sender for a PDF."),
+    media.RTF: ("RTF files are not read yet.", "Ask the sender for a PDF."),
+    "application/x-encrypted-office": (
+        "The Office file is locked with a password.",
+        "Ask the sender for an open copy.",
+    ),
+    "": ("This kind of file is not read.", "Ask the sender for a PDF."),
+}

@@ -1,0 +1,169 @@
+"""A PDF as pages: text layer or OCR, decided page by page (pypdfium2's only door)."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pypdfium2
+import pypdfium2.raw as pdfium
+from PIL import Image
+
+from extractors.frames import PIXEL_LIMIT, Frame, Grey
+from extractors.pdf_text import is_real_text, opened, text_page
+from extractors.scan_pages import scan_pages
+from models.errors import DeskError
+from models.terms import Box, Page, Problem
+
+PAGE_LIMIT = 60
+_RENDER_DPI = 220.0
+_LONGEST_PX = 6000
+_WHOLE = 0.8
+_INVISIBLE = 3
+_INVERTED = 110
+_DRAWN = {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_SHADING}
+_DIGITAL_MARKS = (b"/ByteRange", b"/adbe.pkcs7", b"/ETSI.CAdES")
+
+LOCKED = Problem("The PDF is locked with a password.", "Ask the sender for an open copy.")
+DAMAGED = Problem("The PDF is damaged or cut short.", "Ask the sender to send it again.")
+NO_PAGES = Problem("The PDF has no pages.", "Ask the sender to send the paper again.")
+
+
+def is_signed_digitally(content: bytes) -> bool:
+    """Whether the file holds a cryptographic signature (which this does not verify)."""
+    return b"/ByteRange" in content and any(mark in content for mark in _DIGITAL_MARKS[1:])
+
+
+def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
+    """The first 60 pages, and what is wrong with the file if anything; never raises for a bad file."""
+    try:
+        document = pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError:
+        locked = pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+        return (), LOCKED if locked else DAMAGED
+    try:
+        count = len(document)
+        if count == 0:
+            return (), NO_PAGES
+        pages = _read(content, document, min(count, PAGE_LIMIT))
+    except (MemoryError, DeskError):
+        raise
+    except Exception:  # pdfium and pdfminer raise nearly anything on a broken file.
+        return (), DAMAGED
+    finally:
+        document.close()
+    if count > PAGE_LIMIT:
+        many = f"The PDF has {count} pages; only the first {PAGE_LIMIT} were read."
+        return pages, Problem(many, "Ask the sender for the papers of the application only.")
+    return pages, None
+
+
+def _read(content: bytes, document: Any, count: int) -> tuple[Page, ...]:
+    """Text pages as they are; the others rendered one at a time and read together."""
+    pages: dict[int, Page] = {}
+    for number, page in _text_pages(content, document, count):
+        pages[number] = page
+    images = (number for number in range(1, count + 1) if number not in pages)
+    for page in scan_pages((number, pdf_frame(document, number)) for number in images):
+        pages[page.number] = page
+    return tuple(pages[number] for number in sorted(pages))
+
+
+def _text_pages(content: bytes, document: Any, count: int) -> Iterator[tuple[int, Page]]:
+    """The pages whose text layer is what a reader of the page sees."""
+    hopeful = [number for number in range(1, count + 1) if _may_have_text(document[number - 1])]
+    if not hopeful:
+        return
+    try:
+        with opened(content) as seen:
+            for number in hopeful:
+                page = text_page(seen[number - 1], number, int(document[number - 1].get_rotation()))
+                if is_real_text(page):
+                    yield number, page
+    except Exception:  # pdfminer is stricter than pdfium: such pages are read as pictures.
+        return
+
+
+def _may_have_text(page: Any) -> bool:
+    """Whether visible text stands on the page, and is no scanner's hidden layer over a picture of it."""
+    shown = hidden = 0
+    scan = False
+    width, height = page.get_size()
+    for item in itertools.islice(page.get_objects(max_depth=4), 20_000):
+        if item.type == pdfium.FPDF_PAGEOBJ_TEXT:
+            if pdfium.FPDFTextObj_GetTextRenderMode(item.raw) == _INVISIBLE:
+                hidden += 1
+            else:
+                shown += 1
+        elif item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+            left, bottom, right, top = item.get_bounds()
+            if (right - left) * (top - bottom) >= _WHOLE * width * height:
+                # A picture over the whole page hides what was drawn before it.
+                scan, shown, hidden = True, 0, hidden + shown
+    return shown > 0 and not (scan and hidden > shown)
+
+
+def pdf_frame(document: Any, number: int) -> Frame:
+    """One page's pixels, upright: the scan itself where the page is one, else a rendering at 220 dpi."""
+    page = document[number - 1]
+    scan = _scan_itself(page)
+    if scan is not None:
+        return scan
+    scale = min(_RENDER_DPI / 72, _LONGEST_PX / max(*page.get_size(), 1.0))
+    bitmap = page.render(scale=scale, grayscale=True)
+    pixels: Grey = np.array(bitmap.to_numpy()).reshape(bitmap.height, bitmap.width)
+    bitmap.close()
+    return Frame(pixels, 72 * scale, 72 * scale)
+
+
+def _scan_itself(page: Any) -> Frame | None:
+    """The picture of a page that is nothing else, dot for dot: rendering would blur a fax's oblong dots."""
+    items = list(itertools.islice(page.get_objects(max_depth=2), 200))
+    pictures = [item for item in items if item.type == pdfium.FPDF_PAGEOBJ_IMAGE]
+    if len(pictures) != 1 or len(items) == 200 or any(item.type in _DRAWN for item in items):
+        return None
+    a, b, c, d, _, _ = pictures[0].get_matrix().get()
+    width, height = page.get_size()
+    if page.get_rotation() in (90, 270):
+        width, height = height, width
+    if (
+        abs(b) > 1
+        or abs(c) > 1
+        or a < _WHOLE * width
+        or d < _WHOLE * height
+        or a > 1.05 * width
+        or d > 1.05 * height
+    ):
+        return None
+    wide, high = pictures[0].get_px_size()
+    if wide * high > PIXEL_LIMIT or min(wide, high) < 300:
+        return None
+    image = pictures[0].get_bitmap(render=False).to_pil().convert("L")
+    pixels = np.asarray(image)
+    if float(pixels[::8, ::8].mean()) < _INVERTED:
+        return None  # drawn through a mask or a reversed scale: only rendering shows it as it is seen
+    turns = page.get_rotation() // 90
+    x_dpi, y_dpi = wide * 72 / a, high * 72 / d
+    if turns % 2:
+        x_dpi, y_dpi = y_dpi, x_dpi
+    bilevel = not bool(np.any((pixels > 0) & (pixels < 255)))
+    return Frame(np.ascontiguousarray(np.rot90(pixels, k=-turns)), x_dpi, y_dpi, bilevel=bilevel)
+
+
+def text_picture(content: bytes, page: Page, box: Box, dpi: int) -> Image.Image:
+    """`box` of a page read from its text layer, rendered in colour. Raises ValueError for a missing page."""
+    document = pypdfium2.PdfDocument(content)
+    try:
+        if page.number > len(document):
+            raise ValueError(f"the file has no page {page.number}")
+        sheet = document[page.number - 1]
+        scale = dpi / 72
+        image: Image.Image = sheet.render(scale=scale).to_pil()
+        beyond = (page.turned - sheet.get_rotation()) % 360
+        if beyond:
+            image = image.rotate(-beyond, expand=True)
+        return image.crop(tuple(round(edge * scale) for edge in box))  # type: ignore[arg-type]
+    finally:
+        document.close()

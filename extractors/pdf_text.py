@@ -1,0 +1,106 @@
+"""Words, ruled lines and placed pictures of a PDF page that has a text layer (pdfplumber's only door)."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import pdfplumber
+
+from models.terms import Box, Page, PageSource, Word
+
+THIN_PT = 3.0
+_LONG_PT = 6.0
+_WHOLE = 0.8
+_SHOWN_AS_ODD = "(cid:"
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[Sequence[Any]]:
+    """The file's pages as pdfplumber sees them; raises whatever pdfminer raises on a broken file."""
+    with pdfplumber.open(io.BytesIO(content)) as pdf:
+        yield pdf.pages
+
+
+def text_page(page: Any, number: int, turned: int) -> Page:
+    """One page from its text layer, in points of its upright crop box. Raises what pdfminer raises."""
+    left, top, right, bottom = (float(edge) for edge in page.cropbox)
+    width, height = right - left, bottom - top
+
+    def place(item: Mapping[str, Any]) -> Box:
+        return (
+            float(item["x0"]) - left,
+            float(item["top"]) - top,
+            float(item["x1"]) - left,
+            float(item["bottom"]) - top,
+        )
+
+    words = tuple(
+        Word(word["text"], place(word), 1.0, _size_of(word["chars"]), _font_of(word["chars"]))
+        for word in page.dedupe_chars().extract_words(
+            x_tolerance_ratio=0.2, y_tolerance=2, keep_blank_chars=False, return_chars=True
+        )
+        if _inside(place(word), width, height)
+    )
+    ruled = [place(item) for item in (*page.lines, *page.rects, *page.curves)]
+    strokes = tuple(stroke for box in ruled for stroke in _strokes_of(box))
+    pictures = tuple(
+        box
+        for item in page.images
+        if _worth_showing(box := _clipped(place(item), width, height), width, height)
+    )
+    return Page(number, width, height, words, PageSource.TEXT, strokes, pictures, turned=turned)
+
+
+def is_real_text(page: Page) -> bool:
+    """Whether the layer reads as text: not empty, and not the debris of a font without a character map."""
+    text = "".join(word.text for word in page.words)
+    if not text:
+        return False
+    odd = text.count("\ufffd") + 5 * text.count(_SHOWN_AS_ODD)
+    odd += sum("\ue000" <= char <= "\uf8ff" or (char < " ") for char in text)
+    letters = sum(char.isalnum() for char in text)
+    return odd <= 0.1 * len(text) and letters >= 0.4 * len(text)
+
+
+def _size_of(chars: Sequence[Mapping[str, Any]]) -> float:
+    return round(max(float(char["size"]) for char in chars), 2)
+
+
+def _font_of(chars: Sequence[Mapping[str, Any]]) -> str:
+    """The first character's font without the six letters that mark a subset."""
+    name = str(chars[0].get("fontname", ""))
+    return name[7:] if len(name) > 7 and name[6] == "+" else name
+
+
+def _inside(box: Box, width: float, height: float) -> bool:
+    return box[2] > 0 and box[3] > 0 and box[0] < width and box[1] < height
+
+
+def _clipped(box: Box, width: float, height: float) -> Box:
+    return (max(box[0], 0.0), max(box[1], 0.0), min(box[2], width), min(box[3], height))
+
+
+def _strokes_of(box: Box) -> tuple[Box, ...]:
+    """A thin box is a rule; a wide one is a cell or panel, whose four borders are rules."""
+    x0, top, x1, bottom = box
+    wide, high = x1 - x0, bottom - top
+    if min(wide, high) <= THIN_PT:
+        return (box,) if max(wide, high) >= _LONG_PT else ()
+    if min(wide, high) < _LONG_PT:
+        return ()
+    half = 0.25
+    return (
+        (x0, top - half, x1, top + half),
+        (x0, bottom - half, x1, bottom + half),
+        (x0 - half, top, x0 + half, bottom),
+        (x1 - half, top, x1 + half, bottom),
+    )
+
+
+def _worth_showing(box: Box, width: float, height: float) -> bool:
+    """Not a scan of the whole page, not a speck."""
+    area = (box[2] - box[0]) * (box[3] - box[1])
+    return area < _WHOLE * width * height and box[2] - box[0] >= _LONG_PT and box[3] - box[1] >= _LONG_PT

@@ -1,0 +1,134 @@
+"""Pixels made ready to be read: even light, no specks, square, straight. Everything here is deterministic."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.frames import Frame, Grey
+from extractors.photo import evenly_lit, flattened, is_unevenly_lit
+
+# OpenCV's own threads would take the other workers' cores.
+cv2.setNumThreads(1)
+
+SPECK_PX = 4
+_COARSE_DPI = 150.0
+_MOSTLY_INK = 255 * 7 // 9
+_WORKING_DPI = (180.0, 310.0)
+_STEEPEST_DEG = 6.0
+_SIDEWAYS = 2.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheet:
+    """An upright, straight page: grey pixels with square dots, `dpi` of them an inch."""
+
+    pixels: Grey
+    dpi: float
+
+    @property
+    def size_pt(self) -> tuple[float, float]:
+        height, width = self.pixels.shape
+        return width * 72.0 / self.dpi, height * 72.0 / self.dpi
+
+
+def straightened(frame: Frame, turned: int = 0) -> Sheet:
+    """The frame as a straight page; `turned` degrees clockwise are applied first (0, 90, 180, 270)."""
+    if frame.photo:
+        frame = flattened(frame)
+    pixels = frame.pixels
+    x_dpi, y_dpi = frame.x_dpi, frame.y_dpi
+    if turned:
+        pixels = np.ascontiguousarray(np.rot90(pixels, k=-turned // 90))
+        if turned in (90, 270):
+            x_dpi, y_dpi = y_dpi, x_dpi
+    if frame.bilevel:
+        pixels = despeckled(pixels, coarse=y_dpi < _COARSE_DPI)
+    elif not frame.photo and is_unevenly_lit(pixels):
+        pixels = evenly_lit(pixels)
+    dpi = min(max(max(x_dpi, y_dpi), _WORKING_DPI[0]), _WORKING_DPI[1])
+    x_scale, y_scale = dpi / x_dpi, dpi / y_dpi
+    angle = skew_deg(pixels, y_scale / x_scale)
+    return Sheet(_scaled_and_turned(pixels, x_scale, y_scale, angle), dpi)
+
+
+def ink_of(pixels: Grey) -> Grey:
+    """255 where there is ink: well darker than the paper, whose grey a scanner chooses; else 0."""
+    paper = float(np.percentile(pixels[::8, ::8], 75))
+    return np.asarray(
+        cv2.threshold(pixels, round(max(0.68 * paper, 90.0)), 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8
+    )
+
+
+def looks_sideways(ink: Grey) -> bool:
+    """Whether lines of text run up the page: then columns of dots change more sharply than rows do."""
+    rows = cv2.reduce(ink, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
+    columns = cv2.reduce(ink, 0, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
+    along, across = (float(np.square(np.diff(side)).sum()) for side in (rows, columns))
+    return across > _SIDEWAYS * along and across > 0
+
+
+def despeckled(pixels: Grey, *, coarse: bool) -> Grey:
+    """Lone ink of up to SPECK_PX pixels, and lone white dots in ink, taken for noise of the line.
+
+    On a `coarse` page (standard fax: letters are 8 dots high) a full stop is as small as a speck, so what
+    has ink right beside it stays. A median filter would eat the letters' strokes.
+    """
+    _, ink = cv2.threshold(pixels, 127, 255, cv2.THRESH_BINARY_INV)
+    beside = cv2.blur(ink, (3, 3))
+    filled = cv2.bitwise_or(ink, cv2.threshold(beside, _MOSTLY_INK - 1, 255, cv2.THRESH_BINARY)[1])
+    near = cv2.dilate(filled, np.ones((1, 5), np.uint8)) if coarse else filled
+    _, labels = cv2.connectedComponents(near, connectivity=8, ltype=cv2.CV_32S)
+    at = np.flatnonzero(filled)
+    group = labels.ravel()[at]
+    alone = np.bincount(group)[group] <= SPECK_PX
+    filled.ravel()[at[alone]] = 0
+    return np.asarray(cv2.bitwise_not(filled), dtype=np.uint8)
+
+
+def skew_deg(pixels: Grey, aspect: float) -> float:
+    """How far lines of text fall to the right, in degrees, within ±6; `aspect` is y scale over x scale.
+
+    Ink is projected along many slopes; the slope with the sharpest rows is the text's.
+    """
+    ink = pixels < 128
+    rows, columns = np.nonzero(ink)
+    if rows.size < 200:
+        return 0.0
+    if rows.size > 40_000:
+        chosen = np.linspace(0, rows.size - 1, 40_000).astype(np.int64)
+        rows, columns = rows[chosen], columns[chosen]
+    y = rows.astype(np.float32) * np.float32(aspect)
+    x = columns.astype(np.float32)
+    best = 0.0
+    for step, reach in ((0.5, _STEEPEST_DEG), (0.1, 0.5), (0.05, 0.05)):
+        angles = np.arange(best - reach, best + reach + step / 2, step)
+        best = float(angles[int(np.argmax([_sharpness(x, y, angle) for angle in angles]))])
+    return best if abs(best) >= 0.1 else 0.0
+
+
+def _sharpness(x: NDArray[np.float32], y: NDArray[np.float32], angle: float) -> float:
+    shifted = y - x * np.float32(math.tan(math.radians(angle)))
+    rows = np.bincount((shifted - shifted.min()).astype(np.int64))
+    return float(np.square(np.diff(rows.astype(np.float64))).sum())
+
+
+def _scaled_and_turned(pixels: Grey, x_scale: float, y_scale: float, angle: float) -> Grey:
+    """One resampling for both, so that edges are softened once."""
+    height, width = pixels.shape
+    size = (round(width * x_scale), round(height * y_scale))
+    if angle == 0.0:
+        if size == (width, height):
+            return pixels
+        smooth = cv2.INTER_AREA if min(x_scale, y_scale) < 0.8 else cv2.INTER_LINEAR
+        return np.asarray(cv2.resize(pixels, size, interpolation=smooth), dtype=np.uint8)
+    turn = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), angle, 1.0)
+    scale = np.array([[x_scale, 0.0, 0.0], [0.0, y_scale, 0.0], [0.0, 0.0, 1.0]])
+    moved = cv2.warpAffine(
+        pixels, turn @ scale, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=255
+    )
+    return np.asarray(moved, dtype=np.uint8)

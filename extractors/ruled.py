@@ -1,0 +1,142 @@
+"""Ruled lines of a page image, and the cells that they enclose."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from cv2.typing import MatLike
+
+from extractors.frames import Grey
+
+PixelBox = tuple[int, int, int, int]
+"""x0, top, x1, bottom in pixels; x1 and bottom are the first beyond."""
+
+_ACROSS_INCHES = 0.45
+_DOWN_INCHES = 0.24
+_THICK_INCHES = 0.03
+_SEAL_INCHES = 0.1
+_CELL_INCHES = (0.12, 0.07)
+_FEWEST_CELLS = 4
+_SOLID = round(0.94 * 255)
+_BROKEN = 0.33
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ruled:
+    """`strokes` are the rules, `cells` the closed boxes between them, in reading order of neither."""
+
+    strokes: tuple[PixelBox, ...]
+    cells: tuple[PixelBox, ...]
+
+
+def ruled(ink: Grey, dpi: float) -> Ruled:
+    """Find the rules of a straight page; `ink` is 255 where there is ink, else 0."""
+    across = _solid(ink, round(_ACROSS_INCHES * dpi), dpi, horizontal=True)
+    down = _solid(ink, round(_DOWN_INCHES * dpi), dpi, horizontal=False)
+    cells: list[PixelBox] = []
+    for group in _tables(down, dpi):
+        across = across + _broken_rules(ink, group, dpi)
+    if len(across) >= 2 and len(down) >= 2:
+        cells = _cells(ink.shape, across, down, dpi)
+    return Ruled((*across, *down), tuple(cells))
+
+
+def _solid(ink: Grey, long: int, dpi: float, *, horizontal: bool) -> list[PixelBox]:
+    """Boxes of straight ink at least `long` dots long and as thin as a rule.
+
+    Ink is thickened by a dot first, for a rule steps by one where the page is not quite straight.
+    """
+    thick = cv2.dilate(ink, np.ones((3, 1) if horizontal else (1, 3), np.uint8))
+    core = _above(cv2.blur(thick, (long, 1) if horizontal else (1, long)), _SOLID - 1)
+    if not core.any():
+        return []
+    # A mean over the same window finds what the window reached, many times faster than a dilation.
+    reach = _above(cv2.blur(core, (long, 1) if horizontal else (1, long)), 0)
+    _, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_and(reach, thick), connectivity=8)
+    most = max(_THICK_INCHES * dpi, 5.0) + 2
+    found = []
+    for x, y, width, height, area in stats[1:].tolist():
+        length = width if horizontal else height
+        if length >= 0.9 * long and area / length <= most and min(width, height) <= 2 * most:
+            found.append(
+                (x, y + 1, x + width, y + max(height - 1, 2))
+                if horizontal
+                else (x + 1, y, x + max(width - 1, 2), y + height)
+            )
+    return found
+
+
+def _above(level: MatLike, least: int) -> Grey:
+    return np.asarray(cv2.threshold(level, least, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
+
+
+def _tables(down: Sequence[PixelBox], dpi: float) -> list[list[PixelBox]]:
+    """Upright rules that stand side by side, as the walls of one table; three make a table."""
+    groups: list[list[PixelBox]] = []
+    for rule in sorted(down, key=lambda box: (box[1], box[0])):
+        for group in groups:
+            if rule[1] <= max(box[3] for box in group) + _SEAL_INCHES * dpi:
+                group.append(rule)
+                break
+        else:
+            groups.append([rule])
+    return [group for group in groups if len({round(box[0] / 8) for box in group}) >= 3]
+
+
+def _broken_rules(ink: Grey, walls: Sequence[PixelBox], dpi: float) -> list[PixelBox]:
+    """Level rules of a table that noise has broken to dashes: rows far darker, over the table's whole
+    width, than the rows just above and below."""
+    left, right = min(box[0] for box in walls), max(box[2] for box in walls)
+    top = max(min(box[1] for box in walls) - 6, 0)
+    bottom = min(max(box[3] for box in walls) + 6, ink.shape[0])
+    thick = cv2.dilate(ink[top:bottom, left:right], np.ones((3, 1), np.uint8))
+    share = cv2.reduce(thick, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel() / 255
+    apart = max(round(_THICK_INCHES * dpi), 4)
+    found: list[PixelBox] = []
+    for row in np.flatnonzero(share >= _BROKEN).tolist():
+        window = share[max(row - apart, 0) : row + apart + 1]
+        around = min(share[max(row - apart, 0)], share[min(row + apart, share.size - 1)])
+        beside = max(share[max(row - apart, 0)], share[min(row + apart, share.size - 1)])
+        if share[row] < window.max() or beside > 0.6 * share[row] or around > 0.4 * share[row]:
+            continue
+        if found and top + row - found[-1][3] < apart:
+            continue
+        found += _along_columns(
+            np.asarray(thick[max(row - 1, 0) : row + 2], np.uint8), walls, left, top + row
+        )
+    return found
+
+
+def _along_columns(strip: Grey, walls: Sequence[PixelBox], left: int, row: int) -> list[PixelBox]:
+    """The rule's stretches from wall to wall: a cell merged over two rows has none."""
+    edges = sorted({box[0] - left for box in walls if box[1] - 12 <= row <= box[3] + 12})
+    dark = strip.max(axis=0) > 0
+    columns = [(a, b) for a, b in itertools.pairwise(edges) if b - a > 8]
+    drawn = [(a, b) for a, b in columns if dark[a:b].mean() >= _BROKEN * 0.6]
+    if len(drawn) >= 0.7 * len(columns):
+        drawn = columns
+    return [(left + a, row, left + b, row + 2) for a, b in drawn]
+
+
+def _cells(
+    shape: Sequence[int], across: Sequence[PixelBox], down: Sequence[PixelBox], dpi: float
+) -> list[PixelBox]:
+    """The enclosed white areas of the rules redrawn a little longer: that seals what noise has opened."""
+    seal = round(_SEAL_INCHES * dpi)
+    walls = np.full((shape[0], shape[1]), 255, np.uint8)
+    for x0, top, x1, bottom in across:
+        walls[top:bottom, max(x0 - seal, 0) : x1 + seal] = 0
+    for x0, top, x1, bottom in down:
+        walls[max(top - seal, 0) : bottom + seal, x0:x1] = 0
+    _, _, stats, _ = cv2.connectedComponentsWithStats(walls, connectivity=4)
+    wide, high = (inches * dpi for inches in _CELL_INCHES)
+    cells: list[PixelBox] = []
+    for x, y, width, height, area in stats[1:].tolist():
+        border = x == 0 or y == 0 or x + width == shape[1] or y + height == shape[0]
+        if not border and width >= wide and height >= high and area >= 0.8 * width * height:
+            cells.append((x, y, x + width, y + height))
+    return cells if len(cells) >= _FEWEST_CELLS else []

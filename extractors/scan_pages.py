@@ -1,0 +1,184 @@
+"""Scanned and photographed pages: frames in, pages of positioned words out.
+
+The pages of a file share two calls of Tesseract: one for plain pages, one for those with tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from extractors.cells import Stack, on_page, stacked
+from extractors.frames import Frame, Grey
+from extractors.marks import marks
+from extractors.ocr import read_images
+from extractors.raster import Sheet, ink_of, looks_sideways, straightened
+from extractors.ruled import PixelBox, Ruled, ruled
+from models.terms import Box, Page, PageSource, Word
+
+_PLAIN_MODE, _TABLE_MODE, _BAND_MODE = 4, 6, 6
+_TABLE_LANGUAGES = "eng+fra"
+_SOFTEN = 0.7
+_POOR = 0.55
+_BAND_INCHES = 1.1
+_LEAST_INK = 60
+_BATCH = 8
+_EDGE = 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ready:
+    """A page prepared: `around` without rules and cells, cut to its ink at `corner`; `ink` without rules."""
+
+    number: int
+    frame: Frame
+    turned: int
+    sheet: Sheet
+    rules: Ruled
+    ink: Grey
+    around: Grey
+    corner: tuple[int, int]
+    stack: Stack | None
+
+
+def scan_pages(frames: Iterable[tuple[int, Frame]]) -> Iterator[Page]:
+    """Read numbered frames by OCR, a few at a time, in order."""
+    batch: list[_Ready] = []
+    for number, frame in frames:
+        batch.append(_upright(number, frame))
+        if len(batch) == _BATCH:
+            yield from _read(batch)
+            batch = []
+    if batch:
+        yield from _read(batch)
+
+
+def _upright(number: int, frame: Frame) -> _Ready:
+    """Prepared as it lies or, where its lines run up the page, turned; which way up is read from a band."""
+    ready = _ready(number, frame, 0)
+    if looks_sideways(ready.ink):
+        ready = _ready(number, frame, 90)
+        if _is_upside_down(ready):
+            ready = _ready(number, frame, 270)
+    return ready
+
+
+def _ready(number: int, frame: Frame, turned: int) -> _Ready:
+    sheet = straightened(frame, turned)
+    ink = ink_of(sheet.pixels)
+    rules = ruled(ink, sheet.dpi)
+    pixels = sheet.pixels.copy()
+    for x0, top, x1, bottom in rules.strokes:
+        place = (slice(max(top - 2, 0), bottom + 2), slice(max(x0 - 2, 0), x1 + 2))
+        pixels[place], ink[place] = 255, 0
+    if frame.bilevel:
+        pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
+    stack = stacked(pixels, ink, rules.cells) if rules.cells else None
+    if stack is not None:
+        for x0, top, x1, bottom in rules.cells:
+            pixels[top - 3 : bottom + 3, x0 - 3 : x1 + 3] = 255
+    around, corner = _cut_to_ink(pixels, ink, rules.cells if stack is not None else ())
+    return _Ready(number, frame, turned, sheet, rules, ink, around, corner, stack)
+
+
+def _cut_to_ink(pixels: Grey, ink: Grey, cells: Sequence[PixelBox]) -> tuple[Grey, tuple[int, int]]:
+    """The part of a page that holds ink outside its cells: finding lines costs by the area."""
+    left_over = ink
+    if cells:
+        left_over = ink.copy()
+        for x0, top, x1, bottom in cells:
+            left_over[top - 3 : bottom + 3, x0 - 3 : x1 + 3] = 0
+    x, y, width, height = cv2.boundingRect(left_over)
+    left, top = max(x - _EDGE, 0), max(y - _EDGE, 0)
+    return np.ascontiguousarray(pixels[top : y + height + _EDGE, left : x + width + _EDGE]), (left, top)
+
+
+def _read(batch: Sequence[_Ready]) -> Iterator[Page]:
+    for ready, words in zip(batch, _words(batch), strict=True):
+        if _is_poor(words) and cv2.countNonZero(ready.ink) > _LEAST_INK and _is_upside_down(ready):
+            turned = _ready(ready.number, ready.frame, (ready.turned + 180) % 360)
+            (words,) = _words([turned])
+            yield _page(turned, words)
+        else:
+            yield _page(ready, words)
+
+
+def _words(batch: Sequence[_Ready]) -> list[list[Word]]:
+    """The words of each page in pixels of its sheet.
+
+    Pages with cells are read with French beside English, for names: short lines make it affordable.
+    """
+    found: list[list[Word]] = [[] for _ in batch]
+    dpi = batch[0].sheet.dpi
+    plain = [(index, ready) for index, ready in enumerate(batch) if ready.stack is None and _is_inked(ready)]
+    for (index, ready), words in zip(
+        plain, read_images([ready.around for _, ready in plain], dpi, _PLAIN_MODE), strict=True
+    ):
+        found[index] += _moved(words, ready.corner)
+    images: list[Grey] = []
+    owners: list[tuple[int, Stack | None]] = []
+    for index, ready in enumerate(batch):
+        if ready.stack is not None:
+            images.append(ready.stack.image)
+            owners.append((index, ready.stack))
+            if _is_inked(ready):
+                images.append(ready.around)
+                owners.append((index, None))
+    for (index, stack), words in zip(
+        owners, read_images(images, dpi, _TABLE_MODE, _TABLE_LANGUAGES), strict=True
+    ):
+        found[index] += _moved(words, batch[index].corner) if stack is None else on_page(words, stack)
+    return found
+
+
+def _is_inked(ready: _Ready) -> bool:
+    return ready.around.size > 0 and float(ready.around.min()) < 128
+
+
+def _moved(words: Sequence[Word], corner: tuple[int, int]) -> list[Word]:
+    right, down = corner
+    return [
+        replace(w, box=(w.box[0] + right, w.box[1] + down, w.box[2] + right, w.box[3] + down)) for w in words
+    ]
+
+
+def _is_poor(words: Sequence[Word]) -> bool:
+    letters = sum(len(word.text) for word in words)
+    return letters == 0 or sum(word.confidence * len(word.text) for word in words) < _POOR * letters
+
+
+def _is_upside_down(ready: _Ready) -> bool:
+    """Read the most inked band both ways up; the surer reading stands upright."""
+    rows = cv2.reduce(ready.ink, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
+    high = min(round(_BAND_INCHES * ready.sheet.dpi), rows.size)
+    sums = np.convolve(rows, np.ones(high, np.float32), "valid")
+    top = int(sums.argmax())
+    band = np.ascontiguousarray(ready.sheet.pixels[top : top + high])
+    for x0, up, x1, down in ready.rules.strokes:
+        band[max(up - 2 - top, 0) : max(down + 2 - top, 0), max(x0 - 2, 0) : x1 + 2] = 255
+    ways = read_images([band, np.ascontiguousarray(band[::-1, ::-1])], ready.sheet.dpi, _BAND_MODE)
+    upright, inverted = (sum(word.confidence**2 * len(word.text) for word in words) for words in ways)
+    return inverted > 1.2 * upright
+
+
+def _page(ready: _Ready, words: Sequence[Word]) -> Page:
+    width, height = ready.sheet.size_pt
+    scale = 72.0 / ready.sheet.dpi
+
+    def place(box: Sequence[float]) -> Box:
+        x0, top, x1, bottom = (round(edge * scale, 2) for edge in box)
+        return (x0, top, x1, bottom)
+
+    return Page(
+        ready.number,
+        width,
+        height,
+        tuple(Word(w.text, place(w.box), w.confidence, round(w.size_pt * scale, 2)) for w in words),
+        PageSource.OCR,
+        strokes=tuple(place(box) for box in ready.rules.strokes),
+        marks=tuple(place(box) for box in marks(ready.ink, words, ready.sheet.dpi)),
+        turned=ready.turned,
+    )
