@@ -29,18 +29,7 @@ def file_inbox(shop: Shop, inbox: Path) -> None:
 
 
 def _file(shop: Shop, inbox: str, item: Item) -> None:
-    try:
-        content = _content(item)
-    except OSError as fault:
-        content, problem = (
-            b"",
-            Problem(
-                f"{item.path} cannot be read ({fault.strerror}).",
-                "Check the file's permissions and size, or ask the sender for a smaller copy.",
-            ),
-        )
-    else:
-        problem = None
+    content, problem = _content(item)
     digest = digest_of(content)
     if shop.store.is_filed(item.path, digest, inbox):
         return
@@ -56,10 +45,15 @@ def _opened(shop: Shop, item: Item, content: bytes, digest: str) -> Submission:
     return _unopened(item, digest, opened) if isinstance(opened, Problem) else opened
 
 
-def _content(item: Item) -> bytes:
-    if item.source.stat().st_size > LARGEST_ITEM:
-        raise OSError(27, f"larger than {LARGEST_ITEM // 2**20} MB")
-    return item.content()
+def _content(item: Item) -> tuple[bytes, Problem | None]:
+    """The item's bytes, or none and why: what cannot be read is entered all the same, and stays in the inbox."""
+    advice = "Check the file's permissions and size, or ask the sender for a smaller copy."
+    try:
+        if item.source.stat().st_size > LARGEST_ITEM:
+            return b"", Problem(f"{item.path} is larger than {LARGEST_ITEM // 2**20} MB.", advice)
+        return item.content(), None
+    except OSError as fault:
+        return b"", Problem(f"{item.path} cannot be read ({fault.strerror}).", advice)
 
 
 def _unopened(item: Item, digest: str, problem: Problem) -> Submission:

@@ -92,10 +92,8 @@ def _render(desk: Desk, report: Report, folder: Path) -> None:
     sandbox = desk.shop.sandbox
     printed = _made(sandbox.result(sandbox.submit(report_pdf, page)), "report.pdf")
     write(folder / "report.pdf", printed)
-    originals, texts = _originals(desk, report)
-    packet = _made(
-        sandbox.result(sandbox.submit(packet_pdf, report, printed, originals, texts)), "packet.pdf"
-    )
+    work = sandbox.submit(packet_pdf, report, printed, *_originals(desk, report))
+    packet = _made(sandbox.result(work), "packet.pdf")
     write(folder / "packet.pdf", packet)
 
 

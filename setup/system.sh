@@ -4,7 +4,7 @@
 set -euo pipefail
 
 packages=(tesseract-ocr tesseract-ocr-eng tesseract-ocr-fra libpango-1.0-0 libpangoft2-1.0-0
-  fonts-liberation fonts-dejavu-core fonts-freefont-ttf fonts-crosextra-carlito fonts-crosextra-caladea
+  fonts-liberation fonts-dejavu fonts-freefont-ttf fonts-urw-base35 fonts-crosextra-carlito fonts-crosextra-caladea
   chromium python3-venv)
 
 missing=()
