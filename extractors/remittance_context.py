@@ -27,6 +27,10 @@ _PERIOD_LEAD = re.compile(
 )
 _WITHIN = (None, "start", "end")
 """What a label's value may hold: "to" between two dates is no label."""
+_REPORT = re.compile(
+    r"(?i)remit|contribution|fringe|benefit|\breport\b|cotisation|remise|payroll|\bpage\b|continued"
+)
+_CONTINUED = re.compile(r"(?i)\s*[(–-]\s*(?:continued|cont\W?d?|suite)\.?\s*\)?$")
 _COMPANY_END = re.compile(
     r"(?i)\b(?:inc|ltd|ltée|ltee|llc|corp|limited|productions|pictures|films?|television|entertainment|media|studios?|company)\.?$"
 )
@@ -35,6 +39,7 @@ _COMPANY_END = re.compile(
 def context_of(row: Row, table: Table | None, following: Row | None) -> dict[str, str] | None:
     """What a title row or group heading says (field to value); null for a row that is neither."""
     filled = [(place, text_of(cell)) for place, cell in enumerate(row.cells) if cell is not None]
+    filled = [(place, _CONTINUED.sub("", text)) for place, text in filled]
     if table is not None and len(filled) > 4:
         return None
     if table is not None and len(filled) >= 3 and not any(":" in text for _, text in filled):
@@ -114,9 +119,11 @@ def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, st
         # A title may hold the period ("Fringe remittance, March 2024"); a day of printing is no period.
         if len(text) < 50 and position_of(text)[0] not in (None, Position.OTHER):
             return {"occupation": text}
-        speaks = re.search(r"(?i)remit|contribution|fringe|benefit|report|cotisation|remise", text)
+        speaks = _REPORT.search(text)
         other = re.search(r"(?i)\b(?:printed|run|prepared|issued|due|date[ds]?|created|as of|imprim)", text)
         return {"period": text} if speaks and not other and span_of(text, None) else {}
+    if _REPORT.search(text):
+        return {}
     have = set(table.fields.values())
     follows = following is not None and (is_heading_row(following.cells) or is_line(following, table))
     if not follows or vocabulary().total.search(folded(text)):

@@ -35,6 +35,7 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
     current: Table | None = None
     skip_to = -1
     rows_since = False
+    titles: set[str] = set()
     for place, row in enumerate(rows):
         if place <= skip_to:
             continue
@@ -49,8 +50,17 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
         if is_sum(row, current):
             summary = summary or (current is None and _says_summary(row))
             continue
+        title = re.sub(r"\d+", "", " ".join(text_of(cell) for cell in row.cells if cell is not None))
+        if current is None:
+            titles.add(title)
+        elif title in titles:
+            # A page's head, printed again: what it says was taken the first time.
+            continue
         known = context_of(row, current, rows[place + 1] if place + 1 < len(rows) else None)
         if known is not None:
+            known = {name: value for name, value in known.items() if context.get(name) != value}
+            if not known:
+                continue
             # A new production, company or period ends what stood under the former one.
             context = joined(context, known, rows_since)
             rows_since = False

@@ -558,3 +558,36 @@ def test_members_and_occupations_as_group_headings() -> None:
         (FIRST, date(2024, 3, 1), "Gull Two Inc."),
         (PC, date(2024, 3, 1), "Gull Two Inc."),
     ]
+
+
+def test_a_page_head_printed_again_changes_nothing_and_a_group_goes_on() -> None:
+    xs = [40, 120, 260, 420, 520, 600]
+    head = columns(xs, "Union No.", "Member Name", "Classification", "From", "To", "Days")
+    title = [
+        [(40, "MAPLE COVE PAYROLL LTD."), (600, "Page 1")],
+        [(40, "Benefit contributions")],
+        [(40, "Employer: Gull Two Inc.")],
+    ]
+    rows, refused = read(
+        pdf(
+            [
+                *title,
+                head,
+                [(40, "GREY GULL - SEASON 2")],
+                columns(xs, "3456", "Ana Roe", "1st APC", "2024-03-03", "2024-03-09", "5"),
+                [],
+                *title,
+                head,
+                columns(xs, "3281", "Kim Lee", "PC", "2024-03-03", "2024-03-09", "4"),
+                [(40, "TIN ORCHARD (continued)")],
+                columns(xs, "3282", "Lou Lee", "PC", "2024-03-03", "2024-03-09", "3"),
+            ]
+        ),
+        "remittances/r.pdf",
+    )
+    assert refused == []
+    assert [(r.production, r.season, r.company, r.days) for r in rows] == [
+        ("GREY GULL", 2, "Gull Two Inc.", 5.0),
+        ("GREY GULL", 2, "Gull Two Inc.", 4.0),
+        ("TIN ORCHARD", None, "Gull Two Inc.", 3.0),
+    ]
