@@ -46,7 +46,7 @@ def _opened(shop: Shop, item: Item, content: bytes, digest: str) -> Submission:
 
 
 def _content(item: Item) -> tuple[bytes, Problem | None]:
-    """The item's bytes, or none and why: what cannot be read is entered all the same, and stays in the inbox."""
+    """The item's bytes, or none and why: what cannot be read is entered too, and stays in the inbox."""
     advice = "Check the file's permissions and size, or ask the sender for a smaller copy."
     try:
         if item.source.stat().st_size > LARGEST_ITEM:

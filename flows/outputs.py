@@ -93,8 +93,8 @@ def _render(desk: Desk, report: Report, folder: Path) -> None:
     printed = _made(sandbox.result(sandbox.submit(report_pdf, page)), "report.pdf")
     write(folder / "report.pdf", printed)
     work = sandbox.submit(packet_pdf, report, printed, *_originals(desk, report))
-    packet = _made(sandbox.result(work), "packet.pdf")
-    write(folder / "packet.pdf", packet)
+    packet = sandbox.result(work)
+    write(folder / "packet.pdf", _made(packet, "packet.pdf"))
 
 
 def _made(result: bytes | Problem, name: str) -> bytes:
