@@ -93,7 +93,20 @@ def _read(sheets: list[tuple[str, tuple[Row, ...]]], name: str) -> tuple[list[Re
                     refused.append(row)
     if not kept and not refused:
         refused.append(RefusedRow(name, 0, "", NO_HEADINGS))
+    grand = [table.grand for _, found in tables for table in found if table.grand]
+    if len(grand) == 1 and len(sheets) == 1:
+        refused += _against_total(kept, grand[0], name)
     return kept, refused
+
+
+def _against_total(rows: list[Remittance], grand: tuple[float, ...], name: str) -> list[RefusedRow]:
+    """A line that says so where the days read do not add up to the report's own grand total."""
+    days = round(sum(row.days or 0.0 for row in rows), 2)
+    worked = sum(row.days or 0.0 for row in rows if not row.paid_not_worked)
+    if not days or any(abs(total - figure) < 0.05 for figure in grand for total in (days, worked)):
+        return []
+    why = f"The days read add up to {days:g}, which the report's grand total does not show. Compare them."
+    return [RefusedRow(name, 0, "", why)]
 
 
 def _key(row: Remittance) -> tuple[object, ...]:

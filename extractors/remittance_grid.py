@@ -18,12 +18,14 @@ class Held:
 
 @dataclass(slots=True)
 class Table:
-    """Rows under one row of headings. `fields` maps columns; `summary` marks a recapitulation."""
+    """Rows under one row of headings. `fields` maps columns; `summary` marks a recapitulation; `grand` holds
+    the figures of the report's own grand total, where it prints one."""
 
     headings: tuple[str, ...]
     summary: bool
     lines: list[Held] = field(default_factory=list)
     fields: dict[int, str] = field(default_factory=dict)
+    grand: tuple[float, ...] = ()
 
 
 def is_line(row: Row, table: Table) -> bool:

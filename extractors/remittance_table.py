@@ -25,6 +25,7 @@ from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell, Row
 
 SAMPLE_ROWS = 200
+_GRAND = re.compile(r"\b(?:grand|report|overall|file) totals?\b|\btotal general\b")
 
 
 def tables_of(rows: Sequence[Row]) -> list[Table]:
@@ -49,8 +50,13 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
             continue
         if is_sum(row, current):
             summary = summary or (current is None and _says_summary(row))
+            if current is not None and _GRAND.search(folded(" ".join(map(text_of, row.cells)))):
+                numbers = (number_of(cell) for cell in row.cells)
+                current.grand = tuple(number for number in numbers if number is not None)
             continue
-        title = re.sub(r"\d+", "", " ".join(text_of(cell) for cell in row.cells if cell is not None))
+        title = re.sub(
+            r"(?i)\bpage\b.*", "", " ".join(text_of(cell) for cell in row.cells if cell is not None)
+        )
         if current is None:
             titles.add(title)
         elif title in titles:

@@ -591,3 +591,22 @@ def test_a_page_head_printed_again_changes_nothing_and_a_group_goes_on() -> None
         ("GREY GULL", 2, "Gull Two Inc.", 4.0),
         ("TIN ORCHARD", None, "Gull Two Inc.", 3.0),
     ]
+
+
+def test_days_that_do_not_add_up_to_the_printed_grand_total_are_told() -> None:
+    body = "Member No,Production,Occupation,From,To,Days\n3456,Gull,PC,2024-03-03,2024-03-09,5\n"
+    assert read(body + "Grand Total,,,,,5\n")[1] == []
+    rows, (told,) = read(body + "Grand Total,,,,,9\n")
+    assert len(rows) == 1
+    assert told.row == 0 and "add up to 5" in told.why
+
+
+def test_group_headings_of_one_kind_differ_by_their_figures_only() -> None:
+    rows, _ = read(
+        "Week Ending: 2024-03-09\nMember No,Production,Occupation,Days\n3456,Gull,PC,5\n"
+        "Week Ending: 2024-03-16\n3456,Gull,PC,4\n"
+    )
+    assert [(r.start, r.end) for r in rows] == [
+        (date(2024, 3, 3), date(2024, 3, 9)),
+        (date(2024, 3, 10), date(2024, 3, 16)),
+    ]
