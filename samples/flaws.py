@@ -37,6 +37,8 @@ FLAWS: dict[str, tuple[Category, Scenario]] = {
                 first.own_arrears,
                 first.one_seminar,
                 outside.outside_roe,
+                outside.outside_fringes,
+                outside.outside_timesheet,
                 outside.outside_statement,
                 outside.outside_unproven,
                 first.bare_apc_settled,

@@ -64,8 +64,12 @@ def signed_by_nickname(bench: Bench) -> Draft:
     """A member signs by the name that the register has as `known_as`."""
     made = first_apc(bench)
     signer = add_member(bench.world, bench.rng, (("script", date(2015, 9, 15)),))
-    short = bench.rng.choice(list(bench.world.vocabulary.nicknames.values()))
-    known = f"{short} {signer.name.split(' ', 1)[1]}"
+    surname = signer.name.split(" ", 1)[1]
+    # Nobody else of the family may go by that name, else it would be a question.
+    names = bench.world.vocabulary.nicknames.items()
+    known = next(
+        f"{short} {surname}" for full, short in names if f"{full} {surname}" not in bench.world.taken
+    )
     bench.world.members[bench.world.members.index(signer)] = replace(signer, known_as=(known,))
     made.letters[1] = replace(
         made.letters[1],

@@ -99,7 +99,7 @@ def travel_other_agreement(bench: Bench) -> Draft:
     """One of three shows was under another agreement: proven, and no 411-contracted show."""
     made = travel_coordinator(bench, outside=1)
     credit = made.credits[-1]
-    proof = proof_for(made, credit, ProofKind.PAY_STUB, credit.truth.days)
+    proof = proof_for(made, credit, ProofKind.REMITTANCE, credit.truth.days)
     made.proofs.append(replace(proof, occupation="Travel Coordinator"))
     second = add_member(bench.world, bench.rng, (("pc", date(2015, 3, 15)),))
     show = made.credits[0].show

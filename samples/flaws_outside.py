@@ -45,11 +45,28 @@ def outside_roe(bench: Bench) -> Draft:
     return made
 
 
+def outside_fringes(bench: Bench) -> Draft:
+    """The same show elsewhere with the other body's fringe remittance: nothing is open."""
+    made, credit = _outside(bench, 16.0, 4)
+    made.proofs.append(proof_for(made, credit, ProofKind.REMITTANCE, credit.truth.days))
+    made.clean = True
+    return made
+
+
+def outside_timesheet(bench: Bench) -> Draft:
+    """The same with timesheets."""
+    made, credit = _outside(bench, 16.0, 4)
+    made.proofs.append(proof_for(made, credit, ProofKind.TIMESHEET, credit.truth.days))
+    made.clean = True
+    return made
+
+
 def outside_statement(bench: Bench) -> Draft:
-    """The same show elsewhere with a statement that shows its days: nothing is open."""
+    """The same with an employer's statement of days, which the clause covers by "etc." at most."""
     made, credit = _outside(bench, 16.0, 4)
     made.proofs.append(proof_for(made, credit, ProofKind.STATEMENT, credit.truth.days))
-    made.clean = True
+    why = "the clause names remittances, records of employment and timesheets, and says etc."
+    made.expect("proof.outside", "months.1st_apc", outcome=None, why=why)
     return made
 
 

@@ -34,6 +34,8 @@ WISHES = (
     Wish("first_apc", "mail_then_fax", surname="Okonjo"),
     Wish("newest_resume", "mail_pdf"),
     Wish("supplemented", "mail_forwarded"),
+    Wish("outside_fringes", "mail_pdf"),
+    Wish("outside_timesheet", "mail_pdf"),
     Wish("outside_statement", "mail_pdf"),
     Wish("signed_by_nickname", "mail_pdf"),
     Wish("travel_exempt", "mail_pdf"),
