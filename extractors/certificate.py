@@ -19,9 +19,11 @@ _TO = re.compile(
     r"atteste que|certifie que|this is to certify that)\s*:?\s*",
     re.IGNORECASE,
 )
-_NAME_LABEL = re.compile(r"(?:attendee|participant|name|member|nom)(?:'s)?(?: name)?\s*:", re.IGNORECASE)
+_NAME_LABEL = re.compile(
+    r"(?:attendee|participant|name|member|nom)(?:'s)?(?: name)?\s*(?::|$)", re.IGNORECASE
+)
 _SEMINAR_LABEL = re.compile(
-    r"(?:seminar|workshop|course|training|title|séminaire|atelier)(?: title| name)?\s*:", re.I
+    r"(?:seminar|workshop|course|training|title|séminaire|atelier)(?: title| name)?\s*(?::|$)", re.I
 )
 _ATTENDED = re.compile(
     r"(?:(?:attended|completed|participated in|took part in|attendance at|completion of|"

@@ -4,10 +4,61 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
 from extractors.prose import Piece, Prose
+from models.terms import Word
 
 _BELOW_PT = 26.0
+HEADING = re.compile(
+    r"(?:employee|employer|worker|member|production|company|category|occupation|start|end|from|to|days?|period|amount|"
+    r"pension|health|first|last|final|serial|name|date|reason|comments|issuer|hours|rate|total|title|show|job|position|"
+    r"earnings|deductions|fringe|gross|week|season|project|class(?:ification)?)\b[\w'’ ]{0,24}$",
+    re.IGNORECASE,
+)
+_LEAST_HEADINGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands under one heading of a table: its words in order and their text."""
+
+    text: str
+    words: tuple[tuple[int, Word], ...]
+
+
+def cells_under(prose: Prose, heading: re.Pattern[str]) -> Iterator[Cell]:
+    """The first cell under each heading that `heading` matches, of rows with at least three headings. A
+    cell reaches from its heading's left edge to the next one's, and may wrap over lines."""
+    for _, group in groupby(prose.pieces, key=lambda piece: (piece.page, piece.row)):
+        row = sorted(group, key=lambda piece: piece.box[0])
+        if sum(bool(HEADING.match(_unnumbered(piece.text))) for piece in row) < _LEAST_HEADINGS:
+            continue
+        for at, piece in enumerate(row):
+            if heading.match(_unnumbered(piece.text)):
+                right = row[at + 1].box[0] if at + 1 < len(row) else 10_000.0
+                if cell := _cell(prose, piece, right):
+                    yield cell
+
+
+def _cell(prose: Prose, heading: Piece, right: float) -> Cell | None:
+    words: list[tuple[int, Word]] = []
+    bottom, height = heading.box[3], heading.box[3] - heading.box[1]
+    lines: list[str] = []
+    below = (p for p in prose.pieces if p.page == heading.page and p.box[1] > heading.box[1] + height / 2)
+    for _, group in groupby(sorted(below, key=lambda p: (p.row, p.box[0])), key=lambda p: p.row):
+        row = list(group)
+        if min(p.box[1] for p in row) - bottom > (1.9 if not words else 0.7) * height:
+            break
+        inside = [w for p in row for w in p.words if heading.box[0] - 5 <= w.box[0] < right - 5]
+        if words and (not inside or any(re.match(r"\W*total", p.text, re.IGNORECASE) for p in row)):
+            break
+        words += [(heading.page, word) for word in inside]
+        lines.append(" ".join(word.text for word in inside))
+        bottom = max(p.box[3] for p in row)
+    text = re.sub(r"- (?=[A-Z\d])", "-", " ".join(lines)).strip()
+    return Cell(text, tuple(words)) if text else None
 
 
 def labelled(prose: Prose, label: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -23,6 +74,12 @@ def labelled(prose: Prose, label: re.Pattern[str]) -> Iterator[tuple[int, int]]:
             yield piece.end - len(rest), piece.end
             continue
         beside = _beside(pieces[at + 1 : at + 3], piece)
+        if (
+            beside is not None
+            and not piece.text.rstrip().endswith(":")
+            and HEADING.match(_unnumbered(beside.text))
+        ):
+            beside = None
         value = beside or _below(pieces, piece)
         if value is not None:
             yield value.start, value.end

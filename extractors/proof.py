@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 
 from extractors.dates import Dated, date_spans
-from extractors.labels import labelled
+from extractors.labels import cells_under, labelled
 from extractors.language import Language, Span
 from extractors.names import has_name_shape, name_in_line
 from extractors.proof_days import read_days
@@ -70,6 +70,10 @@ def _worker(prose: Prose, language: Language, spans: Sequence[Span]) -> Reading[
         name = name_in_line(_reordered(prose.text[start:end]), language)
         if name is not None:
             return prose.reading(_tidy(name.text), start, end, 0.97)
+    for cell in cells_under(prose, WORKER):
+        name = name_in_line(_reordered(cell.text), language)
+        if name is not None:
+            return prose.reading_of(_tidy(name.text), cell.words, cell.text, 0.95)
     for match in WORKER_SAID.finditer(prose.text):
         for span in spans:
             if span.label == "PERSON" and 0 <= span.start - match.end() < 6:
@@ -96,6 +100,8 @@ def _tidy(name: str) -> str:
 
 
 def _employer(prose: Prose, spans: Sequence[Span]) -> Reading[str]:
+    for cell in cells_under(prose, EMPLOYER):
+        return prose.reading_of(cell.text, cell.words, cell.text, 0.93)
     for start, end in labelled(prose, EMPLOYER):
         value = prose.text[start:end].split("\t")[0].split("\n")[0].strip(" ,")
         if value:
@@ -111,6 +117,8 @@ def _employer(prose: Prose, spans: Sequence[Span]) -> Reading[str]:
 
 
 def _title(prose: Prose, spans: Sequence[Span]) -> Reading[str]:
+    for cell in cells_under(prose, TITLE):
+        return prose.reading_of(cell.text, cell.words, cell.text, 0.93)
     for start, end in labelled(prose, TITLE):
         value = prose.text[start:end].strip(" \"“”'")
         if value:
@@ -128,7 +136,10 @@ def _title(prose: Prose, spans: Sequence[Span]) -> Reading[str]:
 def _period(prose: Prose) -> tuple[Reading[date], Reading[date]]:
     """First and last day: by their labels, else a labelled period, else "from ... to ...", else the span of
     all dates that are not the paper's own."""
-    dates = date_spans(prose.text)
+    dates = date_spans(prose.text, day_first=_day_first(prose.text))
+    first, last = _cell_date(prose, START), _cell_date(prose, END)
+    if first.raw and last.raw:
+        return first, last
     start, end = _labelled_date(prose, dates, START), _labelled_date(prose, dates, END)
     if start and end:
         return _dated(prose, start, 0.97), _dated(prose, end, 0.97)
@@ -145,6 +156,20 @@ def _period(prose: Prose) -> tuple[Reading[date], Reading[date]]:
     if start or end:
         return _dated(prose, start, 0.95), _dated(prose, end, 0.95)
     return _outermost(prose, dates)
+
+
+def _day_first(text: str) -> bool | None:
+    """The order of numbers in dates, where the paper prints it ("D/M/Y")."""
+    order = re.search(r"\b(D{1,2}|J{1,2})\W?M{1,2}\W?[YA]|\bM{1,2}\W?D{1,2}\W?Y", text)
+    return None if order is None else order[1] is not None
+
+
+def _cell_date(prose: Prose, heading: re.Pattern[str]) -> Reading[date]:
+    for cell in cells_under(prose, heading):
+        for dated in date_spans(cell.text, day_first=_day_first(prose.text)):
+            candidates = () if dated.value else dated.candidates
+            return prose.reading_of(dated.value, cell.words, cell.text, 0.95, candidates)
+    return Reading()
 
 
 def _outermost(prose: Prose, dates: Sequence[Dated]) -> tuple[Reading[date], Reading[date]]:

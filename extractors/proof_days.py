@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 
 from extractors.dates import date_spans
-from extractors.labels import labelled
+from extractors.labels import cells_under, labelled
 from extractors.prose import Piece, Prose
 from models.terms import Reading
 
@@ -45,6 +45,9 @@ def read_days(prose: Prose) -> Reading[float]:
         return prose.reading(value, start, end, 0.93 if len(totals) == 1 else 0.6)
     if len(totals) > 1:
         return prose.reading(sum(v for v, _, _ in totals), totals[0][1], totals[-1][2], 0.6)
+    for cell in cells_under(prose, _TOTAL):
+        if match := _NUMBER.match(cell.text):
+            return prose.reading_of(float(match[1].replace(",", ".")), cell.words[:1], match[1], 0.93)
     if match := _SAID.search(prose.text):
         return prose.reading(float(match[1].replace(",", ".")), match.start(1), match.end(1), 0.95)
     return _counted(prose)

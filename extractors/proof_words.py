@@ -20,7 +20,8 @@ WORKER = _any(
 )  # fmt: skip
 WORKER_SAID = _any(r"(?:certif(?:y|ies)|confirms?|confirm|states?|atteste|certifie) (?:that|que) ")
 EMPLOYER = _any(
-    r"employer(?:['’]s)?(?: name)?(?: and address)?", r"production company", r"payroll company", r"company\b",
+    r"employer\b(?!['’]s copy)(?:['’]s)?(?: name)?(?: and address)?", r"production company",
+    r"payroll company", r"company\b",
     r"employeur\b",
     r"producer company", r"signatory", r"prodco", r"paid by", r"nom (?:de l['’]employeur)",
 )  # fmt: skip

@@ -20,6 +20,7 @@ T = TypeVar("T")
 _WIDE_GAP = 2.2
 """A gap of so many type sizes separates pieces; justified text stays below it."""
 _SURE_TEXT = 0.99
+_SHORT_CELL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +81,26 @@ class Prose:
         self, value: T | None, start: int, end: int, sure: float, candidates: tuple[T, ...] = ()
     ) -> Reading[T]:
         """`value` as read from `text[start:end]`; `sure` (0 to 1) says how surely, if the words are right."""
-        words = self.words(start, end)
-        seen = min((word.confidence for _, word in words), default=0.0)
-        sum_seen = sum(word.confidence for _, word in words) / len(words) if words else 0.0
-        confidence = sure * min(_SURE_TEXT, (seen + sum_seen) / 2)
+        return self.reading_of(value, self.words(start, end), self.text[start:end], sure, candidates)
+
+    def reading_of(
+        self,
+        value: T | None,
+        words: Sequence[tuple[int, Word]],
+        raw: str,
+        sure: float,
+        candidates: tuple[T, ...] = (),
+    ) -> Reading[T]:
+        """`value` as read from `words`, which need not follow each other (a cell's lines)."""
+        seen = [word.confidence for _, word in words]
+        confidence = sure * min(_SURE_TEXT, (min(seen) + sum(seen) / len(seen)) / 2) if seen else 0.0
+        on = words[0][0] if words else 0
+        place = [word for number, word in words if number == on]
         return Reading(
             value,
             round(confidence, 4) if value is not None else 0.0,
-            self.text[start:end],
-            self.evidence(start, end),
+            raw,
+            evidence_for(self.document, self.name, on, place),
             candidates,
         )
 
@@ -159,14 +171,13 @@ def _gutter(page: Page, cut: Sequence[_Run]) -> float | None:
 
 def _is_form(cut: Sequence[_Run], x: float, shared: set[int]) -> bool:
     """Labels and their values stand in two columns too, but belong together row by row: the labels end in
-    colons, or every one has its value on the very same baseline."""
+    colons, or what stands on the right is short, which no column of text is."""
     left = [run for run in cut if run[1].box[2] <= x]
     colons = sum(run[1].words[-1].text.endswith(":") for run in left)
     if colons >= 3 and colons * 3 >= len(left):
         return True
-    right = {run[0]: run[1].box[3] for run in cut if run[1].box[0] >= x}
-    level = sum(abs(right[run[0]] - run[1].box[3]) < 1.0 for run in left if run[0] in shared)
-    return level >= 0.8 * len(left)
+    beside = [len(run[1].words) for run in cut if run[1].box[0] >= x and run[0] in shared]
+    return median(beside) <= _SHORT_CELL
 
 
 def _joint(before: _Run, after: _Run, runs: Sequence[_Run]) -> str:

@@ -32,10 +32,12 @@ _LARGEST_PICTURE = (420.0, 190.0)
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """The region on one page where a signature belongs. `sure` is false where no closing words bound it."""
+    """The region on one page where a signature belongs, and the narrower one where a typed name would be.
+    `sure` is false where neither closing words nor a label bound it."""
 
     page: Page
     region: Box
+    typing: Box
     name: Box
     sure: bool
 
@@ -75,6 +77,9 @@ def _place(pages: Sequence[Page], closing: Closing, signer: Signer | None) -> _P
     page = next((page for page in pages if page.number == anchor.page), None)
     if page is None:
         return None
+    label = next((p for p in signing_labels(closing.block) if p.page == page.number), None)
+    if label is not None:
+        return _by_label(page, label.box, anchor.box)
     name = anchor.box
     above = closing.words
     bounded = above is not None and above.page == anchor.page and above.box[1] <= name[1]
@@ -84,7 +89,13 @@ def _place(pages: Sequence[Page], closing: Closing, signer: Signer | None) -> _P
         top = max(_text_above(page, name), name[1] - 100)
     bottom = name[3] + (_REACH_BELOW if above is not anchor else _TALLEST_GAP / 2)
     region = (name[0] - _REACH_LEFT, top, max(name[2], name[0] + _REACH_RIGHT), bottom)
-    return _Place(page, region, name, bounded or bool(signing_labels(closing.block)))
+    return _Place(page, region, (region[0], top, region[2], name[1]), name, bounded)
+
+
+def _by_label(page: Page, label: Box, name: Box) -> _Place:
+    """Beside and above "Signature:", where a pen strikes the line."""
+    region = (label[0] - 10, label[1] - 45, label[2] + _REACH_RIGHT, label[3] + 14)
+    return _Place(page, region, (label[2], label[1] - 6, region[2], label[3] + 6), name, True)
 
 
 def _text_above(page: Page, name: Box) -> float:
@@ -149,10 +160,10 @@ def _name_words(place: _Place) -> list[Word]:
 
 
 def _in_gap(word: Word, place: _Place) -> bool:
-    x0, top, x1, _ = place.region
-    middle = (word.box[1] + word.box[3]) / 2
+    x0, top, x1, bottom = place.typing
     across = x0 <= (word.box[0] + word.box[2]) / 2 <= x1
-    return across and top < middle < place.name[1] and not _inside(word.box, place.name, 0.3)
+    down = top < (word.box[1] + word.box[3]) / 2 < bottom
+    return across and down and not _inside(word.box, place.name, 0.3)
 
 
 def _junk(gap: Sequence[Word]) -> list[Box]:
