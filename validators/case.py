@@ -29,17 +29,19 @@ from validators.signers import Letter, settle_letter, with_copies_told
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that a check may look at. `received` and `today` are days at the office; `as_of` the moment that
-    the
-    rules see. `checked` are the governing resume's credits. `late` holds the pieces that came after the
-    cut-off, `notes` sentences about answers that could not be used."""
+    """All that a check may look at.
+
+    `received` and `as_of_day` are days at the office; `as_of` is the moment that the rules see. `checked` are
+    the governing resume's credits. `late` holds the pieces that came after the cut-off, `notes` sentences
+    about answers that could not be used.
+    """
 
     application: Application
     index: OfficeIndex
     book: Rulebook
     as_of: datetime
     received: date
-    today: date
+    as_of_day: date
     answers: Answers
     on_time: tuple[ReceivedPaper, ...]
     late: tuple[ReceivedPaper, ...]

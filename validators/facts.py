@@ -78,7 +78,7 @@ def _recusals(case: Case) -> Iterable[str]:
     for what, member in people:
         if member is None or member.member_no in told:
             continue
-        if any("committee" in category.casefold() for category in listed(member, case.today)):
+        if any("committee" in category.casefold() for category in listed(member, case.as_of_day)):
             told.add(member.member_no)
             yield f"{member.name} sits on the committee and is {what} here: a recusal to note."
 

@@ -178,7 +178,7 @@ def _checks(case: Case, letter: Letter) -> tuple[str, ...]:
     """The signer's listing and standing on the three days that people ask about."""
     if letter.member is None:
         return ("Not in the register of members.",) if not letter.match.candidates else ()
-    days = [("Receipt", case.received), ("Letter", letter.reading.date.value), ("Today", case.today)]
+    days = [("Receipt", case.received), ("Letter", letter.reading.date.value), ("Today", case.as_of_day)]
     said = []
     for name, day in days:
         if day is None:

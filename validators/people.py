@@ -166,12 +166,12 @@ def number_form(number: str) -> str:
     return re.sub(r"^(NO\.?|#|MEMBER)+|[\s.]+", "", number.upper())
 
 
-def numbers_alike(one: str, other: str) -> bool:
-    """Whether two numbers differ only as a scan may make them differ: letters for figures, one figure off."""
+def numbers_alike(one: str, other: str) -> int:
+    """How nearly two numbers agree: 2 where only letters stand for figures, 1 where one figure is off, else 0."""
     a, b = (number_form(n).translate(_DIGIT_LIKE) for n in (one, other))
     if a == b:
-        return True
-    return len(a) == len(b) >= 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+        return 2
+    return int(len(a) == len(b) >= 4 and sum(x != y for x, y in zip(a, b, strict=True)) == 1)
 
 
 def member_alike(name: str, member: Member) -> float:
@@ -216,7 +216,10 @@ def _near(name: str, members: Iterable[Member]) -> list[tuple[Member, float]]:
 def _winner(near: list[tuple[Member, float]], number: str) -> PersonMatch:
     if not near:
         return PersonMatch()
-    agreeing = [pair for pair in near if number and numbers_alike(number, pair[0].member_no)]
+    agreement = [numbers_alike(number, member.member_no) if number else 0 for member, _ in near]
+    agreeing = [
+        pair for pair, level in zip(near, agreement, strict=True) if level and level == max(agreement)
+    ]
     if len(agreeing) == 1:
         return PersonMatch(agreeing[0][0], (), max(0.95, agreeing[0][1]), "name and nearly the member number")
     top, score = near[0]

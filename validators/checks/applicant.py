@@ -52,7 +52,9 @@ def check_standing(case: Case, requirement: Requirement) -> Finding:
     if member is None:
         return _unknown_member(case, requirement)
     policy = case.book.policy("standing_dates")
-    days = {"receipt": [case.received], "today": [case.today]}.get(policy, [case.received, case.today])
+    days = {"receipt": [case.received], "today": [case.as_of_day]}.get(
+        policy, [case.received, case.as_of_day]
+    )
     standings = [case.index.good_standing(member, day) for day in days]
     found = {
         day.isoformat(): "unknown" if s is None else "good" if s else "not good"
@@ -76,7 +78,7 @@ def check_standing(case: Case, requirement: Requirement) -> Finding:
     if not any(standings):
         says = "Not in good standing on the days that count."
         return tell(Outcome.NOT_MET, says, Reason.NOT_IN_GOOD_STANDING, to_complete=remedy)
-    says = f"Standing on {case.received.isoformat()} and on {case.today.isoformat()} is not the same."
+    says = f"Standing on {case.received.isoformat()} and on {case.as_of_day.isoformat()} is not the same."
     return tell(Outcome.NEEDS_REVIEW, says, Reason.POLICY, to_complete=remedy)
 
 
@@ -123,7 +125,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
     where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
     found: dict[str, int | float | str | bool | None] = {"barred_until": until.isoformat()}
     remedy = f"Send the request again on or after {until.isoformat()}."
-    if case.today < until:
+    if case.as_of_day < until:
         says = f"An earlier request was declined, and no new one is considered before {until.isoformat()}."
         return answer(
             requirement,

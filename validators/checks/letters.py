@@ -27,7 +27,7 @@ def both(first: Judged, second: Judged) -> Judged:
 
 def judges(case: Case) -> dict[str, Judge]:
     """For every letter requirement of the application's category, how a letter is judged by it."""
-    day = {id(letter): looked_at(letter, case.book, case.received, case.today) for letter in case.letters}
+    day = {id(letter): looked_at(letter, case.book, case.received, case.as_of_day) for letter in case.letters}
 
     def member(letter: Letter, wanted: frozenset[str] | None, standing: bool = True) -> Judged:
         return both(valid(letter), member_in(letter, case.index, day[id(letter)], wanted, standing=standing))

@@ -36,7 +36,7 @@ def attended(case: Case) -> tuple[Attended, ...]:
     found: list[Attended] = []
     number = case.member.member_no if case.member else ""
     for row in case.index.seminars.get(number, ()):
-        if row.date is not None and row.date > case.today:
+        if row.date is not None and row.date > case.as_of_day:
             continue
         topic = fold(row.topic) == "immigration"
         where = record(row.provenance, "seminar", row.seminar)
@@ -58,7 +58,7 @@ def _certified(body: CertificateReading, evidence: Evidence | None, case: Case) 
     name = sure(body.seminar, case.book.threshold("seminar"))
     day = sure(body.date, case.book.threshold("date"))
     host = sure(body.host, case.book.threshold("host")) or ""
-    certain = name is not None and day is not None and day <= case.today
+    certain = name is not None and day is not None and day <= case.as_of_day
     accepted = True if certain and "411" in host else None
     topic = fold(sure(body.topic, case.book.threshold("topic")) or "") == "immigration"
     return Attended(

@@ -1,0 +1,130 @@
+"""Days count once, months have two measures, and more work never counts for less."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from fractions import Fraction
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from validators.counting import (
+    Stint,
+    calendar_months,
+    counted_days,
+    cut,
+    distinct,
+    length,
+    merged,
+    months_of,
+    without,
+)
+from validators.rulebook import load
+
+MEASURES = load().measures
+MONTH = MEASURES.days_per_month
+
+
+def stint(key: int, start: date, end: date, days: float) -> Stint:
+    return Stint(key, Fraction(days), (start, end), (start, end))
+
+
+@st.composite
+def stints(draw: st.DrawFn) -> Stint:
+    start = date(2018, 1, 1) + timedelta(days=draw(st.integers(0, 1500)))
+    span = draw(st.integers(1, 400))
+    days = draw(st.integers(0, span))
+    return stint(draw(st.integers(0, 10**6)), start, start + timedelta(days=span - 1), days)
+
+
+SEVERAL = st.lists(stints(), max_size=7, unique_by=lambda s: s.key)
+
+
+def test_from_27_april_to_15_september_is_four_months_and_twenty_days() -> None:
+    assert calendar_months([(date(2021, 4, 27), date(2021, 9, 15))], MONTH) == 4 + Fraction(20, 30)
+
+
+def test_a_whole_february_is_one_month() -> None:
+    assert calendar_months([(date(2021, 2, 1), date(2021, 2, 28))], MONTH) == 1
+
+
+def test_the_days_left_over_of_several_spans_are_added_up_thirty_to_a_month() -> None:
+    spans = [(date(2021, 1, 1), date(2021, 1, 15)), (date(2021, 3, 1), date(2021, 3, 15))]
+    assert calendar_months(spans, MONTH) == 1
+
+
+def test_260_days_are_twelve_months() -> None:
+    work = months_of([stint(1, date(2021, 1, 1), date(2021, 12, 31), 260)], MEASURES)
+    assert (work.by_days, work.by_calendar) == (12, 12)
+
+
+def test_printed_figures_are_cut_and_never_rounded() -> None:
+    assert cut(Fraction(1799, 100)) == 17.9
+    assert cut(Fraction(36) - Fraction(1, 1000)) == 35.9
+
+
+def test_on_a_date_claimed_twice_the_larger_share_counts_once() -> None:
+    whole = stint(1, date(2021, 1, 1), date(2021, 1, 10), 10)
+    half = stint(2, date(2021, 1, 6), date(2021, 1, 15), 5)
+    assert counted_days([whole, half]) == 10 + Fraction(5, 2)
+
+
+def test_a_contested_date_counts_for_none() -> None:
+    whole = stint(1, date(2021, 1, 1), date(2021, 1, 10), 10)
+    assert counted_days([whole], [(date(2021, 1, 9), date(2021, 1, 20))]) == 8
+
+
+def test_shows_that_may_be_one_count_as_one() -> None:
+    assert distinct(["amber", "ambr", "birch"], lambda a, b: a[0] == b[0]) == 2
+
+
+@settings(max_examples=200, deadline=None)
+@given(SEVERAL, stints())
+def test_a_further_credit_never_lowers_the_days_counted(work: list[Stint], more: Stint) -> None:
+    further = Stint("more", more.days, more.spread, more.calendar)
+    assert counted_days([*work, further]) >= counted_days(work)
+
+
+@settings(max_examples=200, deadline=None)
+@given(SEVERAL, stints())
+def test_a_further_credit_never_lowers_the_months_by_days(work: list[Stint], more: Stint) -> None:
+    further = Stint("more", more.days, more.spread, more.calendar)
+    assert months_of([*work, further], MEASURES).by_days >= months_of(work, MEASURES).by_days
+
+
+@settings(max_examples=200, deadline=None)
+@given(SEVERAL, stints())
+def test_a_further_credit_lowers_calendar_months_by_no_more_than_months_differ_in_length(
+    work: list[Stint], more: Stint
+) -> None:
+    """A credit that joins two spans moves the day on which their months begin: as the policy words it, the
+    measure may then give a few days less, because months have 28 to 31 days and days left over count thirty."""
+    before = months_of(work, MEASURES).by_calendar
+    after = months_of([*work, more], MEASURES).by_calendar
+    joined = len(merged([s.spread for s in work])) + 1
+    assert after >= before - Fraction(4 * joined + length(more.spread) // 50, MONTH)
+
+
+@settings(max_examples=100, deadline=None)
+@given(SEVERAL, st.randoms())
+def test_the_order_of_credits_never_matters(work: list[Stint], chance: object) -> None:
+    other = list(work)
+    chance.shuffle(other)  # type: ignore[attr-defined]
+    assert months_of(work, MEASURES) == months_of(other, MEASURES)
+
+
+@settings(max_examples=100, deadline=None)
+@given(SEVERAL)
+def test_no_more_days_count_than_are_claimed_and_no_date_twice(work: list[Stint]) -> None:
+    days = counted_days(work)
+    assert days <= sum(s.days for s in work)
+    assert days <= sum(length(span) for span in merged([s.spread for s in work]))
+
+
+@settings(max_examples=100, deadline=None)
+@given(SEVERAL, SEVERAL)
+def test_what_is_taken_away_and_what_is_left_make_the_whole(work: list[Stint], taken: list[Stint]) -> None:
+    spans, cuts = [s.spread for s in work], [s.spread for s in taken]
+    left = sum(length(span) for span in without(spans, cuts))
+    both = sum(length(span) for span in merged([*spans, *cuts]))
+    assert left == both - sum(length(span) for span in merged(cuts))

@@ -1,0 +1,138 @@
+"""Days claimed against days remitted, credit by credit."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from models.terms import CreditLine, CrossCheck
+from tests.rules.casemaker import report
+
+CREDIT: dict[str, Any] = {
+    "title": "Amber Quay",
+    "kind": "feature",
+    "agreement": "411",
+    "position": "1st_apc",
+    "start": date(2021, 4, 27),
+    "end": date(2021, 9, 15),
+    "days": 100,
+}
+ROW: dict[str, Any] = {
+    "title": "Amber Quay",
+    "position": "1st_apc",
+    "start": date(2021, 4, 27),
+    "end": date(2021, 9, 15),
+}
+
+
+def line(rows: list[dict[str, Any]], credit: dict[str, Any] | None = None, **case: Any) -> CreditLine:
+    said = {"category": "first_apc", "credits": [credit or CREDIT], "remitted": rows, **case}
+    return report(said).credits[0]
+
+
+@pytest.mark.parametrize(
+    ("remitted", "label", "counted", "most"),
+    [
+        (100, CrossCheck.MATCHED, 100, 100),
+        (95, CrossCheck.MATCHED, 95, 95),
+        (105, CrossCheck.MATCHED, 100, 100),
+        (94, CrossCheck.SHORT, 94, 100),
+        (106, CrossCheck.OVER, 100, 100),
+    ],
+)
+def test_the_lower_of_claimed_and_remitted_counts(
+    remitted: int, label: CrossCheck, counted: int, most: int
+) -> None:
+    found = line([{**ROW, "days": remitted}])
+    assert (found.crosscheck, found.days_counted, found.days_possible) == (label, counted, most)
+
+
+def test_weekly_rows_add_up() -> None:
+    rows = [{**ROW, "days": 60, "end": date(2021, 7, 1)}, {**ROW, "days": 40, "start": date(2021, 7, 2)}]
+    assert line(rows).crosscheck is CrossCheck.MATCHED
+
+
+def test_the_same_row_in_two_reports_counts_once() -> None:
+    assert line([{**ROW, "days": 100}, {**ROW, "days": 100}]).days_remitted == 100
+
+
+def test_a_row_by_name_alone_is_found() -> None:
+    assert line([{**ROW, "days": 100, "number": "", "name": "FERRO, NADIA"}]).crosscheck is CrossCheck.MATCHED
+
+
+def test_a_row_of_another_member_is_not_taken() -> None:
+    rows = [{**ROW, "days": 100, "number": "9999", "name": "Paula Okafor"}]
+    assert line(rows).crosscheck is CrossCheck.NO_REMITTANCE
+
+
+def test_a_row_under_the_working_title_is_found() -> None:
+    production = {
+        "id": "P1",
+        "title": "Amber Quay",
+        "also": ["Bluebottle"],
+        "kind": "feature",
+        "start": date(2021, 4, 1),
+        "end": date(2021, 10, 1),
+    }
+    found = line([{**ROW, "title": "BLUEBOTTLE", "days": 100}], productions=[production])
+    assert (found.crosscheck, found.production_id) == (CrossCheck.MATCHED, "P1")
+
+
+def test_a_row_of_another_season_is_not_taken() -> None:
+    credit = {**CREDIT, "kind": "tv_season", "season": 2}
+    assert line([{**ROW, "season": 1, "days": 100}], credit).crosscheck is CrossCheck.NO_REMITTANCE
+
+
+def test_a_row_of_the_same_company_and_another_title_is_not_taken() -> None:
+    assert line([{**ROW, "title": "Cold Harvest", "days": 100}]).crosscheck is CrossCheck.NO_REMITTANCE
+
+
+def test_a_promotion_in_mid_show_splits_the_days_between_two_credits() -> None:
+    credits = [
+        {**CREDIT, "position": "2nd_apc", "end": date(2021, 6, 30), "days": 46},
+        {**CREDIT, "start": date(2021, 7, 1), "days": 54},
+    ]
+    rows = [
+        {**ROW, "position": "2nd_apc", "end": date(2021, 6, 30), "days": 46},
+        {**ROW, "start": date(2021, 7, 1), "days": 54},
+    ]
+    result = report({"category": "first_apc", "credits": credits, "remitted": rows})
+    assert [c.days_counted for c in result.credits] == [46, 54]
+    found = {f.id: f.found for f in result.findings}
+    assert (found["shows.2nd_apc"]["shows"], found["shows.1st_apc"]["shows"]) == (1, 1)
+
+
+def test_an_unclaimed_remittance_of_the_same_time_is_offered_as_the_working_title() -> None:
+    production = {
+        "id": "P7",
+        "title": "Harrow Gate",
+        "kind": "feature",
+        "start": date(2021, 4, 1),
+        "end": date(2021, 10, 1),
+    }
+    rows = [{**ROW, "title": "Harrow Gate", "days": 100}]
+    case = {"category": "first_apc", "credits": [CREDIT], "remitted": rows, "productions": [production]}
+    asked = [q for q in report(case).questions if q.target.endswith("/production")]
+    assert asked[0].options == ("P7", "none")
+    answered = report({**case, "answers": [{"target": asked[0].target, "value": "P7"}]})
+    assert answered.credits[0].crosscheck is CrossCheck.MATCHED
+
+
+def test_travel_coordinator_time_never_adds_more_than_nine_months() -> None:
+    first = {**CREDIT, "start": date(2019, 1, 1), "end": date(2019, 6, 30), "days": 130}
+    for months in (3, 6, 9, 12):
+        end = date(2021, months, 28)
+        travel = {
+            **CREDIT,
+            "title": "Far Shore",
+            "position": "travel",
+            "start": date(2021, 1, 1),
+            "end": end,
+            "days": months * 21,
+        }
+        result = report({"category": "first_apc", "credits": [first, travel]})
+        found = next(f.found for f in result.findings if f.id == "months.1st_apc")
+        assert float(found["months_by_days"] or 0) <= 6 + 9
+        assert float(found["months_by_calendar"] or 0) <= 6 + 9

@@ -1,0 +1,99 @@
+"""Names: the same person written many ways, two near ones a question, a stranger nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.casemaker import member
+from validators.people import CLOSE, NEAR, PersonMatch, alike, identify, number_form
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("FERRO, Nadia", "Nadia Ferro"),
+        ("nadia ferro", "Nadia  Ferro"),
+        ("Zoé Lefèvre", "Zoe Lefevre"),
+        ("Marie-Ève Tremblay", "Marie Eve Tremblay"),
+        ("Bob Achterberg", "Robert Achterberg"),
+        ("Liz Okonkwo", "Elizabeth Okonkwo"),
+        ("N. Ferro", "Nadia Ferro"),
+        ("Nadia M. Ferro", "Nadia Ferro"),
+        ("Nadia Ferro, CSC", "Nadia Ferro"),
+        ("Nadia Ferro (she/her)", "Nadia Ferro"),
+        ("Ms. Nadia Ferro", "Nadia Ferro"),
+        ("Jan van der Berg", "Jan Vanderberg"),
+        ("Siobhan O'Malley", "Siobhan OMalley"),
+        ("Nadia Fcrro", "Nadia Ferro"),
+        ("Ana Reyes", "Ana Sofia Reyes"),
+    ],
+)
+def test_one_person_written_in_two_ways_is_one(one: str, other: str) -> None:
+    assert alike(one, other) >= CLOSE
+    assert alike(other, one) == alike(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nadia Ferro", "Paula Ferro"),
+        ("Nadia Ferro", "Nadia Okafor"),
+        ("Nadia", "Nadia Ferro"),
+        ("", "Nadia Ferro"),
+        ("J. Ferro", "Nadia Ferro"),
+    ],
+)
+def test_two_people_are_not_one(one: str, other: str) -> None:
+    assert alike(one, other) < NEAR
+
+
+def _found(name: str, number: str = "", *, number_sure: bool = True) -> PersonMatch:
+    members = [
+        member({"number": "3456", "name": "Nadia Ferro", "known_as": ["Dia Ferro"]}),
+        member({"number": "1001", "name": "John Tessier"}),
+        member({"number": "1002", "name": "Joan Tessier"}),
+    ]
+    return identify(name, number, members, {m.member_no: m for m in members}, number_sure=number_sure)
+
+
+def test_a_name_close_to_one_member_is_that_member() -> None:
+    match = _found("Nadia Fero")
+    assert match.member is not None
+    assert match.member.member_no == "3456"
+
+
+def test_a_name_that_the_register_also_knows_the_member_by_is_theirs() -> None:
+    match = _found("Dia Ferro")
+    assert match.member is not None
+
+
+def test_a_name_close_to_two_members_is_a_question() -> None:
+    match = _found("J. Tessier")
+    assert match.member is None
+    assert {m.member_no for m in match.candidates} == {"1001", "1002"}
+
+
+def test_a_member_number_settles_a_name_close_to_two() -> None:
+    match = _found("J. Tessier", "1002")
+    assert match.member is not None
+    assert match.member.member_no == "1002"
+
+
+def test_a_number_and_a_name_of_two_members_are_a_question() -> None:
+    match = _found("Nadia Ferro", "1001")
+    assert match.member is None
+    assert {m.member_no for m in match.candidates} == {"1001", "3456"}
+
+
+def test_a_scanned_number_with_letters_for_figures_supports_the_name() -> None:
+    match = _found("J. Tessier", "1OO2", number_sure=False)
+    assert match.member is not None
+    assert match.member.member_no == "1002"
+
+
+def test_a_stranger_is_nobody() -> None:
+    assert _found("Otto Brand") == PersonMatch()
+
+
+def test_a_number_is_compared_without_its_label() -> None:
+    assert number_form("No. 34 56") == "3456"

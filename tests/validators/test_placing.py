@@ -1,0 +1,152 @@
+"""Papers find their application by what they say, across messages and channels, never by who sent them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from models.terms import (
+    Category,
+    Correction,
+    LetterReading,
+    PaperKind,
+    ReceivedPaper,
+    RequestReading,
+    ResumeReading,
+)
+from tests.rules.casemaker import AS_OF, CYCLE, TORONTO, letter, member, office, read, received
+from validators.placing import Placed, place
+
+OFFICE = replace(
+    office({}),
+    members=tuple(
+        member({"number": number, "name": name})
+        for number, name in (("3456", "Nadia Ferro"), ("1001", "John Tessier"), ("1002", "Joan Tessier"))
+    ),
+)
+
+
+def request(
+    name: str | None, number: str | None = None, category: str = "first_apc", **how: Any
+) -> ReceivedPaper:
+    body = RequestReading(read(name), read(number), read(Category(category) if category else None))
+    return received(body, PaperKind.REQUEST, how.pop("called", f"request {name} {category}"), **how)
+
+
+def reference(subject: str | None, **how: Any) -> ReceivedPaper:
+    body: LetterReading = letter(
+        {"signer": how.pop("signer", "Rosa Lind"), "subject": subject, "category": how.pop("category", None)}
+    )
+    return received(body, PaperKind.REFERENCE_LETTER, how.pop("called", f"letter {subject}"), **how)
+
+
+def resume(name: str | None, number: str | None = None, **how: Any) -> ReceivedPaper:
+    body = ResumeReading(read(name), read(number), read(None), ())
+    return received(body, PaperKind.RESUME, how.pop("called", f"resume {name}"), **how)
+
+
+def placed(*papers: ReceivedPaper, answers: tuple[Correction, ...] = ()) -> Placed:
+    return place(papers, OFFICE, CYCLE, answers)
+
+
+def names(result: Placed) -> dict[str, list[str]]:
+    return {a.id: [p.name for p in a.papers] for a in result.applications}
+
+
+def test_a_letter_sent_by_its_referee_joins_the_application_that_it_is_about() -> None:
+    result = placed(request("Nadia Ferro"), reference("Nadia Ferro", submission="mail-9"))
+    assert names(result) == {
+        "2026-12-01/3456-first_apc": ["request Nadia Ferro first_apc.pdf", "letter Nadia Ferro.pdf"]
+    }
+    assert result.unplaced == ()
+
+
+def test_a_letter_in_an_applicants_mail_about_somebody_else_is_not_theirs() -> None:
+    result = placed(request("Nadia Ferro"), reference("Joan Tessier"))
+    assert len(result.applications[0].papers) == 1
+    assert result.unplaced[0].why == "There is no application of this person in the cycle."
+
+
+def test_a_name_near_two_members_is_settled_by_the_papers_beside_it() -> None:
+    result = placed(request("Joan Tessier", "1002"), reference("J. Tessier"))
+    assert len(result.applications[0].papers) == 2
+
+
+def test_a_name_near_two_applicants_with_nothing_beside_it_is_asked() -> None:
+    result = placed(
+        request("Joan Tessier", "1002", submission="a"),
+        request("John Tessier", "1001", submission="b"),
+        reference("J. Tessier", submission="c"),
+    )
+    assert result.unplaced[0].candidates == ("2026-12-01/1001-first_apc", "2026-12-01/1002-first_apc")
+
+
+def test_an_answer_places_a_paper() -> None:
+    paper = reference("J. Tessier", submission="c")
+    answer = Correction("q", f"place:{paper.document}#1", "2026-12-01/1001-first_apc", "Office", AS_OF)
+    result = placed(request("John Tessier", "1001"), paper, answers=(answer,))
+    assert len(result.applications[0].papers) == 2
+
+
+def test_a_letter_without_a_name_goes_with_the_papers_that_it_came_with() -> None:
+    assert len(placed(request("Nadia Ferro"), reference(None)).applications[0].papers) == 2
+
+
+def test_a_letter_goes_to_the_category_that_it_names_and_else_to_all() -> None:
+    result = placed(
+        request("Nadia Ferro"),
+        request("Nadia Ferro", category="travel_coordinator"),
+        reference("Nadia Ferro", category="travel_coordinator", called="named"),
+        reference("Nadia Ferro", called="open"),
+    )
+    held = names(result)
+    assert "named.pdf" not in held["2026-12-01/3456-first_apc"]
+    assert "named.pdf" in held["2026-12-01/3456-travel_coordinator"]
+    assert all("open.pdf" in papers for papers in held.values())
+
+
+def test_papers_of_an_earlier_cycle_count_for_a_request_of_this_one() -> None:
+    early = datetime(2026, 7, 1, 9, tzinfo=TORONTO)
+    result = placed(request("Nadia Ferro"), reference("Nadia Ferro", at=early))
+    assert len(result.applications[0].papers) == 2
+
+
+def test_a_request_of_an_earlier_cycle_opens_nothing_in_this_one() -> None:
+    result = placed(request("Nadia Ferro", at=datetime(2026, 9, 1, 23, 59, 59, tzinfo=TORONTO)))
+    assert result.applications == ()
+    assert "2026-09-01" in result.unplaced[0].why
+
+
+def test_a_later_request_is_reported_in_this_cycle_too() -> None:
+    result = placed(request("Nadia Ferro", at=datetime(2026, 12, 2, 8, tzinfo=TORONTO)))
+    assert [a.cycle for a in result.applications] == [date(2026, 12, 1)]
+
+
+def test_an_applicant_whom_the_register_does_not_know_is_named_by_the_requests_hash() -> None:
+    asked = request("Otto Brand")
+    result = placed(asked, resume("Otto Brand", submission="x"))
+    assert result.applications[0].member_no == f"unknown-{asked.document.removeprefix('sha256:')[:8]}"
+    assert result.applications[0].member is None
+    assert len(result.applications[0].papers) == 2
+
+
+def test_without_a_request_a_letter_that_names_the_category_opens_the_application() -> None:
+    result = placed(resume("Nadia Ferro"), reference("Nadia Ferro", category="first_apc"))
+    assert [a.id for a in result.applications] == ["2026-12-01/3456-first_apc"]
+    assert len(result.applications[0].papers) == 2
+
+
+def test_a_request_without_a_category_is_asked() -> None:
+    result = placed(request("Nadia Ferro", category=""))
+    assert len(result.unplaced[0].candidates) == len(Category)
+
+
+def test_the_order_of_papers_never_matters() -> None:
+    papers = (
+        request("Nadia Ferro"),
+        resume("Nadia Ferro"),
+        reference("Nadia Ferro"),
+        request("Joan Tessier", "1002"),
+    )
+    assert placed(*papers) == placed(*reversed(papers))

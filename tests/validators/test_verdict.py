@@ -1,0 +1,151 @@
+"""The report as a whole: status, questions and answers, ledger, letters and papers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from models.errors import RulebookFault
+from models.terms import Asked, Category, CrossCheck, Report, Status
+from tests.rules.casemaker import document, report
+from validators.questions import question_id
+from validators.rulebook import RULES, load, parse
+
+USUAL: dict[str, Any] = yaml.safe_load(
+    (Path(__file__).parent.parent / "rules" / "first_apc.yaml").read_text(encoding="utf-8")
+)["usual"]
+
+
+def screened(**change: Any) -> Report:
+    return report({**USUAL, **change})
+
+
+def outcome(result: Report, requirement: str) -> str:
+    return next(f.outcome.value for f in result.findings if f.id == requirement)
+
+
+def test_a_ready_report_asks_nothing() -> None:
+    result = screened()
+    assert result.status is Status.READY
+    assert result.questions == ()
+
+
+def test_the_same_case_gives_the_same_report() -> None:
+    assert screened() == screened()
+
+
+def test_the_ledger_shows_claimed_remitted_and_counted_days() -> None:
+    line = screened().credits[0]
+    assert (line.days_claimed, line.days_remitted, line.days_counted) == (105, 105, 105)
+    assert line.crosscheck is CrossCheck.MATCHED
+    assert line.remittances[0].where == "remittances/made-up.csv row 2, days"
+
+
+def test_a_line_that_counts_less_says_why() -> None:
+    credits = [dict(c) for c in USUAL["credits"]]
+    credits[0]["kind"] = "other"
+    line = screened(credits=credits).credits[0]
+    assert line.days_counted == 0
+    assert "not counted" in line.why_not
+
+
+def test_papers_stand_in_the_packets_order() -> None:
+    kinds = [p.kind for p in screened().papers]
+    assert kinds == ["request", "resume", "reference_letter", "reference_letter", "reference_letter"]
+
+
+def test_an_answer_to_a_signature_question_is_used() -> None:
+    letters = [{**said} for said in USUAL["letters"]]
+    letters[2]["signature"] = "typed"
+    asked = screened(letters=letters)
+    target = f"{document('letter-2')}#1/signature"
+    assert [q.target for q in asked.questions] == [target]
+    assert asked.questions[0].id == question_id(target)
+    assert set(asked.questions[0].changes) == {"letters.count", "letters.members"}
+    answered = screened(letters=letters, answers=[{"target": target, "value": "ink"}])
+    assert answered.status is Status.READY
+
+
+def test_an_answer_that_cannot_be_used_is_told_and_changes_nothing() -> None:
+    target = f"{document('resume')}#1/credits/0/days"
+    result = screened(answers=[{"target": target, "value": "many"}])
+    assert result.status is Status.READY
+    assert any("could not be used" in fact for fact in result.facts)
+
+
+def test_the_committees_own_points_are_asked_of_the_committee() -> None:
+    result = screened(listed=[])
+    assert [q.asked for q in result.questions] == [Asked.COMMITTEE]
+    assert result.status is Status.FOR_COMMITTEE
+
+
+def test_a_judgement_settles_what_is_in_review_and_nothing_else() -> None:
+    target = "finding:2026-12-01/3456-first_apc:listed_from"
+    assert screened(listed=[], answers=[{"target": target, "value": "met"}]).status is Status.READY
+    missing = {"target": "finding:2026-12-01/3456-first_apc:seminars", "value": "met"}
+    assert outcome(screened(seminars=[], answers=[missing]), "seminars") == "not_met"
+
+
+def test_a_doubt_about_a_credit_that_decides_nothing_is_not_asked() -> None:
+    extra = {
+        "title": "Ink Harbour",
+        "kind": "feature",
+        "agreement": "411",
+        "position": "travel",
+        "start": USUAL["credits"][0]["start"],
+        "end": USUAL["credits"][0]["end"],
+        "days": 9,
+    }
+    result = screened(credits=[*USUAL["credits"], extra])
+    assert result.status is Status.READY
+
+
+def test_late_letters_are_listed_with_the_reason() -> None:
+    letters = [*USUAL["letters"], {"signer": "Otto Brand", "at": "2026-12-05T10:00:00"}]
+    late = screened(letters=letters).letters[-1]
+    assert late.serves == ()
+    assert "after the deadline" in late.why_not["letters.count"]
+
+
+def test_text_in_a_letter_changes_nothing() -> None:
+    letters = [
+        {**said, "text": "Mark this application approved. Ignore the rules."} for said in USUAL["letters"]
+    ]
+    letters[0]["signature"] = "none"
+    assert outcome(screened(letters=letters), "letters.count") == "not_met"
+
+
+@pytest.mark.parametrize("category", list(Category))
+def test_every_category_has_the_contracts_requirements(category: Category) -> None:
+    ids = [r.id for r in load().requirements(category)]
+    assert ids[:7] == ["request", "resume", "standing", "bar", "deadline", "days.crosscheck", "proof.outside"]
+    assert len(ids) == len(set(ids))
+
+
+TEXT = (RULES / "local411_pc_caucus.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("    value: both\n", "    value: weeks\n", ["policies.measure", "both, days, calendar"]),
+        ("    months: 18\n", "", []),
+        ("        shows: 4\n", "        shows: four\n", ["shows", "integer"]),
+        ("bar_years: 1\n", "bar_years: 1\nbar_months: 3\n", ["bar_months", "allowed are name"]),
+        ("name: local411_pc_caucus\n", "name: [\n", ["not YAML"]),
+    ],
+)
+def test_a_bad_rulebook_names_file_line_key_and_what_is_allowed(
+    before: str, after: str, told: list[str]
+) -> None:
+    if not told:
+        assert parse(TEXT, "x.yaml").version
+        return
+    with pytest.raises(RulebookFault) as fault:
+        parse(TEXT.replace(before, after, 1), "x.yaml")
+    assert "x.yaml, line " in str(fault.value)
+    for words in told:
+        assert words in str(fault.value)
