@@ -50,7 +50,8 @@ class Submissions(Originals):
     """Filing and finding what arrived."""
 
     def add_submission(self, submission: Submission, inbox: str = "") -> bool:
-        """Files it as lying in `inbox` (a name; two inboxes never mix), its parts' originals first; false where this path and hash is filed already.
+        """Files it as lying in `inbox` (a name; two inboxes never mix), its parts' originals first; false
+        where this path and hash is filed already.
 
         Then too what was understood of it is brought up to date (a newer intake may find more parts, a
         sidecar that came late tells the receipt), except that a receipt by a certain clock never yields to
@@ -93,8 +94,8 @@ class Submissions(Originals):
     def submissions(
         self, received_until: datetime | None = None, inbox: str = ""
     ) -> tuple[FiledSubmission, ...]:
-        """All filed from `inbox`, received up to and including the aware `received_until` (null: ever), in order of
-        receipt, then path, then hash."""
+        """All filed from `inbox`, received up to and including the aware `received_until` (null: ever), in
+        order of receipt, then path, then hash."""
         query = select(*SubmissionRow.__table__.columns).where(SubmissionRow.inbox == inbox)
         if received_until is not None:
             query = query.where(SubmissionRow.received_at <= received_until)
