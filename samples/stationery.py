@@ -48,7 +48,7 @@ def cover_pdf(name: str, pages: int, when: datetime) -> bytes:
     )
     for number, line in enumerate(lines):
         canvas.drawString(72, 630 - 26 * number, line)
-    canvas.line(72, 640, 540, 640)
+    canvas.line(72, 662, 540, 662)
     canvas.showPage()
     canvas.save()
     return stream.getvalue()
