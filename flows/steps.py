@@ -19,6 +19,7 @@ from extractors.mail import digest_of, open_item
 from extractors.opening import open_document, open_office
 from extractors.pages import PREPARATION
 from extractors.reading import READER
+from extractors.records import fingerprint
 from extractors.sandbox import Sandbox
 from extractors.versions import tessdata_version, tesseract_version
 from flows.filing import file_inbox as file_inbox
@@ -141,13 +142,16 @@ def check_order(order: Order) -> None:
         raise UsageFault(f"{order.cycle} is not a deadline.", f"The next one is {near}: --cycle {near}")
 
 
-def import_records(shop: Shop, folder: Path) -> Office:
+def import_records(shop: Shop, folder: Path) -> None:
     """The office's records into the database, where they have changed."""
-    opened = shop.sandbox.result(shop.sandbox.submit(open_office, folder, shop.settings.remittances_since))
+    since = shop.settings.remittances_since
+    told = fingerprint(folder, since)
+    if told == shop.store.office_digest():
+        return
+    opened = shop.sandbox.result(shop.sandbox.submit(open_office, folder, since))
     if isinstance(opened, Problem):
         raise UsageFault(f"The records in {folder} cannot be read: {opened.what}", opened.advice)
-    shop.store.replace_office(opened)
-    return opened
+    shop.store.replace_office(opened, told)
 
 
 def gazetteer_of(office: Office) -> Gazetteer:
