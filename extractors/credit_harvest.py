@@ -25,11 +25,14 @@ from extractors.credit_values import (
     weeks_in,
 )
 from extractors.date_ranges import find_spans
-from extractors.layout import Passage
+from extractors.layout import Passage, joined
 from extractors.positions import kind_of, plain, position_of
 
 _BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_COMPANY_END = re.compile(
+    r"(?:pictures|studios?|media|films?|productions?|entertainment|tv|inc|ltd)\.?", re.IGNORECASE
+)
 _AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
 
 
@@ -203,6 +206,8 @@ def _several_people(draft: Draft, fields: tuple[str, ...], text: Passage, sure: 
 
 def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) -> None:
     """A column that holds several fields: each by its form, the title being what is left."""
+    if fields[0] == "title" and {"studio", "company"} & set(fields) and "\n" not in text.text:
+        text, sure = _last_line_apart(text), sure * 0.8
     if "title" not in fields:
         draft_title = draft.has("title")
         if not draft_title:
@@ -216,6 +221,23 @@ def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) ->
     for field, part in zip(plain_fields, names, strict=False):
         _take(draft, field, part, sure)
         draft.rest.remove(part)
+
+
+def _last_line_apart(text: Passage) -> Passage:
+    """A title over a studio, both wrapped alike: the last line is the studio's, with the one above it where
+    it is only the end of a company's name."""
+    breaks = [
+        number
+        for number in range(1, len(text.marks))
+        if text.marks[number].word.box[1] > text.marks[number - 1].word.box[1] + 2
+    ]
+    if not breaks:
+        return text
+    at = breaks[-1]
+    if len(breaks) > 1 and len(text.marks) - at == 1 and _COMPANY_END.fullmatch(text.marks[at].word.text):
+        at = breaks[-2]
+    cut = text.marks[at].start
+    return joined((text.cut(0, cut), text.cut(cut, len(text.text))))
 
 
 def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:

@@ -21,6 +21,23 @@ PERSONNEL = (
 _PARTS = re.compile(r"\s*(?:/|\\|\+|&|,|;|–|—|\s-\s|\band\b|\bet\b|\bor\b|\n)\s*", re.IGNORECASE)
 _CLEAN = re.compile(r"\((?:s|es|yyyy|mm|dd|y|m|d|[-/ .])+\)", re.IGNORECASE)
 _LONGEST_LABEL = 48
+_VAGUE = frozenset(
+    {"other", "additional", "special", "technical", "professional", "related", "key", "personal", "further"}
+)
+_CREDIT_NOUNS = frozenset({"credits", "credit", "experience", "history", "filmography"})
+_CREDIT_WORDS = _CREDIT_NOUNS | frozenset(
+    {
+        "film",
+        "television",
+        "production",
+        "work",
+        "selected",
+        "professional",
+        "relevant",
+        "recent",
+        "employment",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +101,26 @@ def _field(text: str) -> str:
 
 
 def ends_credits(text: str) -> bool:
-    """Whether a heading begins a section that holds no credits."""
-    return _key(text.strip(" :")) in _labels().no_credits
+    """Whether a heading begins a section that holds no credits ("Other Skills", "Education & Training")."""
+    key = _key(text.strip(" :"))
+    if key in _labels().no_credits:
+        return True
+    words = set(key.split())
+    return 0 < len(words) <= 5 and words <= _no_credit_words() | _VAGUE and not words <= _VAGUE
+
+
+@lru_cache(maxsize=1)
+def _no_credit_words() -> frozenset[str]:
+    """The headings of one word."""
+    return frozenset(key for key in _labels().no_credits if " " not in key and key not in _VAGUE)
 
 
 def begins_credits(text: str) -> bool:
+    """Whether a heading begins the credits ("Selected Film & Television Credits"), naming no kind of them."""
     key = _key(text.strip(" :"))
-    return key in _labels().credits
+    words = set(key.split())
+    general = words <= _CREDIT_WORDS and ({"film", "television"} <= words or bool(words & _CREDIT_NOUNS))
+    return key in _labels().credits or general
 
 
 def agreement_of(text: str) -> str | None:

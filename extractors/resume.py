@@ -18,7 +18,7 @@ from extractors.dates import read_date
 from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
 from extractors.resume_columns import reading_order
-from extractors.resume_heads import head_at
+from extractors.resume_heads import head_at, headless
 from extractors.resume_records import Item, item_of_line, items_of_grid, records_of_items
 from extractors.resume_tables import (
     TableState,
@@ -53,7 +53,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     lines = [line for page in pages[:1] for line in text_lines(page)]
     return ResumeReading(
         name=_name(lines, document, name, language),
-        member_no=_member_no([line for page in pages for line in text_lines(page)], document, name),
+        member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
         credits=credits_of(reader.finish(), document, name),
     )
@@ -121,7 +121,7 @@ class _Reader:
 
     def _take_lines(self, page: Page, lines: Sequence[Line]) -> None:
         at = 0
-        limit = _right_edge(page)
+        loose: list[Line] = []
         while at < len(lines):
             line = lines[at]
             if len(segments(line)) <= 2 and ends_credits(line.text):
@@ -130,9 +130,10 @@ class _Reader:
             elif begins_credits(line.text):
                 self._credits = True
                 if not any(item.anchor for item in self._items):
-                    self._items = []
+                    self._items, loose = [], []
             head = head_at(lines, at) if self._credits or len(segments(line)) > 3 else None
             if head is not None:
+                loose = self._take_loose(page, loose)
                 self._head_table()
                 self._credits = True
                 end = _end_of_table(lines, at + head.lines)
@@ -140,8 +141,19 @@ class _Reader:
                 at = end
                 continue
             if self._credits and not begins_credits(line.text):
-                self._items.append(item_of_line(line, limit))
+                loose.append(line)
             at += 1
+        self._take_loose(page, loose)
+
+    def _take_loose(self, page: Page, lines: list[Line]) -> list[Line]:
+        """Lines under no head: rows of columns without one, or lines of records. Gives an empty list."""
+        head = headless(lines) if self._credits and len(lines) >= 6 else None
+        if head is not None and (records := records_of_lines(page, head, lines, self._table)):
+            self._flush()
+            self._records += records
+        else:
+            self._items += [item_of_line(line, _right_edge(page)) for line in lines]
+        return []
 
 
 def _right_edge(page: Page) -> float:
@@ -212,9 +224,9 @@ def _cased(text: str) -> str:
     return text.title() if text.isupper() else text
 
 
-def _member_no(lines: Sequence[Line], document: str, name: str) -> Reading[str]:
-    for line in lines:
-        passage = passage_of([line])
+def _member_no(pages: Sequence[Page], document: str, name: str) -> Reading[str]:
+    for part in (part for page in pages for part in reading_order(page)):
+        passage = passage_of(text_lines(part))
         match = _MEMBER.search(passage.text)
         if match:
             value = passage.cut(match.start(1), match.end(1))

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from extractors.credit_labels import ends_credits
+from extractors.credit_text import labels_in, whole_position
+from extractors.credit_values import days_in
 from extractors.date_ranges import find_spans
 from extractors.layout import Line, segments, text_lines
 from extractors.resume_heads import head_at
@@ -35,30 +38,23 @@ def reading_order(page: Page) -> tuple[Page, ...]:
 
 
 def _gutters(page: Page, lines: Sequence[Line]) -> list[float]:
-    """Middles of vertical strips that hardly any line crosses, the widest first."""
-    parts = [[segment.box for segment in segments(line)] for line in lines]
+    """Middles of vertical strips that hardly any line crosses, the least crossed and widest first."""
+    parts = [[segment.box for segment in segments(line, 0.7)] for line in lines]
     if len(lines) < 8:
         return []
-    found: list[tuple[float, float]] = []
-    run: float | None = None
-    step = 2.0
-    x = page.width * 0.15
-    while x < page.width * 0.85:
-        crossing = sum(any(box[0] < x < box[2] for box in boxes) for boxes in parts)
-        if crossing <= _CROSSING * len(lines):
-            run = x if run is None else run
-        elif run is not None:
-            found.append((x - run, (x + run) / 2))
-            run = None
-        x += step
-    if run is not None:
-        found.append((x - run, (x + run) / 2))
-    return [middle for width, middle in sorted(found, reverse=True) if width >= _LEAST_GUTTER_PT]
+    xs = [page.width * 0.15 + 2.0 * step for step in range(int(page.width * 0.35))]
+    counts = [sum(any(box[0] < x < box[2] for box in boxes) for boxes in parts) for x in xs]
+    found: list[tuple[int, float, float]] = []
+    for count, run in groupby(zip(counts, xs, strict=True), key=lambda pair: pair[0]):
+        places = [x for _, x in run]
+        if count <= _CROSSING * len(lines) and places[-1] - places[0] >= _LEAST_GUTTER_PT:
+            found.append((count, places[0] - places[-1], (places[0] + places[-1]) / 2))
+    return [middle for _, _, middle in sorted(found)]
 
 
 def _lowest_crossing(lines: Sequence[Line], x: float) -> float:
     """The y below which no line runs across `x`: what stands over both columns ends there."""
-    crossing = [s.box[3] for line in lines for s in segments(line) if s.box[0] < x < s.box[2]]
+    crossing = [s.box[3] for line in lines for s in segments(line, 0.7) if s.box[0] < x < s.box[2]]
     return max(crossing, default=0.0)
 
 
@@ -70,17 +66,26 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
         name: [line.text for line in text_lines(page, words)] for name, words in (("l", left), ("r", right))
     }
     periods = {name: sum(_period(text) for text in texts) for name, texts in sides.items()}
-    if periods["l"] >= 2 and periods["r"] >= 2:
+    jobs = {name: any(_works(text) for text in texts) for name, texts in sides.items()}
+    if periods["l"] >= 2 and periods["r"] >= 2 and jobs["l"] and jobs["r"]:
         return (left, right)
     for name, credits, sidebar in (("l", right, left), ("r", left, right)):
         other = "r" if name == "l" else "l"
-        if periods[name] == 0 and periods[other] >= 1 and _is_sidebar(sides[name]):
+        if periods[name] or jobs[name] or not jobs[other]:
+            continue
+        if periods[other] and _is_sidebar(sides[name]):
             return (credits, sidebar)
     return ()
 
 
 def _period(text: str) -> bool:
     return any(span.start and (span.end or span.ongoing) for span in find_spans(text))
+
+
+def _works(text: str) -> bool:
+    """Whether a line tells of work: a job, days, a production manager."""
+    alone = re.sub(r"[(|,•·].*", "", text)
+    return whole_position(alone) or days_in(text) is not None or any(True for _ in labels_in(text))
 
 
 def _is_sidebar(texts: Sequence[str]) -> bool:

@@ -70,7 +70,32 @@ def head_at(lines: Sequence[Line], at: int) -> Head | None:
     if best is None or any(find_spans(passage_of(lines[at : at + best[1].lines]).text)):
         return None
     useful = best[1].fields & {"title", "position", "start", "end", "dates", "days", "kind", "studio"}
-    return best[1] if len(useful) >= 2 else None
+    told = best[1].fields & {"title", "position"} or len(best[1].columns) >= 5
+    return best[1] if told and len(useful) >= 2 else None
+
+
+def headless(lines: Sequence[Line]) -> Head | None:
+    """Columns that no head names: at least three that hardly any line crosses, periods in one of them."""
+    parts = [[segment.box for segment in segments(line, 0.45)] for line in lines]
+    edges = _left_edges(parts)
+    if len(edges) < 3 or sum(len(boxes) >= 2 for boxes in parts) < 0.5 * len(parts):
+        return None
+    columns = tuple(Column((x, 0.0, x + 4.0, 0.0), ()) for x in edges)
+    return Head(columns, 0)
+
+
+def _left_edges(parts: Sequence[Sequence[Box]]) -> list[float]:
+    """The x at which columns begin: where many segments begin that no other runs over."""
+    starts = sorted(box[0] for boxes in parts for box in boxes)
+    edges: list[float] = []
+    for x in starts:
+        if edges and x - edges[-1] <= 6:
+            continue
+        begin = sum(any(abs(box[0] - x) <= 6 for box in boxes) for boxes in parts)
+        crossing = sum(any(box[0] < x - 6 and box[2] > x for box in boxes) for boxes in parts)
+        if begin >= 0.35 * len(parts) and crossing <= 0.12 * len(parts):
+            edges.append(x)
+    return edges
 
 
 def _columns(rows: Sequence[Line], gap_em: float) -> tuple[Column, ...]:

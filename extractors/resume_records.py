@@ -16,6 +16,7 @@ from extractors.resume_tables import heading_slots
 from extractors.tables import Grid, Row
 
 _PAGE = 10_000.0
+_HANGING_PT = 40.0
 _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
 
 
@@ -147,6 +148,8 @@ def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
 
 
 def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
+    widest = max((item.line.box[2] for item in run if item.line is not None), default=0.0)
+    run = _rejoined(run, widest)
     if not any(item.anchor for item in run):
         return []
     strips = [
@@ -162,12 +165,11 @@ def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
     grouping = group(strips)
     ends = (*grouping.starts[1:], len(run))
     first = _first_line(run, grouping.starts)
-    widest = max((item.line.box[2] for item in run if item.line is not None), default=0.0)
     records = []
     for start, end in zip(grouping.starts, ends, strict=True):
         members = _until_far_gap(run[max(start, first) : end])
         if any(item.anchor for item in members):
-            slots = tuple(slot for item in _rejoined(members, widest) for slot in item.slots)
+            slots = tuple(slot for item in members for slot in item.slots)
             records.append(Record(slots, context, grouping.sure))
     return records
 
@@ -236,19 +238,28 @@ def _rejoined(members: Sequence[Item], widest: float) -> list[Item]:
     found: list[Item] = []
     for item in members:
         above = found[-1] if found else None
-        if (
-            above is not None
-            and above.line is not None
-            and item.line is not None
-            and _goes_on(above.line, item, max(item.limit, widest))
-        ):
+        if above is not None and _belong_together(above, item, widest):
             last = above.slots[-1]
             text = joined((last.text, item.slots[0].text), " ")
             slots = (*above.slots[:-1], replace(last, text=text))
-            found[-1] = replace(above, slots=slots, line=item.line, bottom=item.bottom)
+            found[-1] = replace(
+                above, slots=slots, line=item.line, bottom=item.bottom, anchor=_is_anchor(slots)
+            )
         else:
             found.append(item)
     return found
+
+
+def _belong_together(above: Item, item: Item, widest: float) -> bool:
+    """Whether `item` only goes on: by the room that was left, or because only together they are a period."""
+    if above.line is None or item.line is None or above.page != item.page:
+        return False
+    if _goes_on(above.line, item, max(item.limit, widest)):
+        return True
+    if len(item.slots) != 1 or item.slots[0].fields or above.anchor or item.anchor or not above.slots:
+        return False
+    pair = Slot(above.slots[-1].fields, joined((above.slots[-1].text, item.slots[0].text), " "))
+    return _is_anchor((pair,))
 
 
 def _goes_on(above: Line, item: Item, limit: float) -> bool:
@@ -257,6 +268,8 @@ def _goes_on(above: Line, item: Item, limit: float) -> bool:
         return False
     if above.text.rstrip().endswith(("|", "•", "·", ",", "/", "&", "(")):
         return True
+    if abs(item.line.box[0] - segments(above)[-1].box[0]) > _HANGING_PT:
+        return False
     last, first = above.words[-1], item.line.words[0]
     if last.font != first.font or abs(last.size_pt - first.size_pt) > 0.2 * last.size_pt:
         return False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import agreement_of, begins_credits, ends_credits, fields_of
 from extractors.credit_text import whole_kind, whole_position
-from extractors.credit_values import season_in
+from extractors.credit_values import days_in, season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, passage_of, segments, text_lines
@@ -36,14 +36,15 @@ def heading_slots(text_of: Line | Cell) -> tuple[Slot, ...] | None:
     """What a heading says of the credits under it: a position, a kind, an agreement; null for no heading."""
     passage = text_of.text if isinstance(text_of, Cell) else passage_of([text_of])
     text = " ".join(passage.text.split()).strip(" :–—-•")
-    if not text or len(text) > 60 or find_spans(text) or season_in(text):
+    if not text or len(text) > 60 or find_spans(text) or season_in(text) or days_in(text):
         return None
     if begins_credits(text):
         return ()
     slots = []
     if whole_position(text):
         slots.append(Slot(("position",), passage))
-    if agreement_of(text):
+    body = agreement_of(text)
+    if body and len(text.split()) <= len(body.split()) + 3 and "," not in text:
         slots.append(Slot(("agreement",), passage))
     if not slots and whole_kind(text):
         slots.append(Slot(("kind",), passage))
@@ -250,13 +251,22 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
         when = next((c.box for c in laid.columns if _WHEN & set(c.fields)), None)
         paired = "end" not in laid.fields
         for part in grouped_lines(section, (when[0], when[2]) if when else None, paired, levels):
-            row = by_columns(page, part, boundaries, limits)
+            row = by_columns(page, _near(part), boundaries, limits)
             if not _has_when(row, laid) and not _titled(row, laid, False):
                 if records and not state.context:
                     records[-1] = replace(records[-1], slots=(*records[-1].slots, *_slots(row, laid)))
                 continue
             records.append(Record(_slots(row, laid), state.context))
     return records
+
+
+def _near(part: Sequence[Line]) -> list[Line]:
+    """A row's lines without what stands far below them."""
+    for number in range(1, len(part)):
+        line, above = part[number], max(other.box[3] for other in part[:number])
+        if line.box[1] - above > 2.5 * (line.box[3] - line.box[1]):
+            return list(part[:number])
+    return list(part)
 
 
 def _sections(lines: Sequence[Line], head: Head, state: TableState) -> list[list[Line] | tuple[Slot, ...]]:
