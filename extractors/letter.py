@@ -21,7 +21,6 @@ from extractors.subject import read_subject
 from models.terms import Category, LetterReading, Page, Reading
 
 _OWN = re.compile(r"\b(?:my|I am|I'm|mon|ma|je suis)\b[^.;]{0,40}$", re.IGNORECASE)
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s+[A-Z])[^.!?\n]+)*")
 _SUPPORTS = re.compile(
     r"recommend|support|upgrad|position of|promot|apply|appli|ready|listed|listing|categor|endors|"
     r"move up|poste|"
@@ -166,9 +165,9 @@ def _category(parts: Parts) -> Reading[Category]:
     """The category that the letter supports: in the subject line, else in the first sentence that asks."""
     text = parts.prose.text
     for start, end, sure in ((*(parts.about or (0, 0)), 0.95), (0, parts.end, 0.93)):
-        for match in _SENTENCE.finditer(text, start, end):
-            if sure > 0.93 or _SUPPORTS.search(match[0]):
-                asked = category_of(match[0])
-                if asked is not None:
-                    return parts.prose.reading(asked, match.start(), match.end(), sure)
+        for first, last in parts.sentences(start, end):
+            sentence = text[first:last]
+            asked = category_of(sentence) if sure > 0.93 or _SUPPORTS.search(sentence) else None
+            if asked is not None:
+                return parts.prose.reading(asked, *parts.naming(asked, first, last), sure)
     return Reading()

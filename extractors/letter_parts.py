@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.closing import Closing, closing_of, signer_of
 from extractors.language import Language, Span
 from extractors.names import name_in_line
+from extractors.positions import category_of
 from extractors.prose import Piece, Prose
+from models.terms import Category
 
 SALUTATION = re.compile(
     r"^\W*(?:dear\b|to whom|to the (?:\w+ ){0,4}(?:committee|board|members?|caucus)|attention|attn|hello|"
@@ -24,6 +27,9 @@ RE_LINE = re.compile(
 )
 _FROM = re.compile(r"^\W*(?:from|de|sender)\s*:\s*(?=\S)", re.IGNORECASE)
 _CLAIM = re.compile(r"(?:\bI,\s+|\bmy name is\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+)$", re.IGNORECASE)
+_SENTENCE = re.compile(
+    r"(?:[^.!?\n]|(?<=\b[A-Z])\.|(?<=\bM[rsx])\.|(?<=\bMrs)\.|[.!?](?!\s+[\"“(]?[A-ZÀ-Ý]|\s*\n|\s*$))+"
+)
 _LONG_LINE = 9
 
 
@@ -43,6 +49,17 @@ class Parts:
 
     def people(self, start: int, end: int) -> tuple[Span, ...]:
         return tuple(s for s in self.spans if s.label == "PERSON" and start <= s.start < end)
+
+    def sentences(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Offsets of each sentence or line between `start` and `end`; an initial's point ends none."""
+        for match in _SENTENCE.finditer(self.prose.text, start, end):
+            yield match.start(), match.end()
+
+    def naming(self, category: Category, start: int, end: int) -> tuple[int, int]:
+        """Where in the sentence the category is named: its last job that is that category, else all of it."""
+        jobs = [s for s in self.spans if s.label == "ROLE" and start <= s.start and s.end <= end]
+        named = [job for job in jobs if category_of(f"to {job.text}") is category]
+        return (named[-1].start, named[-1].end) if named else (start, end)
 
 
 def parts_of(prose: Prose, language: Language) -> Parts:

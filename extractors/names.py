@@ -50,7 +50,7 @@ def shares_name(one: str, other: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[^\w\s]", "", name.replace("-", " ")).casefold()
+    return re.sub(r"['’]s\b|[^\w\s]", "", name.replace("-", " ")).casefold()
 
 
 def name_in_line(text: str, language: Language) -> NameAt | None:

@@ -31,7 +31,6 @@ _ASKS = re.compile(
 _CHANGE = re.compile(
     r"upgrad|list|mov(?:e|ing)|promot|categor|reclass|inscri|passer|rank|position of", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s+[A-Z]|\n|$)[^.!?\n]+)*")
 _TARGET = re.compile(r"\b(?:as|to|for)\s+(?!be\b)([^;]+)", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|or|et|ou)\b|[&/]", re.IGNORECASE)
 _CATEGORIES = {
@@ -97,7 +96,7 @@ def _category(parts: Parts) -> Reading[Category]:
                 asked.append((category, start, end))
         values = tuple(dict.fromkeys(category for category, _, _ in asked))
         if len(values) == 1 and len(several) < 2:
-            return parts.prose.reading(values[0], asked[0][1], asked[0][2], sure)
+            return parts.prose.reading(values[0], *parts.naming(values[0], *asked[0][1:]), sure)
         if values or len(several) > 1:
             start, end = (asked[0][1], asked[0][2]) if asked else (parts.body, parts.end)
             return parts.prose.reading(None, start, end, 0.0, several or values)
@@ -123,8 +122,7 @@ def _hinted(parts: Parts) -> list[tuple[int, int]]:
 
 
 def _sentences(parts: Parts) -> Iterator[tuple[int, int]]:
-    for match in _SENTENCE.finditer(parts.prose.text, 0, max(parts.end, parts.body)):
-        yield match.start(), match.end()
+    return parts.sentences(0, max(parts.end, parts.body))
 
 
 def _several(text: str) -> tuple[Category, ...]:

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 
 from extractors.language import Span
 from extractors.letter_parts import Parts
-from extractors.names import same_person
+from extractors.names import same_person, shares_name
 from models.terms import Reading
 
 _QUOTED = re.compile(r"[\"“«]\s?([A-ZÀ-Ý0-9][^\"”»\n]{1,60}?)\s?[,.]?[\"”»]")
@@ -49,6 +49,8 @@ def read_shows(parts: Parts, people: Sequence[str]) -> tuple[Reading[str], ...]:
             shown.value and fuzz.ratio(shown.value.casefold(), title.casefold()) > 88 for shown in shows
         )
         if len(title) < 3 or known or any(same_person(title, person) > 0.8 for person in people):
+            continue
+        if source == "model" and " " not in title and any(shares_name(title, person) for person in people):
             continue
         shows.append(parts.prose.reading(title, start, start + len(title), _SURE[source]))
     return tuple(shows)
