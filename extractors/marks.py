@@ -12,10 +12,11 @@ from extractors.frames import Grey
 from extractors.ruled import PixelBox
 from models.terms import Word
 
-_SURE = 0.6
+_SURE, _CERTAIN = 0.6, 0.85
 _TALL = 1.9
 _JOIN_INCHES = 0.05
 _LEAST_INCHES = (0.35, 0.12)
+_APART_INCHES = 0.7
 _STROKE_INCHES = 0.22
 _MOST_INCHES = (4.5, 2.2)
 _SOLID_SHARE = 0.6
@@ -30,7 +31,8 @@ def marks(ink: Grey, words: Sequence[Word], dpi: float) -> tuple[PixelBox, ...]:
     usual = median(word.box[3] - word.box[1] for word in words) if words else 0.0
     for word in words:
         x0, top, x1, bottom = (round(edge) for edge in word.box)
-        if word.confidence >= _SURE and bottom - top <= _TALL * usual:
+        sure = _CERTAIN if bottom - top > _TALL * usual else _SURE
+        if word.confidence >= sure:
             left_over[max(top - 2, 0) : bottom + 2, max(x0 - 2, 0) : x1 + 2] = 0
     if not left_over.any():
         return ()
@@ -49,7 +51,21 @@ def marks(ink: Grey, words: Sequence[Word], dpi: float) -> tuple[PixelBox, ...]:
         )
         if _is_drawn(part.astype(np.uint8), dpi):
             found.append((x, y, x + width, y + height))
-    return tuple(sorted(found, key=lambda box: box[1]))
+    return _joined(found, round(_APART_INCHES * dpi))
+
+
+def _joined(boxes: Sequence[PixelBox], apart: int) -> tuple[PixelBox, ...]:
+    """A first and a last name written apart are one signature: boxes side by side, and near, are made one."""
+    made: list[PixelBox] = []
+    for box in sorted(boxes):
+        for index, other in enumerate(made):
+            level = min(box[3], other[3]) - max(box[1], other[1]) > 0
+            if level and box[0] - other[2] <= apart:
+                made[index] = (other[0], min(box[1], other[1]), max(box[2], other[2]), max(box[3], other[3]))
+                break
+        else:
+            made.append(box)
+    return tuple(sorted(made, key=lambda each: each[1]))
 
 
 def _is_drawn(part: Grey, dpi: float) -> bool:

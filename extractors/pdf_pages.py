@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +19,7 @@ from models.errors import DeskError
 from models.terms import Box, Page, Problem
 
 PAGE_LIMIT = 60
+_EMPTY_TREE = re.compile(rb"/Count\s+0\b")
 _RENDER_DPI = 220.0
 _LONGEST_PX = 6000
 _WHOLE = 0.8
@@ -42,7 +44,10 @@ def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError:
         locked = pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-        return (), LOCKED if locked else DAMAGED
+        if locked:
+            return (), LOCKED
+        # pdfium refuses an empty page tree as it refuses a broken one.
+        return (), NO_PAGES if _EMPTY_TREE.search(content) else DAMAGED
     try:
         count = len(document)
         if count == 0:

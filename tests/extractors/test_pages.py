@@ -1,0 +1,215 @@
+"""Files of every kind, good and bad, as pages of words."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import pikepdf
+import pytest
+from docx.shared import Inches
+from PIL import Image, ImageDraw
+from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
+
+from extractors import media
+from extractors.crop import crop
+from extractors.media import media_type_of
+from extractors.pages import see
+from models.terms import Page, PageSource
+
+
+def text_pdf(pages: int = 1, rotate: int = 0) -> bytes:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792))
+    for _ in range(pages):
+        canvas.setFont("Helvetica", 12)
+        canvas.drawString(72, 720, "Production Coordinator")
+        canvas.rect(300, 500, 100, 50)
+        canvas.showPage()
+    canvas.save()
+    if not rotate:
+        return stream.getvalue()
+    with pikepdf.open(io.BytesIO(stream.getvalue())) as pdf:
+        pdf.pages[0].Rotate = rotate
+        turned = io.BytesIO()
+        pdf.save(turned)
+    return turned.getvalue()
+
+
+def locked_pdf() -> bytes:
+    stream = io.BytesIO()
+    with pikepdf.open(io.BytesIO(text_pdf())) as pdf:
+        pdf.save(stream, encryption=pikepdf.Encryption(owner="owner", user="secret"))
+    return stream.getvalue()
+
+
+def pdf_without_pages() -> bytes:
+    stream = io.BytesIO()
+    pikepdf.new().save(stream)
+    return stream.getvalue()
+
+
+def words_of(page: Page) -> str:
+    return " ".join(word.text for word in page.words)
+
+
+def look(content: bytes, name: str = "paper") -> tuple[Page, ...]:
+    seen = see(content, name, media_type_of(content, name))
+    assert seen.problem is None
+    return seen.pages
+
+
+def test_a_text_layer_gives_words_with_font_and_size() -> None:
+    (page,) = look(text_pdf())
+    word = page.words[0]
+    assert (page.source, page.width, page.height) == (PageSource.TEXT, 612, 792)
+    assert (word.text, word.font, word.size_pt, word.confidence) == ("Production", "Helvetica", 12, 1.0)
+    assert word.box[0] == pytest.approx(72, abs=0.5)
+    assert word.box[3] == pytest.approx(72, abs=4)
+
+
+def test_the_borders_of_a_box_are_strokes() -> None:
+    (page,) = look(text_pdf())
+    assert len(page.strokes) == 4
+    assert min(stroke[0] for stroke in page.strokes) == pytest.approx(300, abs=1)
+    assert max(stroke[3] for stroke in page.strokes) == pytest.approx(292, abs=1)
+
+
+def test_rotate_is_honoured_in_size_and_boxes() -> None:
+    (page,) = look(text_pdf(rotate=90))
+    assert (page.width, page.height, page.turned) == (792, 612, 90)
+    assert max(stroke[2] for stroke in page.strokes) == pytest.approx(550, abs=1)
+
+
+def test_a_long_pdf_is_read_to_page_60_and_says_so() -> None:
+    seen = see(text_pdf(300), "long.pdf", media.PDF)
+    assert len(seen.pages) == 60
+    assert seen.problem is not None
+    assert "300 pages" in seen.problem.what
+
+
+BAD = {
+    "empty": (b"", media.PDF, "empty"),
+    "locked": (locked_pdf(), media.PDF, "password"),
+    "truncated": (text_pdf()[:300], media.PDF, "damaged"),
+    "no pages": (pdf_without_pages(), media.PDF, "no pages"),
+    "no pdf": (b"%PDF-1.4 but nothing else", media.PDF, "damaged"),
+    "no docx": (b"PK\x03\x04 not a package", media.DOCX, "Word"),
+    "photo in HEIC": (b"\x00\x00\x00\x18ftypheic", media.HEIC, "HEIC"),
+    "old word": (b"\xd0\xcf\x11\xe0", media.DOC, ".doc"),
+    "no kind": (b"\x00\x01", media.UNKNOWN, "not read"),
+    "broken directory": (b"II*\x00\xff\xff\xff\x7f" + bytes(40), media.TIFF, "damaged"),
+    "broken jpeg": (b"\xff\xd8\xff\xe0" + bytes(40), media.JPEG, "damaged"),
+    "text as png": (b"hello", media.PNG, "damaged"),
+}
+
+
+@pytest.mark.parametrize("case", BAD)
+def test_a_bad_file_is_a_problem_with_advice_and_never_an_exception(case: str) -> None:
+    content, kind, word = BAD[case]
+    seen = see(content, "it", kind)
+    assert seen.pages == ()
+    assert seen.problem is not None
+    assert word in seen.problem.what
+    assert seen.problem.what.startswith("it: ")
+    assert seen.problem.advice
+
+
+def test_a_decompression_bomb_is_refused() -> None:
+    stream = io.BytesIO()
+    Image.new("1", (30_000, 30_000), 1).save(stream, "TIFF", compression="group4")
+    seen = see(stream.getvalue(), "bomb.tif", media.TIFF)
+    assert seen.pages == ()
+    assert seen.problem is not None
+    assert "too large" in seen.problem.what
+
+
+def word_file() -> bytes:
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Jo Marsh"
+    document.add_paragraph("First line")
+    table = document.add_table(3, 3)
+    for row in table.rows:
+        for number, cell in enumerate(row.cells):
+            cell.text = f"c{number}"
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "merged"
+    picture = io.BytesIO()
+    Image.new("RGB", (200, 60), "white").save(picture, "PNG")
+    picture.seek(0)
+    document.add_picture(picture, width=Inches(2))
+    document.add_paragraph("Jo Marsh, Production Manager")
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def test_words_of_a_docx_say_where_they_stood() -> None:
+    (page,) = look(word_file())
+    places = {word.text: word.where for word in page.words}
+    assert page.source is PageSource.FLOW
+    assert places["First"] == "body, line 1"
+    assert places["merged"] == "table 1, row 1, cell 1"
+    assert places["c2"] == "table 1, row 3, cell 3"
+    assert page.words[0].where == "header, line 1"
+
+
+def test_a_docx_table_has_strokes_around_its_cells() -> None:
+    (page,) = look(word_file())
+    merged = next(word for word in page.words if word.text == "merged")
+    beside = [s for s in page.strokes if s[1] <= merged.box[1] and s[3] >= merged.box[3] and s[2] - s[0] < 1]
+    assert any(stroke[0] < merged.box[0] for stroke in beside)
+    assert any(stroke[0] > merged.box[2] for stroke in beside)
+
+
+def test_a_picture_in_a_docx_stands_above_the_name_that_follows_it() -> None:
+    (page,) = look(word_file())
+    (picture,) = page.pictures
+    signer = next(word for word in page.words if word.text == "Marsh,")
+    assert picture[3] <= signer.box[1] + 3
+    assert picture[2] - picture[0] == pytest.approx(144, abs=1)
+
+
+def test_a_plain_body_keeps_its_lines_and_columns() -> None:
+    (page,) = look(b"Show      Days\n\nFerry     102\n")
+    by_text = {word.text: word for word in page.words}
+    assert by_text["102"].where == "body, line 3"
+    assert by_text["102"].box[0] == by_text["Days"].box[0]
+
+
+def test_html_is_reduced_to_what_a_reader_sees() -> None:
+    markup = (
+        b"<html><head><title>t</title><style>p{}</style></head><body><p>Dear <b>com</b>mittee</p>"
+        b"<script>alert(1)</script><div style='display:none'>hidden <p>words</p></div><img src='http://x/y.png'>"
+        b"<table><tr><th>Show<th>Days<tr><td>Ferry<td>102</table></body></html>"
+    )
+    (page,) = look(markup)
+    assert words_of(page) == "Dear committee Show Days Ferry 102"
+    assert page.words[-1].where == "table 1, row 2, cell 2"
+
+
+def test_a_crop_shows_the_box_and_little_else() -> None:
+    content = text_pdf()
+    (page,) = look(content)
+    png = crop(content, media.PDF, page, page.words[0].box, dpi=144)
+    with Image.open(io.BytesIO(png)) as picture:
+        width = page.words[0].box[2] - page.words[0].box[0]
+        assert picture.width == pytest.approx((width + 8) * 2, abs=2)
+        assert min(picture.convert("L").tobytes()) < 60
+
+
+def test_a_flowing_page_has_no_crop() -> None:
+    (page,) = look(b"Hello")
+    with pytest.raises(ValueError, match="no picture"):
+        crop(b"Hello", media.TEXT, page, page.words[0].box)
+
+
+def test_a_placed_picture_is_a_picture_and_a_scan_of_the_page_is_none() -> None:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792))
+    canvas.drawString(72, 720, "Signed")
+    ink = Image.new("L", (200, 60), 255)
+    ImageDraw.Draw(ink).line((5, 50, 190, 10), fill=0, width=4)
+    canvas.drawInlineImage(ink, 72, 640, 150, 45)
+    canvas.save()
+    (page,) = look(stream.getvalue())
+    assert [round(edge) for edge in page.pictures[0]] == [72, 107, 222, 152]
