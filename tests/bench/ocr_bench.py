@@ -1,0 +1,115 @@
+"""How fast and how well pages are read: `python tests/bench/ocr_bench.py --pages N [--processes P]`.
+
+Plain `tesseract` on the images as received and `see` read the same pages in turn, with the same number of
+processes and OMP_THREAD_LIMIT=1 on both sides. Prints the ratio of pages a second, the share of words read
+right in their place, and peak memory. Papers come from samples/layouts and samples/degrade only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from multiprocessing import get_context
+from pathlib import Path
+
+os.environ["OMP_THREAD_LIMIT"] = "1"
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import pypdfium2
+from papers import BenchPaper, papers
+
+from extractors.media import media_type_of
+from extractors.pages import see
+from models.terms import Page
+
+_NEAR_PT = 25.0
+
+
+def received_images(paper: BenchPaper, folder: Path) -> Iterator[Path]:
+    """The paper's images as they came: a TIFF or JPEG untouched, a scan's picture out of its PDF."""
+    path = folder / paper.name
+    path.write_bytes(paper.content)
+    if path.suffix != ".pdf":
+        yield path
+        return
+    document = pypdfium2.PdfDocument(paper.content)
+    for number, page in enumerate(document):
+        picture = next(iter(page.get_objects()))
+        image = folder / f"{number}.tif"
+        picture.get_bitmap().to_pil().save(image, dpi=(200, 200))
+        yield image
+
+
+def plain_seconds(paper: BenchPaper) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        images = list(received_images(paper, Path(folder)))
+        start = time.perf_counter()
+        for image in images:
+            subprocess.run(["tesseract", str(image), f"{image}.out", "tsv"], capture_output=True, check=True)
+        return time.perf_counter() - start
+
+
+def see_seconds(paper: BenchPaper) -> tuple[float, int, int, int]:
+    """Seconds, pages, words in the paper, words read right."""
+    start = time.perf_counter()
+    seen = see(paper.content, paper.name, media_type_of(paper.content, paper.name))
+    seconds = time.perf_counter() - start
+    truth = see(paper.clean, "clean.pdf", "application/pdf")
+    words = sum(len(page.words) for page in truth.pages)
+    return seconds, len(seen.pages), words, sum(map(_right, truth.pages, seen.pages))
+
+
+def _right(truth: Page, seen: Page) -> int:
+    left = list(seen.words)
+    right = 0
+    for word in truth.words:
+        for other in left:
+            if word.text == other.text and abs(word.box[0] - other.box[0]) < _NEAR_PT > abs(
+                word.box[1] - other.box[1]
+            ):
+                left.remove(other)
+                right += 1
+                break
+    return right
+
+
+def both(paper: BenchPaper) -> tuple[str, float, float, int, int, int]:
+    """One paper both ways, in turn, so that a busy machine slows both alike."""
+    plain = plain_seconds(paper)
+    seconds, pages, words, right = see_seconds(paper)
+    return f"{paper.channel} {paper.kind}", plain, seconds, pages, words, right
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pages", type=int, default=24)
+    parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=11)
+    chosen = parser.parse_args()
+    made = itertools.islice(papers(chosen.seed), chosen.pages)
+    totals: dict[str, list[float]] = defaultdict(lambda: [0.0] * 5)
+    with get_context("spawn").Pool(chosen.processes) as pool:
+        pool.map(both, itertools.islice(papers(1), chosen.processes))  # imports are no page's time
+        for kind, *figures in pool.imap_unordered(both, made):
+            for key in (kind, "all"):
+                totals[key] = [total + figure for total, figure in zip(totals[key], figures, strict=True)]
+    for key, (plain, seconds, pages, words, right) in sorted(totals.items()):
+        print(
+            f"{key:40} {pages:4.0f} pages  plain {pages / plain:5.2f}/s  see {pages / seconds:5.2f}/s"
+            f"  ratio {plain / seconds:5.2f}  words right {right / max(words, 1):.3f}"
+        )
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"peak memory of a process: {peak:.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()
