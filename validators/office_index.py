@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -77,27 +78,44 @@ class OfficeIndex:
         return [n for n, _ in pairs], [m for _, m in pairs]
 
     @cached_property
-    def _paid(self) -> dict[str, list[Remittance]]:
-        """Remittance rows by member number; a row by name alone goes to the one member it names."""
-        rows: dict[str, list[Remittance]] = defaultdict(list)
+    def _paid(self) -> tuple[dict[str, list[Remittance]], dict[tuple[str, str], list[Remittance]]]:
+        """Remittance rows by the member whose number they carry; and the others by name and number."""
+        numbered: dict[str, list[Remittance]] = defaultdict(list)
+        named: dict[tuple[str, str], list[Remittance]] = defaultdict(list)
         for row in self.office.remittances:
-            rows[self._paid_member(row.member_no, row.member_name)].append(row)
-        return rows
+            known = self.by_number.get(number_form(row.member_no)) if row.member_no else None
+            name = row.member_name
+            if known is not None and (not name or name == known.name or member_alike(name, known) >= 0.6):
+                numbered[known.member_no].append(row)
+            elif name:
+                named[(name, row.member_no)].append(row)
+        return numbered, named
 
-    def _paid_member(self, number: str, name: str) -> str:
-        known = self.by_number.get(number_form(number)) if number else None
-        if known is not None and (not name or name == known.name or member_alike(name, known) >= 0.6):
-            return known.member_no
-        match = self.identify(name, number) if name else PersonMatch()
-        if match.member is not None and match.score >= CLOSE:
-            return match.member.member_no
-        return ""
+    @cached_property
+    def _pay_names(self) -> tuple[list[str], list[tuple[str, str]]]:
+        keys = list(self._paid[1])
+        return [" ".join(name_parts(name)) for name, _ in keys], keys
+
+    def _rows_by_name(self, member: Member) -> Iterable[Remittance]:
+        """Rows without this member's number whose name means them and nobody else."""
+        texts, keys = self._pay_names
+        near: set[tuple[str, str]] = set()
+        for name in (member.name, *member.known_as):
+            written = " ".join(name_parts(name))
+            found = process.extract(written, texts, scorer=fuzz.token_set_ratio, score_cutoff=70, limit=40)
+            near |= {keys[at] for _, _, at in found}
+        for name, number in sorted(near):
+            match = self.identify(name, number) if member_alike(name, member) >= CLOSE else PersonMatch()
+            if match.member is not None and match.member.member_no == member.member_no:
+                yield from self._paid[1][(name, number)]
 
     def paid_rows(self, member_no: str) -> tuple[PaidRow, ...]:
         """The member's remittance rows, each once, in a fixed order."""
         if member_no not in self._rows:
             seen: dict[tuple[object, ...], Remittance] = {}
-            for row in self._paid.get(member_no, ()):
+            member = self.by_number.get(number_form(member_no))
+            rows = [*self._paid[0].get(member_no, ()), *(self._rows_by_name(member) if member else ())]
+            for row in rows:
                 same = (row.production_id, row.production, row.season, row.occupation, row.start, row.end)
                 seen.setdefault((*same, row.days, row.hours, row.amount, row.paid_not_worked), row)
             ordered = sorted(

@@ -167,7 +167,7 @@ def number_form(number: str) -> str:
 
 
 def numbers_alike(one: str, other: str) -> int:
-    """How nearly two numbers agree: 2 where only letters stand for figures, 1 where one figure is off, else 0."""
+    """How nearly two numbers agree: 2 where letters stand for figures, 1 where one is off, else 0."""
     a, b = (number_form(n).translate(_DIGIT_LIKE) for n in (one, other))
     if a == b:
         return 2

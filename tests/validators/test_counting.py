@@ -98,7 +98,7 @@ def test_a_further_credit_lowers_calendar_months_by_no_more_than_months_differ_i
     work: list[Stint], more: Stint
 ) -> None:
     """A credit that joins two spans moves the day on which their months begin: as the policy words it, the
-    measure may then give a few days less, because months have 28 to 31 days and days left over count thirty."""
+    measure may then give a few days less, as months have 28 to 31 days and days left over thirty."""
     before = months_of(work, MEASURES).by_calendar
     after = months_of([*work, more], MEASURES).by_calendar
     joined = len(merged([s.spread for s in work])) + 1
