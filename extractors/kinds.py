@@ -18,7 +18,7 @@ from extractors.layout import Line, evidence_for, text_lines
 from extractors.letter_parts import RE_LINE, SALUTATION
 from models.terms import Evidence, Page, PaperKind, Word
 
-_STRIP_SHARE = 0.045
+_STRIP_SHARE = 0.06
 _PAGE_OF = re.compile(
     r"\b(?:page|p\.?|pg\.?)\s*(\d{1,2})\s*(?:of|/|de|sur)\s*(\d{1,2})\b|^\W*(\d)\s+(?:of|/)\s+(\d)\W*$", re.I
 )
@@ -163,20 +163,22 @@ def _dated_alone(line: Line) -> bool:
 def _continues(group: Sequence[Told], told: Told) -> bool:
     """Whether a page goes on with the paper before it."""
     first, last = group[0], group[-1]
-    if told.page_of and last.page_of and told.page_of[1] == last.page_of[1]:
+    alike = told.kind is first.kind or PaperKind.OTHER in (told.kind, first.kind) or told.confidence < 0.75
+    if alike and told.page_of and last.page_of and told.page_of[1] == last.page_of[1]:
         return told.page_of[0] == last.page_of[0] + 1
     if told.kind is PaperKind.BLANK or last.kind is PaperKind.BLANK or first.kind is PaperKind.FAX_COVER:
         return False
     if told.page_of is not None and told.page_of[0] > 1 and told.kind in (first.kind, PaperKind.OTHER):
         return True
     if told.kind is PaperKind.OTHER and told.confidence < 0.9:
-        return not told.begins and not _finished(group)
+        flows = first.kind in (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST, PaperKind.RESUME)
+        return flows and _legible(told.page) and not told.begins and not _finished(group)
     if told.kind is not first.kind:
         return _tail_of_letter(first, told, group)
     if told.kind in (PaperKind.RESUME, PaperKind.OTHER):
         return not _names_itself(told, group)
     if told.kind is PaperKind.PROOF_OF_DAYS:
-        return not told.begins and _same_head(first.page, told.page)
+        return not told.begins and _same_head(last.page, told.page)
     return not told.begins and not _finished(group)
 
 
@@ -184,6 +186,11 @@ def _tail_of_letter(first: Told, told: Told, group: Sequence[Told]) -> bool:
     """A letter's second page may look like something else; it has no beginning and the first no end."""
     letters = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
     return first.kind in letters and told.kind in letters and not told.begins and not _finished(group)
+
+
+def _legible(page: Page) -> bool:
+    """Whether the words are more than what OCR makes of a page that it cannot read: that stays by itself."""
+    return sum(word.confidence for word in page.words) / len(page.words) > 0.55
 
 
 def _finished(group: Sequence[Told]) -> bool:
@@ -216,5 +223,7 @@ def _stretch(group: Sequence[Told], document: str, name: str) -> Stretch:
     note = ""
     if counted and counted[1] > len(group) and first.kind not in (PaperKind.FAX_COVER, PaperKind.BLANK):
         note = f"{len(group)} of {counted[1]} pages are here."
+    if first.kind is PaperKind.OTHER and not _legible(first.page):
+        note = "The page could not be read; it may lie on its side."
     evidence = evidence_for(document, name, first.page.number, first.cues)
     return Stretch(first.kind, first.confidence, tuple(told.page for told in group), evidence, note)

@@ -137,6 +137,8 @@ def _date(parts: Parts) -> Reading[date]:
         return _dated(parts, *(alone or in_head)[0], 0.98)
     for piece in parts.prose.pieces:
         said = [d for _, d in _dates_in(piece)]
+        if said and _fills(piece, said[0]):
+            return _dated(parts, piece, said[0], 0.95)
         if said and piece.start >= parts.end:
             return _dated(parts, piece, said[0], 0.93)
         if said and re.search(

@@ -14,8 +14,9 @@ from extractors.prose import Piece, Prose
 from models.terms import Category
 
 SALUTATION = re.compile(
-    r"^\W*(?:dear\b|to whom|to the (?:\w+ ){0,4}(?:committee|board|members?|caucus)|attention|attn|hello|"
-    r"hi\b|bonjour|madame|mesdames|monsieur|messieurs|cher|chère|à qui de droit|aux membres|greetings|"
+    r"^\W*(?:dear\b|to whom|to the (?:\w+ ){0,4}(?:committee|board|members?|caucus)|attention|attn|"
+    r"hello\b(?!@)|hi\b|bonjour|madame|mesdames|monsieur|messieurs|cher|chère|"
+    r"à qui de droit|aux membres|greetings|"
     r"sisters|good (?:morning|afternoon))",
     re.IGNORECASE,
 )
