@@ -21,6 +21,7 @@ _MOSTLY_INK = 255 * 7 // 9
 _WORKING_DPI = (180.0, 310.0)
 _STEEPEST_DEG = 6.0
 _SIDEWAYS = 2.0
+_LEAST_INK = 0.002
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +67,8 @@ def ink_of(pixels: Grey) -> Grey:
 
 def looks_sideways(ink: Grey) -> bool:
     """Whether lines of text run up the page: then columns of dots change more sharply than rows do."""
+    if cv2.countNonZero(ink) < _LEAST_INK * ink.size:
+        return False  # a few words or a stray line tell nothing
     rows = cv2.reduce(ink, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
     columns = cv2.reduce(ink, 0, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
     along, across = (float(np.square(np.diff(side)).sum()) for side in (rows, columns))
