@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from models.terms import (
@@ -25,6 +25,7 @@ from validators.cycles import cutoff, cycle_of, local_day
 from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Requirement, Rulebook
 from validators.signers import Letter, settle_letter, with_copies_told
+from validators.tally import Sums
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Case:
 
     `received` and `as_of_day` are days at the office; `as_of` is the moment that the rules see. `checked` are
     the governing resume's credits. `late` holds the pieces that came after the cut-off, `notes` sentences
-    about answers that could not be used.
+    about answers that could not be used. `remembered` keeps sums that several checks ask for.
     """
 
     application: Application
@@ -50,6 +51,7 @@ class Case:
     checked: tuple[Checked, ...]
     letters: tuple[Letter, ...]
     notes: tuple[str, ...]
+    remembered: dict[str, Sums] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def member(self) -> Member | None:
@@ -70,6 +72,12 @@ class Case:
         """The on-time papers (or those of `papers`) whose body is a `kind`."""
         chosen = self.on_time if papers is None else papers
         return tuple(paper for paper in chosen if isinstance(paper.paper.body, kind))
+
+    def once(self, name: str, make: Callable[[], Sums]) -> Sums:
+        """The sums called `name`, worked out the first time that they are asked for."""
+        if name not in self.remembered:
+            self.remembered[name] = make()
+        return self.remembered[name]
 
     def in_position(self, position: Position) -> tuple[Checked, ...]:
         return tuple(c for c in self.checked if position in c.credit.positions)

@@ -18,17 +18,17 @@ SECOND, FIRST, TRAVEL = Position.SECOND_APC, Position.FIRST_APC, Position.TRAVEL
 
 
 def second_time(case: Case) -> Sums:
-    return sums(case.checked, [SECOND], [FIRST], case.book)
+    return case.once("2nd_apc", lambda: sums(case.checked, [SECOND], [FIRST], case.book))
 
 
 def first_time(case: Case) -> Sums:
     """1st APC time proper, without Travel Coordinator credits."""
-    return sums(case.checked, [FIRST], [SECOND], case.book)
+    return case.once("1st_apc", lambda: sums(case.checked, [FIRST], [SECOND], case.book))
 
 
 def travel_time(case: Case) -> Sums:
     """Travel Coordinator time on dates that no other position claims."""
-    return sums(case.checked, [TRAVEL], [SECOND, FIRST], case.book)
+    return case.once("travel", lambda: sums(case.checked, [TRAVEL], [SECOND, FIRST], case.book))
 
 
 def _added(one: Sums, other: Sums) -> Sums:

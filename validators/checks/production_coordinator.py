@@ -72,11 +72,11 @@ def _used(checked: Checked, upgrade: Upgrade, case: Case) -> bool | None:
 
 
 def _first(case: Case) -> Sums:
-    return sums(case.checked, [FIRST], [PC], case.book, additional(case))
+    return case.once("additional", lambda: sums(case.checked, [FIRST], [PC], case.book, additional(case)))
 
 
 def _pc(case: Case) -> Sums:
-    return sums(case.checked, [PC], [FIRST], case.book)
+    return case.once("pc", lambda: sums(case.checked, [PC], [FIRST], case.book))
 
 
 def _need(case: Case, name: str) -> int:
