@@ -33,6 +33,8 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _COMPANY_END = re.compile(
     r"(?:pictures|studios?|media|films?|productions?|entertainment|tv|inc|ltd)\.?", re.IGNORECASE
 )
+_LONE_BAR = re.compile(r"(?<=\s)[Il!](?=\s)")
+_MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
 
 
@@ -149,7 +151,10 @@ def _title(draft: Draft, text: Passage, sure: float) -> None:
     end = len(bare.rstrip(EDGES + "(["))
     start = len(bare) - len(bare.lstrip(EDGES))
     title = text.cut(start, end) if end > start else text
-    draft.put("title", Found(title, one_line(title.text), sure))
+    mended = _MISREAD_I.sub("I", one_line(title.text))
+    if mended != one_line(title.text):
+        sure *= 0.9
+    draft.put("title", Found(title, mended, sure))
 
 
 def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
@@ -274,6 +279,9 @@ def _labelled(draft: Draft, text: Passage, sure: float) -> list[Passage]:
 
 def _free(draft: Draft, text: Passage, sure: float) -> None:
     """Text that no label explains."""
+    if "|" in text.text:
+        # OCR takes a bar that stands alone for a letter; among other bars it is one.
+        text = Passage(_LONE_BAR.sub("|", text.text), text.marks)
     for outside in _labelled(draft, text, sure):
         for part in _without_dates_and_days(draft, outside, sure):
             for element in split(part, _BULLET):

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.credit_labels import PERSONNEL, fields_of
-from extractors.credit_values import bare_count
+from extractors.credit_values import bare_count, days_in
 from extractors.date_ranges import find_spans
 from extractors.layout import Line, box_around, passage_of, segments
 from extractors.positions import position_of
 from extractors.tables import Row
 from models.terms import Box
 
-_MOST_LINES = 3
+_MOST_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _flat(text: str) -> str:
 
 
 def head_at(lines: Sequence[Line], at: int) -> Head | None:
-    """The head that begins at line `at` of an unruled table, over one to three lines; the one that names
+    """The head that begins at line `at` of an unruled table, over one to six lines; the one that names
     most with least left over."""
     best: tuple[tuple[float, int, int], Head] | None = None
     for count in range(1, min(_MOST_LINES, len(lines) - at) + 1):
@@ -78,7 +78,7 @@ def headless(lines: Sequence[Line]) -> Head | None:
     """Columns that no head names: at least three that hardly any line crosses, periods in one of them."""
     parts = [[segment.box for segment in segments(line, 0.45)] for line in lines]
     edges = _left_edges(parts)
-    if len(edges) < 3 or sum(len(boxes) >= 2 for boxes in parts) < 0.5 * len(parts):
+    if len(edges) < 3 or sum(len(boxes) >= 2 for boxes in parts) < 0.4 * len(parts):
         return None
     columns = tuple(Column((x, 0.0, x + 4.0, 0.0), ()) for x in edges)
     return Head(columns, 0)
@@ -93,7 +93,7 @@ def _left_edges(parts: Sequence[Sequence[Box]]) -> list[float]:
             continue
         begin = sum(any(abs(box[0] - x) <= 6 for box in boxes) for boxes in parts)
         crossing = sum(any(box[0] < x - 6 and box[2] > x for box in boxes) for boxes in parts)
-        if begin >= 0.35 * len(parts) and crossing <= 0.12 * len(parts):
+        if begin >= 0.2 * len(parts) and crossing <= 0.12 * len(parts):
             edges.append(x)
     return edges
 
@@ -120,7 +120,7 @@ def _columns(rows: Sequence[Line], gap_em: float) -> tuple[Column, ...]:
 
 def _labels_apart(segment: Line) -> list[Line]:
     """A segment that is several labels set close ("Producer(s) APC(s)"), parted; else as it is."""
-    if len(segment.words) < 2 or fields_of(segment.text):
+    if len(segment.words) < 2 or ":" in segment.text or fields_of(segment.text):
         return [segment]
     for at in range(len(segment.words) - 1, 0, -1):
         first, rest = (
@@ -166,7 +166,7 @@ def _by_content(fields: tuple[str, ...], cells: Sequence[str], head: Head) -> tu
     if fields == ("position",) and _share(cells, _is_job) <= 0.2 and "title" not in head.fields:
         return ("title",)
     if fields == ():
-        if _share(cells, _is_period) >= 0.7:
+        if _share(cells, _is_period) >= 0.7 or (not head.lines and _share(cells, _tells_when) >= 0.7):
             return ("dates",)
         if _share(cells, lambda text: bare_count(text) is not None) >= 0.8 and "days" not in head.fields:
             return ("days",)
@@ -185,6 +185,11 @@ def _is_job(text: str) -> bool:
 
 def _is_period(text: str) -> bool:
     return any(span.end or span.ongoing for span in find_spans(text))
+
+
+def _tells_when(text: str) -> bool:
+    """Part of a period: a date, or a count of days under it."""
+    return bool(find_spans(text)) or days_in(text) is not None
 
 
 def _mostly_positions(rows: Sequence[Sequence[str]], number: int) -> bool:

@@ -16,6 +16,9 @@ from extractors.resume_tables import heading_slots
 from extractors.tables import Grid, Row
 
 _PAGE = 10_000.0
+_DATE_BREAKS = re.compile(
+    r"(?:\b(?:to|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?|[-–—])\s*$", re.IGNORECASE
+)
 _HANGING_PT = 40.0
 _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
 
@@ -252,8 +255,10 @@ def _rejoined(members: Sequence[Item], widest: float) -> list[Item]:
 
 def _belong_together(above: Item, item: Item, widest: float) -> bool:
     """Whether `item` only goes on: by the room that was left, or because only together they are a period."""
-    if above.line is None or item.line is None or above.page != item.page:
+    if above.line is None or item.line is None or above.page != item.page or (above.anchor and item.anchor):
         return False
+    if _DATE_BREAKS.search(above.text) and item.text[:1].isdigit():
+        return True
     if _goes_on(above.line, item, max(item.limit, widest)):
         return True
     if len(item.slots) != 1 or item.slots[0].fields or above.anchor or item.anchor or not above.slots:
