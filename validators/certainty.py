@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from models.terms import Evidence, Reading, Reason
 
 T = TypeVar("T")
+
+_FIRST_YEAR, _LAST_YEAR, _MANY_DAYS = 1900, 2100, 10_000
+"""Outside these a date or a number of days was misread; no rule is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +28,24 @@ class Doubt:
     evidence: Evidence | None = None
 
 
+def _sane(value: object) -> bool:
+    """Whether a value can be meant at all: a date of these centuries, a number of days that is one."""
+    if isinstance(value, date):
+        return _FIRST_YEAR <= value.year <= _LAST_YEAR
+    if isinstance(value, float):
+        return math.isfinite(value) and 0 <= value < _MANY_DAYS
+    return value is not None
+
+
 def sure(reading: Reading[T], threshold: float) -> T | None:
-    """The value, where it was read at or above `threshold`; else null."""
-    return reading.value if reading.value is not None and reading.confidence >= threshold else None
+    """The value, where it was read at or above `threshold` and can be meant at all; else null."""
+    return reading.value if _sane(reading.value) and reading.confidence >= threshold else None
 
 
 def possible(reading: Reading[T]) -> tuple[T, ...]:
     """Every value that the reading may stand for; empty where nothing was read."""
-    values = (reading.value, *reading.candidates) if reading.value is not None else reading.candidates
-    return tuple(dict.fromkeys(value for value in values if value is not None))
+    values = (reading.value, *reading.candidates)
+    return tuple(dict.fromkeys(value for value in values if value is not None and _sane(value)))
 
 
 def present(reading: Reading[T], threshold: float) -> bool | None:

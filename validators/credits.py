@@ -174,8 +174,9 @@ def _spans(reading: CreditReading, book: Rulebook, received: date) -> tuple[Span
     starts = (start,) if start else possible(reading.start)
     ends = (end,) if end else possible(reading.end)
     pairs = [(a, b) for a in starts for b in ends if a <= b]
-    if reading.days.value and len(pairs) > 1:
-        pairs = [pair for pair in pairs if length(pair) >= reading.days.value] or pairs
+    claimed = max(possible(reading.days), default=0.0)
+    if claimed and len(pairs) > 1:
+        pairs = [pair for pair in pairs if length(pair) >= claimed] or pairs
     widest = hull(pairs)
     if not pairs or widest is None:
         return None, None

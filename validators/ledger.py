@@ -19,6 +19,7 @@ from models.terms import (
     Signature,
 )
 from validators.case import Case
+from validators.certainty import possible
 from validators.checks.answer import POSITION_NAMES, record
 from validators.checks.letters import judges
 from validators.checks.production_coordinator import additional
@@ -104,7 +105,7 @@ def _trust(reading: Reading[T]) -> float:
 def _why_not(case: Case, checked: Checked, counted: Fraction) -> str:
     """One sentence where fewer days count than are claimed."""
     credit = checked.credit
-    claimed = Fraction(credit.reading.days.value or 0)
+    claimed = Fraction(max(possible(credit.reading.days), default=0))
     if counted >= claimed and claimed:
         return ""
     if is_counted_kind(credit.kind, case.book) is False:
