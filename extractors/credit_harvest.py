@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found, Record, Slot
 from extractors.credit_labels import PERSONNEL, agreement_of, fields_of
@@ -130,7 +131,7 @@ def _title(draft: Draft, text: Passage, sure: float) -> None:
     rest = _labelled(draft, text, sure)
     if not rest:
         return
-    text = rest[0]
+    text = _known_lines_apart(rest[0])
     for part in rest[1:]:
         _free(draft, part, sure)
     season = season_in(text.text)
@@ -243,6 +244,21 @@ def _last_line_apart(text: Passage) -> Passage:
         at = breaks[-2]
     cut = text.marks[at].start
     return joined((text.cut(0, cut), text.cut(cut, len(text.text))))
+
+
+def _known_lines_apart(text: Passage) -> Passage:
+    """A newline before each line of a title's cell that is wholly a kind or another body's name."""
+    starts = [
+        mark.start
+        for above, mark in pairwise(text.marks)
+        if mark.page == above.page and mark.word.box[1] > above.word.box[3] - 2
+    ]
+    ends = [*starts[1:], len(text.text)] if starts else []
+    known = [a for a, b in zip(starts, ends, strict=True) if whole_kind(text.text[a:b])]
+    if not known:
+        return text
+    cuts = [0, *known, len(text.text)]
+    return joined(text.cut(a, b) for a, b in pairwise(cuts))
 
 
 def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:

@@ -125,6 +125,7 @@ class _Reader:
         while at < len(lines):
             line = lines[at]
             if len(segments(line)) <= 2 and ends_credits(line.text):
+                loose = self._take_loose(page, loose)
                 self._credits = False
                 self._table.head = None
             elif begins_credits(line.text):

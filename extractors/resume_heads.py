@@ -76,7 +76,10 @@ def head_at(lines: Sequence[Line], at: int) -> Head | None:
 
 def headless(lines: Sequence[Line]) -> Head | None:
     """Columns that no head names: at least three that hardly any line crosses, periods in one of them."""
-    parts = [[segment.box for segment in segments(line, 0.45)] for line in lines]
+    labelled = sum(bool(fields_of(segments(line)[0].text.strip(" :"))) for line in lines)
+    if labelled > 0.25 * len(lines):
+        return None
+    parts = [[segment.box for segment in segments(line, 0.7)] for line in lines]
     edges = _left_edges(parts)
     if len(edges) < 3 or sum(len(boxes) >= 2 for boxes in parts) < 0.4 * len(parts):
         return None
