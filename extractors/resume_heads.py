@@ -76,7 +76,9 @@ def head_at(lines: Sequence[Line], at: int) -> Head | None:
 
 def headless(lines: Sequence[Line]) -> Head | None:
     """Columns that no head names: at least three that hardly any line crosses, periods in one of them."""
-    labelled = sum(bool(fields_of(segments(line)[0].text.strip(" :"))) for line in lines)
+    left = min(line.box[0] for line in lines)
+    firsts = [segments(line)[0].text for line in lines if line.box[0] <= left + 10]
+    labelled = sum(":" in text or bool(fields_of(text)) for text in firsts)
     if labelled > 0.25 * len(lines):
         return None
     parts = [[segment.box for segment in segments(line, 0.7)] for line in lines]
