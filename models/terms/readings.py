@@ -64,12 +64,17 @@ class CreditReading:
 
 @dataclass(frozen=True, slots=True)
 class ResumeReading:
-    """`date` is the resume's own ("Updated ..."), rarely there."""
+    """`date` is the resume's own ("Updated ..."), rarely there.
+
+    `unread` are lines that look like part of a credit (a span of dates, or days beside a job) and were taken
+    into none, outside education, skills and references: where there are any, the resume was read in part.
+    """
 
     name: Reading[str]
     member_no: Reading[str]
     date: Reading[date]
     credits: tuple[CreditReading, ...]
+    unread: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
