@@ -47,6 +47,12 @@ def _lines(
     if part.problem is not None:
         yield _part(part, Became.QUARANTINED, _told(part.problem))
         return
+    if part.size_bytes == 0 and submission.problem is not None:
+        yield _part(part, Became.QUARANTINED, _told(submission.problem))
+        return
+    if part.size_bytes == 0:
+        yield _part(part, Became.OTHER, "There is nothing in it.")
+        return
     if part.role == "alternative":
         yield _part(part, Became.DUPLICATE, "The same text in another form as the body that was read.")
         return

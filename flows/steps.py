@@ -28,6 +28,7 @@ from flows.shop import Shop
 from models.errors import UsageFault
 from models.store import FiledPart, FiledSubmission
 from models.terms import (
+    Correction,
     DocumentReading,
     Office,
     Part,
@@ -37,6 +38,8 @@ from models.terms import (
     Versions,
 )
 from validators import cycles, placing, rulebook, verdict
+from validators.office_index import OfficeIndex
+from validators.questions import about_unplaced
 
 DESK_VERSION = "0.1.0"
 
@@ -90,9 +93,16 @@ class Desk:
         return {document: reading for document, reading in found if reading is not None}
 
     @cached_property
+    def index(self) -> OfficeIndex:
+        return OfficeIndex(self.office)
+
+    @cached_property
+    def corrections(self) -> tuple[Correction, ...]:
+        return self.shop.store.corrections()
+
+    @cached_property
     def placed(self) -> placing.Placed:
-        corrections = self.shop.store.corrections()
-        return placing.place(tuple(self._papers()), self.office, self.order.cycle, corrections)
+        return placing.place(tuple(self._papers()), self.index, self.order.cycle, self.corrections)
 
     @cached_property
     def rulebook(self) -> rulebook.Rulebook:
@@ -200,9 +210,13 @@ def forget_readings(desk: Desk) -> None:
 
 
 def applications(desk: Desk) -> tuple[str, ...]:
-    """The ids of the cycle's applications, in order; questions of applications that are no more go."""
+    """The ids of the cycle's applications, in order. Whose the unplaced papers are is asked here; questions
+    of applications that are no more go."""
     ids = tuple(sorted(application.id for application in desk.placed.applications))
-    desk.shop.store.forget_questions(desk.order.cycle.isoformat(), ids)
+    cycle = desk.order.cycle.isoformat()
+    nobody = f"{cycle}/unplaced"
+    desk.shop.store.save_questions(nobody, [about_unplaced(unplaced) for unplaced in desk.placed.unplaced])
+    desk.shop.store.forget_questions(cycle, (*ids, nobody))
     return ids
 
 
@@ -210,10 +224,10 @@ def screen(desk: Desk, application: str) -> Report:
     """The application against the rules; its open questions are kept for `desk questions`."""
     report = verdict.screen(
         next(placed for placed in desk.placed.applications if placed.id == application),
-        desk.office,
+        desk.index,
         desk.rulebook,
         as_of=desk.order.as_of,
-        corrections=desk.shop.store.corrections(),
+        corrections=desk.corrections,
         versions=desk.versions,
     )
     desk.shop.store.save_questions(report.application, report.questions)

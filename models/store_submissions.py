@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -57,7 +58,8 @@ class Submissions(Originals):
         sidecar that came late tells the receipt), except that a receipt by a certain clock never yields to
         one by an uncertain clock, nor an uncertain one to another: a file copied later is not received later.
         """
-        parts = [_part_row(submission.sha256, n, part) for n, part in enumerate(submission.parts)]
+        item = _item(inbox, submission.path, submission.sha256)
+        parts = [_part_row(item, n, part) for n, part in enumerate(submission.parts)]
         for part in submission.parts:
             if self.keep(part.content) != part.sha256:
                 raise ValueError("a part's hash is not that of its content")
@@ -73,7 +75,7 @@ class Submissions(Originals):
             if known is not None and not submission.certain:
                 row |= known._mapping
             upsert(connection, SubmissionRow, [row])
-            connection.execute(delete(PartRow).where(PartRow.submission == submission.sha256))
+            connection.execute(delete(PartRow).where(PartRow.submission == item))
             upsert(connection, PartRow, parts)
         return known is None
 
@@ -107,10 +109,14 @@ class Submissions(Originals):
         filed = []
         for row in rows:
             earlier = first.setdefault(row["sha256"], row["path"])
-            filed.append(
-                _filed(row, parts.get(row["sha256"], ()), None if earlier == row["path"] else earlier)
-            )
+            item = _item(row["inbox"], row["path"], row["sha256"])
+            filed.append(_filed(row, parts.get(item, ()), None if earlier == row["path"] else earlier))
         return tuple(filed)
+
+
+def _item(inbox: str, path: str, digest: str) -> str:
+    """What an item's parts are kept under. Its name takes part: the same bytes may be filed as two kinds."""
+    return f"sha256:{sha256(repr((inbox, path, digest)).encode()).hexdigest()}"
 
 
 def _submission_row(submission: Submission) -> dict[str, Any]:

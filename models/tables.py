@@ -75,7 +75,7 @@ class SubmissionRow(Base):
 
 
 class PartRow(Base):
-    """A part of an item, by the item's hash: the same item under two paths has its parts once."""
+    """A part of an item. `submission` is a hash over the item's inbox, path and bytes."""
 
     __tablename__ = "parts"
     submission: Mapped[str] = mapped_column(String(71), primary_key=True)
