@@ -13,7 +13,7 @@ from extractors.request import read_request
 from extractors.resume import read_resume
 from models.terms import Body, DocumentReading, Page, PageSet, Paper, PaperKind
 
-READER = "reader/1"
+READER = "reader/2"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")

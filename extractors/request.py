@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from extractors.asked import category_asked
 from extractors.closing import signer_of
 from extractors.labels import labelled
 from extractors.language import Language
 from extractors.letter_parts import Parts, parts_of
 from extractors.member_numbers import member_numbers
 from extractors.names import has_name_shape, name_in_line
-from extractors.positions import category_of, position_of
 from extractors.prose import prose_of
-from models.terms import Category, Page, Position, Reading, RequestReading
+from models.terms import Category, Page, Reading, RequestReading
 
 _NAME_LABEL = re.compile(
     r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))", re.I
@@ -23,22 +23,6 @@ _CATEGORY_LABEL = re.compile(
     r"position)",
     re.I,
 )
-_ASKS = re.compile(
-    r"request|appl(?:y|ying|ication)|would like|wish|asking|hereby|seek|demande|souhaite|sollicite|want|"
-    r"please",
-    re.IGNORECASE,
-)
-_CHANGE = re.compile(
-    r"upgrad|list|mov(?:e|ing)|promot|categor|reclass|inscri|passer|rank|position of", re.IGNORECASE
-)
-_TARGET = re.compile(r"\b(?:as|to|for)\s+(?!be\b)([^;]+)", re.IGNORECASE)
-_JOINED = re.compile(r"\b(?:and|or|et|ou)\b|[&/]", re.IGNORECASE)
-_CATEGORIES = {
-    Position.FIRST_APC: Category.FIRST_APC,
-    Position.PC: Category.PRODUCTION_COORDINATOR,
-    Position.SCRIPT: Category.SCRIPT_COORDINATOR,
-    Position.TRAVEL: Category.TRAVEL_COORDINATOR,
-}
 
 
 def read_request(pages: Sequence[Page], document: str, name: str, language: Language) -> RequestReading:
@@ -84,54 +68,9 @@ def _member_no(parts: Parts) -> Reading[str]:
 
 
 def _category(parts: Parts) -> Reading[Category]:
-    """The category asked for. Sentences that ask plainly are heard first; two that differ are candidates."""
-    text = parts.prose.text
-    for sure, places in ((0.97, _plain(parts)), (0.9, _hinted(parts))):
-        asked: list[tuple[Category, int, int]] = []
-        several: tuple[Category, ...] = ()
-        for start, end in places:
-            several = several or _several(text[start:end])
-            category = category_of(text[start:end])
-            if category is not None:
-                asked.append((category, start, end))
-        values = tuple(dict.fromkeys(category for category, _, _ in asked))
-        if len(values) == 1 and len(several) < 2:
-            return parts.prose.reading(values[0], *parts.naming(values[0], *asked[0][1:]), sure)
-        if values or len(several) > 1:
-            start, end = (asked[0][1], asked[0][2]) if asked else (parts.body, parts.end)
-            return parts.prose.reading(None, start, end, 0.0, several or values)
-    return Reading()
-
-
-def _plain(parts: Parts) -> list[tuple[int, int]]:
-    """The subject line, a labelled category, and sentences with both an asking word and a change."""
-    places = [(start, end) for start, end in labelled(parts.prose, _CATEGORY_LABEL)]
-    if parts.about:
-        places.append(parts.about)
-    places += [
-        (start, end)
-        for start, end in _sentences(parts)
-        if _ASKS.search(parts.prose.text[start:end]) and _CHANGE.search(parts.prose.text[start:end])
-    ]
-    return places
-
-
-def _hinted(parts: Parts) -> list[tuple[int, int]]:
-    text = parts.prose.text
-    return [(s, e) for s, e in _sentences(parts) if _CHANGE.search(text[s:e]) or _ASKS.search(text[s:e])]
-
-
-def _sentences(parts: Parts) -> Iterator[tuple[int, int]]:
-    return parts.sentences(0, max(parts.end, parts.body))
-
-
-def _several(text: str) -> tuple[Category, ...]:
-    """The categories of a sentence that asks for two in one breath ("as X and Y")."""
-    for match in _TARGET.finditer(text):
-        target = re.split(r"\b(?:from|since|while|because|where)\b", match[1])[0]
-        if _JOINED.search(target):
-            _, positions = position_of(target)
-            found = tuple(_CATEGORIES[position] for position in positions if position in _CATEGORIES)
-            if len(found) > 1:
-                return found
-    return ()
+    """The category asked for, in the text, the subject line or a form's field; two alike are candidates."""
+    about = [place for place in (parts.about, *labelled(parts.prose, _CATEGORY_LABEL)) if place]
+    asked = category_asked(parts.prose.text[: max(parts.end, parts.body)], about)
+    if asked is None:
+        return Reading()
+    return parts.prose.reading(asked.category, asked.start, asked.end, asked.sure, asked.candidates)

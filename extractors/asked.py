@@ -1,0 +1,192 @@
+"""The category that a request asks for, told from the jobs that its writer holds, has held or works with.
+
+Every job that the text names is weighed by the words before it in its sentence: what one would like to become
+is asked for, what one is, was or came from is not. Two asked for alike are candidates, never a choice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from pathlib import Path
+
+import yaml
+
+from extractors.jobs import Job, jobs_in
+from models.terms import Category, Position
+
+CATEGORIES = {
+    Position.FIRST_APC: Category.FIRST_APC,
+    Position.PC: Category.PRODUCTION_COORDINATOR,
+    Position.SCRIPT: Category.SCRIPT_COORDINATOR,
+    Position.TRAVEL: Category.TRAVEL_COORDINATOR,
+}
+_WORDS: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+
+
+def _any(name: str) -> str:
+    return "(?:" + "|".join(_WORDS[name]) + ")"
+
+
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+_BETWEEN = rf"(?:[\s\"“”«»'’:,.\-–—(]|\b{_any('between')}\b)*$"
+_ARROW = r"->|→|–>|=>|>"
+_ASK = _pattern(rf"\b{_any('ask')}\b")
+_HAS = _pattern(rf"\b{_any('has')}\b")
+_MOVE = _pattern(rf"\b{_any('move')}\b")
+_NOT_NOW = _pattern(_any("not_now"))
+_TO = _pattern(rf"(?:\b{_any('to')}\b|{_ARROW}){_BETWEEN}")
+_PAIR = _pattern(rf"^s?[\s\"“”,)]*(?:\b(?:to|into|à|au|vers)\b|{_ARROW}){_BETWEEN}")
+_AS = _pattern(rf"\b{_any('as')}\b{_BETWEEN}")
+_LISTED = _pattern(rf"\b{_any('lists')}\b[^.;]{{0,60}}$")
+_STRAIGHT = _pattern(
+    rf"(?:request\w*|seek\w*|want\w*|sollicit\w*|demand\w*|upgrade|listing)(?: (?:for|of|pour|de))?{_BETWEEN}"
+)
+_FROM = _pattern(_any("from") + _BETWEEN)
+_SO_CALLED = _pattern(
+    r"^s?\W*(?:(?:upgrade|listing|status|category|position)\b\W*)?(?:request|application)\b|^s? upgrade\b"
+)
+_TICKED = re.compile(r"(?:\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|☒|☑|✓|✔|✗)\s*$")
+_UNTICKED = re.compile(r"(?:\[\s*_?\s*\]|\(\s*_?\s*\)|☐|□)\s*$")
+_HELD_LABEL = _pattern(rf"\b{_any('held_label')}\b[^.:]{{0,40}}:\s*$")
+_WANTED_LABEL = _pattern(rf"\b{_any('wanted_label')}[^.:\n]{{0,40}}:\s*$")
+_STOP = re.compile(r"[.!?](?=\s+[\"“(]?[A-ZÀ-Ý0-9])|\n\s*|;")
+_GOES_ON = _pattern(rf"\b{_any('goes_on')}$")
+_ALIKE = _pattern(
+    r"s?[\s,\"“”]*(?:and(?:/or)?|or|et|ou|&|/|as well as|,)?[\s,\"“”]*"
+    r"(?:as |an? |the |for |also |une? |comme |to |to a )*"
+)
+_LOOK_BACK = 240
+
+
+class Weight(IntEnum):
+    """How a job stands in its sentence."""
+
+    HELD = -1
+    NAMED = 0
+    MAYBE = 1
+    ASKED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A job named at `start` to `end`, weighed; `category` is null where it can be none."""
+
+    category: Category | None
+    weight: Weight
+    start: int
+    end: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked for: one `category`, or `candidates`. `start`/`end` are where; `sure` 0 to 1."""
+
+    category: Category | None
+    candidates: tuple[Category, ...]
+    start: int
+    end: int
+    sure: float
+
+
+def category_asked(text: str, about: Sequence[tuple[int, int]] = ()) -> Asked | None:
+    """The category that `text` asks for; null where it names none. `about` are stretches that are a request
+    by themselves: a subject line, the value of a form's label."""
+    wishes = wishes_in(text, about)
+    for weight, sure in ((Weight.ASKED, 0.98), (Weight.MAYBE, 0.9)):
+        asked = [wish for wish in wishes if wish.weight is weight and wish.category is not None]
+        values = tuple(dict.fromkeys(wish.category for wish in asked if wish.category is not None))
+        if len(values) == 1:
+            best = asked[0]
+            doubt = 0.65 if best.job.position is None and not _rises(best, wishes) else sure
+            return Asked(values[0], (), best.start, best.end, doubt)
+        if values:
+            return Asked(None, values, asked[0].start, asked[-1].end, 0.0)
+    return None
+
+
+def _rises(wish: Wish, wishes: Sequence[Wish]) -> bool:
+    """A bare "APC" that a 2nd APC asks to become can only be the 1st."""
+    held = [w.job.position for w in wishes if w.weight is Weight.HELD]
+    return Position.SECOND_APC in held and wish.category is Category.FIRST_APC
+
+
+def wishes_in(text: str, about: Sequence[tuple[int, int]] = ()) -> tuple[Wish, ...]:
+    """Every job in `text`, weighed. A job joined to one asked for ("as X and Y") is asked for too."""
+    jobs = jobs_in(text)
+    wishes: list[Wish] = []
+    for at, job in enumerate(jobs):
+        weight = _weigh(text, jobs, at, about)
+        before = wishes[-1] if wishes else None
+        if before is not None:
+            between = text[before.end : job.start]
+            if _PAIR.match(between) and not _NOT_NOW.search(_sentence_before(text, jobs, at - 1)):
+                wishes[-1] = replace(before, weight=Weight.HELD)
+                weight = max(weight, Weight.ASKED)
+            elif _is_joined(between):
+                weight = before.weight
+        wishes.append(Wish(_category(job), weight, job.start, job.end, job))
+    return tuple(wishes)
+
+
+def _is_joined(between: str) -> bool:
+    return bool(_ALIKE.fullmatch(between))
+
+
+def _category(job: Job) -> Category | None:
+    found = {CATEGORIES[position] for position in job.either if position in CATEGORIES}
+    return found.pop() if len(found) == 1 else None
+
+
+def _weigh(text: str, jobs: Sequence[Job], at: int, about: Sequence[tuple[int, int]]) -> Weight:
+    job = jobs[at]
+    before = _sentence_before(text, jobs, at)
+    if _TICKED.search(before):
+        return Weight.ASKED
+    if _UNTICKED.search(before) or _NOT_NOW.search(before):
+        return Weight.NAMED
+    if _HELD_LABEL.search(before) or _FROM.search(before):
+        return Weight.HELD
+    if _WANTED_LABEL.search(before):
+        return Weight.ASKED
+    asks, has = _last(_ASK, before), _last(_HAS, before)
+    moves = _last(_MOVE, before)
+    if _TO.search(before) and (moves > has or asks > has or (asks >= 0 and moves >= 0)):
+        return Weight.ASKED
+    if asks > has:
+        return Weight.ASKED if _is_asked(before) else Weight.MAYBE
+    if any(start <= job.start < end for start, end in about):
+        return Weight.ASKED if has < 0 else Weight.NAMED
+    if has < 0 and _SO_CALLED.match(text[job.end :]):
+        return Weight.ASKED
+    return Weight.HELD if has >= 0 else Weight.NAMED
+
+
+def _is_asked(before: str) -> bool:
+    """ "listed as", "apply for", "added to the list of", "requesting": a job right behind it is wanted."""
+    led = _AS.search(before)
+    if led and _LISTED.search(before[: led.start()]):
+        return True
+    return bool(_STRAIGHT.search(before) or _TO.search(before))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
+def _sentence_before(text: str, jobs: Sequence[Job], at: int) -> str:
+    """The sentence up to a job, not too far back; a line that ends in mid-phrase is no end."""
+    start = max(0, jobs[at].start - _LOOK_BACK)
+    window = text[start : jobs[at].start]
+    stop = 0
+    for match in _STOP.finditer(window):
+        if match[0].startswith("\n") and _GOES_ON.search(window[: match.start()].rstrip()):
+            continue
+        stop = match.end()
+    return window[stop:].replace("\n", " ").replace("\t", " ")
