@@ -17,6 +17,7 @@ from extractors.credit_values import looks_like_names
 from extractors.dates import read_date
 from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
+from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order
 from extractors.resume_heads import head_at, headless
 from extractors.resume_records import Item, item_of_line, items_of_grid, records_of_items
@@ -47,6 +48,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
 
     Never raises for odd pages: what cannot be understood is left out or has a low confidence.
     """
+    pages = [cleaned(page) for page in pages]
     reader = _Reader()
     for page in pages:
         reader.take(page)
