@@ -18,7 +18,7 @@ from models.terms import (
     RequestReading,
     ResumeReading,
 )
-from validators.corrections import Answers, answers, corrected
+from validators.corrections import NOT_A_CREDIT, Answers, answers, corrected
 from validators.credits import Credit, settle
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
@@ -145,7 +145,7 @@ def _credits(
     chosen = {
         target: correction.value.strip()
         for target, correction in given.by_target.items()
-        if target.endswith("/production")
+        if target.endswith("/production") or correction.value.strip() == NOT_A_CREDIT
     }
     return settle(resume, index, book, number, received, chosen)
 

@@ -23,6 +23,11 @@ from models.terms import (
 _FIELD = re.compile(r"^(?P<document>sha256:[0-9a-f]+|[^#]+)#(?P<page>\d+)/(?P<path>.+)$")
 _DATES = frozenset({"start", "end", "date"})
 
+NOT_A_CREDIT = "not_a_credit"
+"""The answer that a line taken for a credit is none."""
+ALL_READ = "all_credits_read"
+"""The answer that a resume has no credits besides those that were read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -63,6 +68,8 @@ def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tupl
 def _put(holder: Any, path: list[str], value: str) -> Any:
     """`holder` with the reading at `path` answered; a path to no reading of its own is left to others."""
     name, rest = path[0], path[1:]
+    if name == "unread":
+        return replace(holder, unread=()) if value == ALL_READ else holder
     if name not in {f.name for f in fields(holder)}:
         if name == "production":
             return holder
@@ -70,11 +77,23 @@ def _put(holder: Any, path: list[str], value: str) -> Any:
     current = getattr(holder, name)
     if isinstance(current, tuple) and rest:
         at = int(rest[0])
-        item = _answered(current[at], name, value) if len(rest) == 1 else _put(current[at], rest[1:], value)
+        item = _put(current[at], rest[1:], value) if len(rest) > 1 else _whole(current[at], name, value)
         return replace(holder, **{name: (*current[:at], item, *current[at + 1 :])})
     if not isinstance(current, Reading):
         raise KeyError(name)
     return replace(holder, **{name: _answered(current, name, value, holder)})
+
+
+def _whole(item: Any, name: str, value: str) -> Any:
+    """A reading answered, or a credit answered as `position: 1st_apc; start: 2021-04-27; days: 102`."""
+    if isinstance(item, Reading):
+        return _answered(item, name, value)
+    if value == NOT_A_CREDIT:
+        return item
+    for pair in value.split(";"):
+        field, _, said = pair.partition(":")
+        item = _put(item, [field.strip().casefold()], said.strip())
+    return item
 
 
 def _answered(reading: Reading[Any], name: str, value: str, holder: Any = None) -> Reading[Any]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from models.terms import CreditReading, Position, Production, ProductionKind, ReceivedPaper, ResumeReading
 from validators.certainty import possible, sure
+from validators.corrections import NOT_A_CREDIT
 from validators.counting import Span, hull, length
 from validators.office_index import OfficeIndex, PaidRow
 from validators.productions import ProductionMatch, ShowSought, show_key
@@ -64,7 +65,8 @@ def settle(
 ) -> tuple[Credit, ...]:
     """The governing resume's credits, each with its production, its remittance rows and what is sure.
 
-    `chosen` maps the targets of answered production questions to production ids ("none": not registered).
+    `chosen` maps the targets of answered production questions to production ids ("none": not registered), and
+    those of lines that are no credits to that answer: they are left out.
     """
     body = paper.paper.body
     if not isinstance(body, ResumeReading):
@@ -74,6 +76,8 @@ def settle(
     first = []
     for at, reading in enumerate(body.credits):
         target = f"{base}/credits/{at}"
+        if chosen.get(target) == NOT_A_CREDIT:
+            continue
         credit = _first_look(at, target, reading, index, book, received, chosen.get(f"{target}/production"))
         first.append(credit)
     assigned = _assign(first, rows)
@@ -228,8 +232,8 @@ def same_show(credit: Credit, paid: PaidRow) -> bool:
 
 def _assign(credits: list[Credit], rows: tuple[PaidRow, ...]) -> list[Credit]:
     """Each row to the one credit of its show whose position and period fit it best."""
-    mine: list[list[PaidRow]] = [[] for _ in credits]
-    others: list[list[PaidRow]] = [[] for _ in credits]
+    mine: dict[int, list[PaidRow]] = {c.at: [] for c in credits}
+    others: dict[int, list[PaidRow]] = {c.at: [] for c in credits}
     for paid in rows:
         near = [(c, _distance(c, paid)) for c in credits if same_show(c, paid)]
         near = [(c, gap) for c, gap in near if gap <= _ROW_DISTANCE_DAYS]

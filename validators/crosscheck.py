@@ -14,6 +14,7 @@ from validators.office_index import OfficeIndex
 from validators.people import fold
 from validators.rulebook import Rulebook
 from validators.titles import title_parts, titles_alike
+from validators.words import day_said
 
 ZERO = Fraction(0)
 
@@ -131,7 +132,7 @@ def _compared(
         )
         return Checked(credit, CrossCheck.MATCHED, remitted, days, days, True, period, None, note, (), idle)
     if paid > claimed:
-        why = f"{_n(paid)} days were remitted and {_n(claimed)} claimed; the lower number counts."
+        why = f"{_n(claimed)} days were claimed and {_n(paid)} remitted; the lower number counts."
         return Checked(
             credit, CrossCheck.OVER, remitted, most, most, True, period, Reason.MISMATCH, why, (), idle
         )
@@ -167,18 +168,15 @@ def _short(
         if paid + tolerance >= expected:
             if span[1] > due:
                 text = (
-                    f"The last of these days are not yet due to be remitted; {_n(paid)} of {_n(claimed)} are."
+                    f"The last of these days are not due to be remitted yet; {_n(paid)} of {_n(claimed)} have been."
                 )
                 return CrossCheck.NOT_YET_REMITTED, Reason.NO_RECORD, text
             if since is not None and span[0] < since:
-                text = (
-                    "Part of this work lies before the office's remittance records "
-                    f"begin on {since.isoformat()}."
-                )
+                text = f"The office's remittance records begin on {day_said(since)}, after part of this work."
                 return (CrossCheck.SHORT if paid else CrossCheck.NO_REMITTANCE), Reason.NO_RECORD, text
     if not paid:
         return CrossCheck.NO_REMITTANCE, Reason.MISMATCH, "No remittance was found for this credit."
-    text = f"{_n(paid)} days were remitted and {_n(claimed)} claimed."
+    text = f"{_n(claimed)} days were claimed and {_n(paid)} remitted."
     return CrossCheck.SHORT, Reason.MISMATCH, text
 
 
@@ -239,6 +237,15 @@ def _proves(paper: ReceivedPaper, credit: Credit) -> bool:
     employer = fold(body.employer.value or "")
     by_name = any(titles_alike(employer, fold(company)) >= 0.88 for company in companies if company)
     return bool(employer and by_name and start and end and credit.widest)
+
+
+def proof_names_nothing(paper: ReceivedPaper, book: Rulebook) -> bool:
+    """Whether a proof was read too faintly to say which work it is about."""
+    body = paper.paper.body
+    if not isinstance(body, ProofReading):
+        return False
+    title, employer = sure(body.title, book.threshold("title")), sure(body.employer, book.threshold("employer"))
+    return title is None and employer is None
 
 
 def _proof_period(papers: list[ReceivedPaper], book: Rulebook) -> Span | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -22,7 +22,16 @@ from models.terms import (
     StandingSpan,
     Upgrade,
 )
-from validators.people import CLOSE, PersonMatch, fold, identify, member_alike, name_parts, number_form
+from validators.people import (
+    CLOSE,
+    PersonMatch,
+    another_person,
+    fold,
+    identify,
+    member_alike,
+    name_parts,
+    number_form,
+)
 from validators.productions import ProductionIndex, ShowSought, show_key
 
 _FEW = 150
@@ -61,6 +70,26 @@ class OfficeIndex:
                 name, number, self._comparable(name), self.by_number, number_sure=number_sure
             )
         return self._people[key]
+
+    def signer(self, name: str, number: str = "", *, number_sure: bool = True) -> PersonMatch:
+        """Which member signed as `name`. Who is named exactly so on a production's record is that person, and
+        no member of a merely similar name."""
+        match = self.identify(name, number, number_sure=number_sure)
+        if number or name_parts(name) not in self._recorded_people:
+            return match
+        if match.member is not None:
+            return PersonMatch() if another_person(name, match.member) else match
+        left = tuple(m for m in match.candidates if not another_person(name, m))
+        return replace(match, candidates=left) if left else PersonMatch()
+
+    @cached_property
+    def _recorded_people(self) -> frozenset[tuple[str, ...]]:
+        """Everybody named on the register of productions, by the parts of their name."""
+        return frozenset(
+            name_parts(name)
+            for p in self.office.productions
+            for name in (*p.producers, *p.production_managers, *p.production_coordinators)
+        )
 
     def _comparable(self, name: str) -> tuple[Member, ...]:
         if len(self.office.members) <= _FEW or not name:

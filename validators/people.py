@@ -179,6 +179,22 @@ def member_alike(name: str, member: Member) -> float:
     return max(alike(name, known) for known in (member.name, *member.known_as))
 
 
+def another_person(name: str, member: Member) -> bool:
+    """Whether `name`, where it is known to be written right, has other parts than any name of the member's:
+    neither the same, nor a short form, nor an initial."""
+    return all(_differ(name_parts(name), name_parts(known)) for known in (member.name, *member.known_as))
+
+
+def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    if not one or not other or "".join(one) == "".join(other) or set(one) <= set(other) or set(other) <= set(one):
+        return False
+    (given_a, last_a), (given_b, last_b) = _split(one), _split(other)
+    return last_a != last_b or _given_alike(given_a[0], given_b[0]) < 0.95 and 1 not in (
+        len(given_a[0]),
+        len(given_b[0]),
+    )
+
+
 def identify(
     name: str,
     number: str,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -11,6 +11,7 @@ from models.terms import (
     Application,
     Category,
     Correction,
+    Evidence,
     LetterReading,
     Member,
     Office,
@@ -49,8 +50,12 @@ def place(
     office: Office | OfficeIndex,
     cycle: date,
     corrections: Sequence[Correction] = (),
+    unopened: Mapping[str, Sequence[Evidence]] | None = None,
 ) -> Placed:
     """Papers to the applications of `cycle` (a deadline).
+
+    `unopened` are the documents of each submission (by its path) that could not be opened, the quote saying
+    why: they may be what an application of that submission lacks.
 
     A cycle holds the requests received after the previous cut-off up to its own, with all papers on file for
     that member and category; later requests are reported too. Source: contract.md, 2.
@@ -62,7 +67,19 @@ def place(
     opened, closed = _claims(found, cycle, given)
     claims = _first_of_each([*opened, *_implied(found, opened, closed, cycle)])
     claims = _with_forced(claims, found, given, cycle)
-    return _filed(found, claims, closed, cycle, given)
+    placed = _filed(found, claims, closed, cycle, given)
+    made = tuple(_with_perhaps(a, placed.unplaced, unopened or {}) for a in placed.applications)
+    return replace(placed, applications=made)
+
+
+def _with_perhaps(
+    application: Application, unplaced: Sequence[Unplaced], unopened: Mapping[str, Sequence[Evidence]]
+) -> Application:
+    """The application with what may be its own: papers that come near, and what came with it unopened."""
+    near = tuple(item for item in unplaced if application.id in item.candidates)
+    submissions = sorted({paper.submission for paper in application.papers})
+    shut = dict.fromkeys(item for submission in submissions for item in unopened.get(submission, ()))
+    return replace(application, perhaps=near, unopened=tuple(shut))
 
 
 def _order(paper: ReceivedPaper) -> tuple[str, str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from models.terms import Production, Role
+from models.terms import Production, Reading, Role
 from validators.certainty import possible, sure
 from validators.counting import meet
 from validators.credits import Credit
@@ -37,6 +37,8 @@ def worked_as(letter: Letter, checked: Sequence[Checked], roles: frozenset[Role]
             return Judged(True)
         if found is None and best.serves is False:
             best = Judged(None, "The production's record and the resume differ on the signer's role.")
+        if found is False and best.serves is False and not _personnel_known(c.credit, roles, book):
+            best = Judged(None, f"Who held this role on {c.credit.title or 'a show'} is not known.")
     maybe: tuple[Role, ...] = possible(letter.reading.role)
     claims_role = said in roles or (said is None and bool(roles & set(maybe))) or reviewed
     if best.serves is False and claims_role and letter.shows:
@@ -46,6 +48,13 @@ def worked_as(letter: Letter, checked: Sequence[Checked], roles: frozenset[Role]
     if best.serves is False and not letter.signer_sure:
         return Judged(None, "It is not certain who signed the letter.")
     return best
+
+
+def _personnel_known(credit: Credit, roles: frozenset[Role], book: Rulebook) -> bool:
+    """Whether the register or the resume says for certain who held these roles on the show."""
+    if _recorded(credit.production, roles, book):
+        return True
+    return all(sure(reading, book.threshold("personnel")) for reading in _fields(credit, roles, book))
 
 
 def _on_show(names: tuple[str, ...], credit: Credit, roles: frozenset[Role], book: Rulebook) -> bool | None:
@@ -80,7 +89,8 @@ def _recorded(production: Production | None, roles: frozenset[Role], book: Ruleb
     return people
 
 
-def _on_resume(credit: Credit, roles: frozenset[Role], book: Rulebook) -> tuple[str, ...]:
+def _fields(credit: Credit, roles: frozenset[Role], book: Rulebook) -> tuple[Reading[str], ...]:
+    """The resume's fields for these roles."""
     fields = []
     if roles & book.producer_roles:
         fields.append(credit.reading.producer)
@@ -88,9 +98,13 @@ def _on_resume(credit: Credit, roles: frozenset[Role], book: Rulebook) -> tuple[
         fields.append(credit.reading.production_manager)
     if Role.PC in roles:
         fields.append(credit.reading.production_coordinator)
+    return tuple(fields)
+
+
+def _on_resume(credit: Credit, roles: frozenset[Role], book: Rulebook) -> tuple[str, ...]:
     floor = book.threshold("presence")
     people: list[str] = []
-    for reading in fields:
+    for reading in _fields(credit, roles, book):
         if reading.value and reading.confidence >= floor:
             people += [
                 piece

@@ -20,6 +20,7 @@ from validators.office_index import OfficeIndex, listed
 from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
 from validators.rulebook import Rulebook
 from validators.titles import SAME_TITLE, title_parts, titles_alike
+from validators.words import day_said
 
 SAME_WORDS = 97
 """From here (0 to 100) two letters of different signers share their wording, which is stated as a fact."""
@@ -82,7 +83,7 @@ def settle_letter(
     name = body.signer.value or ""
     number = body.signer_member_no.value or ""
     number_sure = sure(body.signer_member_no, book.threshold("signer_member_no")) is not None
-    match = index.identify(name, number, number_sure=number_sure)
+    match = index.signer(name, number, number_sure=number_sure)
     read = sure(body.signer, book.threshold("signer")) is not None
     signer_sure = (match.member is not None and (read or match.score >= CLOSE)) or (
         read and not match.candidates and bool(name)
@@ -210,6 +211,15 @@ def valid(letter: Letter) -> Judged:
     return Judged(True)
 
 
+def faint(letter: Letter, book: Rulebook) -> bool:
+    """Whether the signer or the subject was read below its threshold: such a letter is never surely none."""
+    reading = letter.reading
+    unsure = (reading.signer.confidence < book.threshold("signer") and letter.match.score < 1.0) or (
+        letter.about is not True and reading.subject.confidence < book.threshold("subject")
+    )
+    return unsure and letter.signed is not False
+
+
 def looked_at(letter: Letter, book: Rulebook, received: date, today: date) -> date | None:
     """The day on which the signer's listing and standing decide; null where that day is not known."""
     policy = book.policy("signer_date")
@@ -228,7 +238,7 @@ def member_in(
 ) -> Judged:
     """Whether the signer is a member listed in one of `wanted` (null: any category) and in good standing."""
     if "members.csv" in index.office.absent or not index.office.members:
-        return Judged(None, "The office's register of members is not there.")
+        return Judged(None, "The office has no register of members.")
     if letter.member is None:
         if letter.match.candidates or not letter.signer_sure:
             return Judged(None, "It is not certain which member signed.")
@@ -238,11 +248,11 @@ def member_in(
     categories = frozenset(listed(letter.member, day))
     if not (categories & wanted if wanted is not None else categories):
         where = f" as {_listing(wanted)}" if wanted is not None and len(wanted) == 1 else ""
-        return Judged(False, f"The signer was not listed{where} on {day.isoformat()}.")
+        return Judged(False, f"The signer was not listed{where} on {day_said(day)}.")
     good = index.good_standing(letter.member, day) if standing else True
     if good is None:
         return Judged(None, "The records do not say whether the signer was in good standing.")
-    return Judged(good, "" if good else f"The signer was not in good standing on {day.isoformat()}.")
+    return Judged(good, "" if good else f"The signer was not in good standing on {day_said(day)}.")
 
 
 def _listing(wanted: frozenset[str]) -> str:

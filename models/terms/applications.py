@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.terms.papers import Problem
+from models.terms.papers import Evidence, Problem
 from models.terms.readings import Paper
 from models.terms.records import Member
 from models.terms.vocabulary import Became, Category, Channel
@@ -70,7 +70,9 @@ class Application:
 
     `id` is `<cycle>/<member_no>-<category>`. `received_at` is the request's, else the earliest paper's;
     `certain` is its. `papers` holds late ones too: the rules tell them apart. `member` is null where the
-    register does not know the applicant; `applicant` is then the name as read.
+    register does not know the applicant; `applicant` is then the name as read. `perhaps` are papers that no
+    application could be found for and that may be this one's. `unopened` are documents that came with its
+    papers and could not be opened, the quote saying why.
     """
 
     id: str
@@ -82,6 +84,8 @@ class Application:
     received_at: datetime
     certain: bool
     papers: tuple[ReceivedPaper, ...]
+    perhaps: tuple[Unplaced, ...] = ()
+    unopened: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

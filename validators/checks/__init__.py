@@ -9,6 +9,7 @@ from models.terms import Finding, Outcome, Reason
 from validators.case import Case
 from validators.checks import applicant, first_apc, letters, listings, production_coordinator, seminars, work
 from validators.checks.answer import answer
+from validators.openness import held_open
 from validators.rulebook import Requirement
 
 Check = Callable[[Case, Requirement], Finding]
@@ -54,4 +55,4 @@ def check(case: Case, requirement: Requirement) -> Finding:
             says = "A listed Production Coordinator need only send the request."
             policies = ("exempt_resume",) if requirement.id == "resume" else ()
             return answer(requirement, Outcome.NOT_APPLICABLE, says, Reason.EXEMPT, policies=policies)
-    return CHECKS[requirement.check](case, requirement)
+    return held_open(case, CHECKS[requirement.check](case, requirement))

@@ -10,7 +10,7 @@ from validators.case import Case, late_letters
 from validators.checks.answer import answer, plural
 from validators.roles import worked_as
 from validators.rulebook import Requirement
-from validators.signers import Judged, Letter, looked_at, member_in, valid
+from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
 
 Judge = Callable[[Letter], Judged]
 
@@ -48,7 +48,19 @@ def judges(case: Case) -> dict[str, Judge]:
         "letters.caucus_member": lambda letter: member(letter, case.book.caucus_categories, False),
     }
     asked = {r.id for r in case.book.requirements(case.application.category)}
-    return {name: judge for name, judge in named.items() if name in asked}
+    return {name: _careful(judge, case) for name, judge in named.items() if name in asked}
+
+
+def _careful(judge: Judge, case: Case) -> Judge:
+    """The same judge, for whom a letter whose signer or subject is hard to read is open and not useless."""
+
+    def judged(letter: Letter) -> Judged:
+        found = judge(letter)
+        if found.serves is False and faint(letter, case.book):
+            return Judged(None, "It is not certain who signed the letter or whom it is about.")
+        return found
+
+    return judged
 
 
 def _listed(case: Case) -> str:

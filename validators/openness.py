@@ -1,0 +1,231 @@
+"""Openness: unread is not absent. What was not read, opened or placed keeps a finding from being `not_met`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from models.terms import (
+    CertificateReading,
+    Evidence,
+    Finding,
+    LetterReading,
+    Outcome,
+    PaperKind,
+    Position,
+    ProductionKind,
+    ProofReading,
+    Reading,
+    Reason,
+    ReceivedPaper,
+    RequestReading,
+    ResumeReading,
+    Unplaced,
+)
+from validators.case import Case
+from validators.certainty import possible, sure
+from validators.corrections import ALL_READ
+from validators.credits import Credit, same_show
+from validators.crosscheck import Checked, proof_names_nothing
+from validators.words import plural, together
+
+T = TypeVar("T")
+
+NOT_NEEDED = "not_needed"
+"""The answer that a document which could not be opened is none of the papers asked for."""
+
+_COUNTED = ("shows.", "months.")
+_BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
+_WHOLE_RESUME = ("resume", "days.crosscheck", "proof.outside")
+_MAY_LACK: dict[str, type] = {
+    "request": RequestReading,
+    "resume": ResumeReading,
+    "proof": ProofReading,
+    "letters": LetterReading,
+    "seminars": CertificateReading,
+    "seminar": CertificateReading,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """What of the governing resume was not read: `lines` that look like credits, `credits` of which something
+    essential is missing or faint, and `unlisted` shows that were remitted and that no credit was read for.
+    `empty`: no credit at all was read."""
+
+    lines: tuple[Evidence, ...] = ()
+    credits: tuple[Checked, ...] = ()
+    unlisted: tuple[str, ...] = ()
+    empty: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.lines or self.credits or self.unlisted or self.empty)
+
+
+def unread(case: Case) -> Unread:
+    """What of the governing resume was not read, as far as no person has answered for it."""
+    body = case.resume.paper.body if case.resume else None
+    if case.resume is None or not isinstance(body, ResumeReading):
+        return Unread()
+    credits = tuple(c for c in case.checked if _unread_credit(c, case))
+    if case.answers.value(unread_target(case)) == ALL_READ:
+        return Unread((), credits)
+    return Unread(body.unread, credits, _unlisted(case), not body.credits)
+
+
+def unread_target(case: Case) -> str:
+    """What an answer about a resume's unread lines is filed under."""
+    return f"{case.resume.document}#{case.resume.paper.first_page}/unread" if case.resume else ""
+
+
+def _unread_credit(checked: Checked, case: Case) -> bool:
+    return bool(unread_fields(checked.credit, case)) or not _show_found(checked, case)
+
+
+def unread_fields(credit: Credit, case: Case) -> tuple[str, ...]:
+    """The essential fields of a credit that were not read with certainty; values that are equally good are
+    read."""
+    reading, book = credit.reading, case.book
+    faint = []
+    if not credit.title or (credit.production is None and _faint(reading.title, book.threshold("title"))):
+        faint.append("title")
+    if credit.position is None and not _rivals(reading.position):
+        faint.append("position")
+    if credit.span is None or credit.span != credit.widest:
+        if _faint(reading.start, book.threshold("start")):
+            faint.append("start")
+        if not reading.ongoing and _faint(reading.end, book.threshold("end")):
+            faint.append("end")
+    if credit.days is None and not _rivals(reading.days):
+        faint.append("days")
+    return tuple(faint)
+
+
+def _rivals(reading: Reading[T]) -> bool:
+    """Whether the field was read, and stands for one of several values."""
+    return reading.value is None and len(possible(reading)) > 1
+
+
+def _faint(reading: Reading[T], threshold: float) -> bool:
+    return sure(reading, threshold) is None and not _rivals(reading)
+
+
+def _show_found(checked: Checked, case: Case) -> bool:
+    """Whether the show is on the register or was remitted; work elsewhere and other jobs need not be."""
+    credit = checked.credit
+    elsewhere = bool(credit.agreement) and credit.agreement != "411"
+    if elsewhere or credit.position is Position.OTHER or credit.kind is ProductionKind.OTHER:
+        return True
+    if credit.production is not None or checked.remitted or not case.index.office.productions:
+        return True
+    return case.answers.value(f"{credit.target}/production") is not None
+
+
+def _unlisted(case: Case) -> tuple[str, ...]:
+    """Shows that the member was remitted for in a position that counts, and that no credit was read for."""
+    if case.member is None or case.exempt:
+        return ()
+    found: dict[str, str] = {}
+    for paid in case.index.paid_rows(case.member.member_no):
+        row = paid.row
+        if row.paid_not_worked or not row.days or row.position not in case.tally:
+            continue
+        if not any(same_show(c.credit, paid) for c in case.checked):
+            title = paid.production.title if paid.production else row.production
+            found.setdefault(paid.key or title, title)
+    return tuple(sorted(found.values()))
+
+
+def held_open(case: Case, finding: Finding) -> Finding:
+    """`finding`, in review where it rests on something that was not read, opened or placed."""
+    why = list(_why(case, finding))
+    if not why:
+        return finding
+    sentence = f"{finding.says[:-1]}; {together([text for text, _ in why])}."
+    evidence = tuple(dict.fromkeys((*finding.evidence, *(e for _, where in why for e in where))))
+    reason = Reason.UNREADABLE
+    return replace(
+        finding, outcome=Outcome.NEEDS_REVIEW, reason=reason, says=sentence, evidence=evidence, to_complete=None
+    )
+
+
+def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
+    """Why the finding stays open, in words and with what to look at."""
+    failed = finding.outcome is Outcome.NOT_MET
+    if failed and (finding.id.startswith(_COUNTED) or finding.id in _BY_ROLE):
+        yield from _said(unread(case))
+    if finding.id in _WHOLE_RESUME and finding.outcome is not Outcome.NEEDS_REVIEW:
+        whole = unread(case)
+        bare = failed and finding.id == "proof.outside" and _doubtful_proof(case, whole)
+        if bare or (not failed and finding.reason is not Reason.EXEMPT):
+            yield from _said(whole if bare else Unread(whole.lines))
+    if failed:
+        yield from _lacking(case, finding.id)
+
+
+def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
+    if found.empty:
+        yield "no credit could be read in the resume", ()
+    if found.lines:
+        count = len(found.lines)
+        verb = "looks like a credit" if count == 1 else "look like credits"
+        yield f"{plural(count, 'line')} of the resume that {verb} could not be read", found.lines
+    if found.credits:
+        where = tuple(c.credit.reading.evidence for c in found.credits)
+        yield f"{plural(len(found.credits), 'credit')} could not be read with certainty", where
+    if found.unlisted:
+        yield f"the remittances also show {together(found.unlisted)}", ()
+
+
+def _doubtful_proof(case: Case, found: Unread) -> bool:
+    """Whether the credit without a paper, or a paper on file, was not read well enough to hold them
+    together."""
+    bare = [c for c in found.credits if c.credit.agreement and c.credit.agreement != "411" and not c.proofs]
+    return bool(bare) or any(proof_names_nothing(p, case.book) for p in case.of(ProofReading))
+
+
+def _lacking(case: Case, requirement_id: str) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
+    near = perhaps(case, requirement_id)
+    if near:
+        names = together([item.paper.name for item in near])
+        where = tuple(item.paper.paper.evidence for item in near if item.paper.paper.evidence)
+        yield f"{names} may belong here and {'is' if len(near) == 1 else 'are'} not placed yet", where
+    shut = unopened(case, requirement_id)
+    if shut:
+        yield f"{together([item.name for item in shut])} could not be opened or read", shut
+
+
+def perhaps(case: Case, requirement_id: str) -> tuple[Unplaced, ...]:
+    """The unplaced papers that may be what a requirement lacks."""
+    kind = _MAY_LACK.get(requirement_id.split(".")[0])
+    if kind is None:
+        return ()
+    return tuple(
+        item
+        for item in case.application.perhaps
+        if isinstance(item.paper.paper.body, kind) or item.paper.paper.body is None
+    )
+
+
+def unopened(case: Case, requirement_id: str) -> tuple[Evidence, ...]:
+    """The documents that could not be opened, and pages that could not be read, unless a person has said that
+    they are none of the papers asked for."""
+    if requirement_id.split(".")[0] not in _MAY_LACK:
+        return ()
+    blank = tuple(_shut(paper) for paper in case.on_time if _page_unread(paper))
+    shut = (*case.application.unopened, *blank)
+    return tuple(e for e in shut if case.answers.value(unopened_target(e)) != NOT_NEEDED)
+
+
+def unopened_target(item: Evidence) -> str:
+    """What an answer about a document that could not be opened is filed under."""
+    return f"{item.document}#{item.page or 1}/unopened"
+
+
+def _page_unread(paper: ReceivedPaper) -> bool:
+    return paper.paper.kind is PaperKind.OTHER and paper.paper.body is None and bool(paper.paper.note)
+
+
+def _shut(paper: ReceivedPaper) -> Evidence:
+    return Evidence(paper.name, paper.paper.note, paper.document, paper.paper.first_page)

@@ -1,0 +1,39 @@
+"""Words: how days, lists and amounts are written in a sentence for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day_said(day: date) -> str:
+    """`1 December 2026`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def moment_said(at: datetime) -> str:
+    """`13 November 2026, 16:44`."""
+    return f"{day_said(at.date())}, {at:%H:%M}"
+
+
+def plural(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def are(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
+def together(items: Sequence[str], most: int = 4, last: str = "and") -> str:
+    """`a, b and c`; beyond `most`, how many more there are."""
+    shown = list(items[:most])
+    if len(items) > most:
+        shown.append(f"{len(items) - most} more")
+    if len(shown) < 2:
+        return "".join(shown)
+    return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
