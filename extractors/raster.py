@@ -20,8 +20,6 @@ _COARSE_DPI = 150.0
 _MOSTLY_INK = 255 * 7 // 9
 _WORKING_DPI = (180.0, 310.0)
 _STEEPEST_DEG = 6.0
-_SIDEWAYS = 2.0
-_LEAST_INK = 0.002
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,8 +37,7 @@ class Sheet:
 
 def straightened(frame: Frame, turned: int = 0) -> Sheet:
     """The frame as a straight page; `turned` degrees clockwise are applied first (0, 90, 180, 270)."""
-    if frame.photo:
-        frame = flattened(frame)
+    frame = flat(frame)
     pixels = frame.pixels
     x_dpi, y_dpi = frame.x_dpi, frame.y_dpi
     if turned:
@@ -48,13 +45,18 @@ def straightened(frame: Frame, turned: int = 0) -> Sheet:
         if turned in (90, 270):
             x_dpi, y_dpi = y_dpi, x_dpi
     if frame.bilevel:
-        pixels = despeckled(pixels, coarse=y_dpi < _COARSE_DPI)
-    elif not frame.photo and is_unevenly_lit(pixels):
+        pixels = despeckled(pixels, coarse=min(x_dpi, y_dpi) < _COARSE_DPI)
+    elif is_unevenly_lit(pixels):
         pixels = evenly_lit(pixels)
     dpi = min(max(max(x_dpi, y_dpi), _WORKING_DPI[0]), _WORKING_DPI[1])
     x_scale, y_scale = dpi / x_dpi, dpi / y_dpi
     angle = skew_deg(pixels, y_scale / x_scale)
     return Sheet(_scaled_and_turned(pixels, x_scale, y_scale, angle), dpi)
+
+
+def flat(frame: Frame) -> Frame:
+    """The page of a photo, squared and evenly lit; any other frame as it is."""
+    return flattened(frame) if frame.photo else frame
 
 
 def ink_of(pixels: Grey) -> Grey:
@@ -63,16 +65,6 @@ def ink_of(pixels: Grey) -> Grey:
     return np.asarray(
         cv2.threshold(pixels, round(max(0.68 * paper, 90.0)), 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8
     )
-
-
-def looks_sideways(ink: Grey) -> bool:
-    """Whether lines of text run up the page: then columns of dots change more sharply than rows do."""
-    if cv2.countNonZero(ink) < _LEAST_INK * ink.size:
-        return False  # a few words or a stray line tell nothing
-    rows = cv2.reduce(ink, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
-    columns = cv2.reduce(ink, 0, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
-    along, across = (float(np.square(np.diff(side)).sum()) for side in (rows, columns))
-    return across > _SIDEWAYS * along and across > 0
 
 
 def despeckled(pixels: Grey, *, coarse: bool) -> Grey:

@@ -15,8 +15,9 @@ from extractors.cells import Stack, on_page, stacked
 from extractors.frames import Frame, Grey
 from extractors.marks import marks
 from extractors.ocr import read_images
-from extractors.raster import Sheet, ink_of, looks_sideways, straightened
+from extractors.raster import Sheet, flat, ink_of, straightened
 from extractors.ruled import PixelBox, Ruled, ruled
+from extractors.upright import is_certain, is_inverted, lies_sideways, steadiness
 from models.terms import Box, Page, PageSource, Word
 
 _PLAIN_MODE, _TABLE_MODE, _BAND_MODE = 4, 6, 6
@@ -24,7 +25,7 @@ _TABLE_LANGUAGES = "eng+fra"
 _SOFTEN = 0.7
 _POOR = 0.55
 _BAND_INCHES = 1.1
-_LEAST_INK = 60
+_FEWEST_LETTERS = 6.0
 _BATCH = 8
 _EDGE = 12
 
@@ -42,6 +43,7 @@ class _Ready:
     around: Grey
     corner: tuple[int, int]
     stack: Stack | None
+    steady: float
 
 
 def scan_pages(frames: Iterable[tuple[int, Frame]]) -> Iterator[Page]:
@@ -57,12 +59,12 @@ def scan_pages(frames: Iterable[tuple[int, Frame]]) -> Iterator[Page]:
 
 
 def _upright(number: int, frame: Frame) -> _Ready:
-    """Prepared as it lies or, where its lines run up the page, turned; which way up is read from a band."""
-    ready = _ready(number, frame, 0)
-    if looks_sideways(ready.ink):
-        ready = _ready(number, frame, 90)
-        if _is_upside_down(ready):
-            ready = _ready(number, frame, 270)
+    """Prepared the way up that its ink tells; where it leans to upside down, a band is read."""
+    frame = flat(frame)
+    turned = 90 if lies_sideways(frame) else 0
+    ready = _ready(number, frame, turned)
+    if is_inverted(ready.steady) or (ready.steady < 1.0 and _is_upside_down(ready)):
+        return _ready(number, frame, turned + 180)
     return ready
 
 
@@ -74,6 +76,7 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     for x0, top, x1, bottom in rules.strokes:
         place = (slice(max(top - 2, 0), bottom + 2), slice(max(x0 - 2, 0), x1 + 2))
         pixels[place], ink[place] = 255, 0
+    steady = steadiness(ink, sheet.dpi)
     if frame.bilevel:
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
     stack = stacked(pixels, ink, rules.cells) if rules.cells else None
@@ -81,7 +84,7 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
         for x0, top, x1, bottom in rules.cells:
             pixels[top - 3 : bottom + 3, x0 - 3 : x1 + 3] = 255
     around, corner = _cut_to_ink(pixels, ink, rules.cells if stack is not None else ())
-    return _Ready(number, frame, turned, sheet, rules, ink, around, corner, stack)
+    return _Ready(number, frame, turned, sheet, rules, ink, around, corner, stack, steady)
 
 
 def _cut_to_ink(pixels: Grey, ink: Grey, cells: Sequence[PixelBox]) -> tuple[Grey, tuple[int, int]]:
@@ -98,7 +101,7 @@ def _cut_to_ink(pixels: Grey, ink: Grey, cells: Sequence[PixelBox]) -> tuple[Gre
 
 def _read(batch: Sequence[_Ready]) -> Iterator[Page]:
     for ready, words in zip(batch, _words(batch), strict=True):
-        if _is_poor(words) and cv2.countNonZero(ready.ink) > _LEAST_INK and _is_upside_down(ready):
+        if _is_poor(words) and not is_certain(ready.steady) and _is_upside_down(ready):
             turned = _ready(ready.number, ready.frame, (ready.turned + 180) % 360)
             (words,) = _words([turned])
             yield _page(turned, words)
@@ -151,8 +154,10 @@ def _is_poor(words: Sequence[Word]) -> bool:
 
 
 def _is_upside_down(ready: _Ready) -> bool:
-    """Read the most inked band both ways up; the surer reading stands upright."""
-    rows = cv2.reduce(ready.ink, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
+    """Read the band with the most edges both ways up; the surer reading stands upright."""
+    rows = cv2.reduce(
+        cv2.subtract(ready.ink[:, 1:], ready.ink[:, :-1]), 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F
+    ).ravel()
     high = min(round(_BAND_INCHES * ready.sheet.dpi), rows.size)
     sums = np.convolve(rows, np.ones(high, np.float32), "valid")
     top = int(sums.argmax())
@@ -161,7 +166,7 @@ def _is_upside_down(ready: _Ready) -> bool:
         band[max(up - 2 - top, 0) : max(down + 2 - top, 0), max(x0 - 2, 0) : x1 + 2] = 255
     ways = read_images([band, np.ascontiguousarray(band[::-1, ::-1])], ready.sheet.dpi, _BAND_MODE)
     upright, inverted = (sum(word.confidence**2 * len(word.text) for word in words) for words in ways)
-    return inverted > 1.2 * upright
+    return inverted > max(1.2 * upright, _FEWEST_LETTERS)
 
 
 def _page(ready: _Ready, words: Sequence[Word]) -> Page:

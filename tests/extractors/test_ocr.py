@@ -156,3 +156,18 @@ def test_a_signature_is_a_mark_and_printed_words_are_none() -> None:
 def test_a_blank_page_has_no_words_and_no_problem() -> None:
     (page,) = look(saved(Image.new("L", (1700, 2200), 255), "PNG", dpi=(200, 200)))
     assert (page.words, page.marks, page.strokes) == ((), (), ())
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_ruled_table_is_stood_up_whichever_way_it_was_fed(turn: int) -> None:
+    (page,) = look(saved(table().rotate(turn, expand=True), "PNG", dpi=(200, 200)))
+    assert page.turned == turn
+    assert "Coordinator" in text_of(page)
+
+
+@pytest.mark.parametrize("turn", [0, 90])
+def test_a_page_with_next_to_nothing_on_it_is_not_turned(turn: int) -> None:
+    page = Image.new("L", (1700, 2200), 255)
+    ImageDraw.Draw(page).text((800, 2100), "2", font=font(30), fill=0)
+    (seen,) = look(saved(page.rotate(turn, expand=True), "PNG", dpi=(200, 200)))
+    assert seen.turned == 0
