@@ -38,18 +38,19 @@ def marks(ink: Grey, words: Sequence[Word], dpi: float) -> tuple[PixelBox, ...]:
         return ()
     reach = max(round(_JOIN_INCHES * dpi) | 1, 3)
     joined = cv2.dilate(left_over, np.ones((reach, reach), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    outlines, _ = cv2.findContours(joined, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     found = []
-    for label, (x, y, width, height, _) in enumerate(stats.tolist()):
+    for outline in outlines:
+        x, y, width, height = cv2.boundingRect(outline)
         wide, high = (width - reach) / dpi, (height - reach) / dpi
-        if label == 0 or wide < _LEAST_INCHES[0] or high < _LEAST_INCHES[1]:
+        if wide < _LEAST_INCHES[0] or high < _LEAST_INCHES[1]:
             continue
         if wide > _MOST_INCHES[0] or high > _MOST_INCHES[1]:
             continue
-        part = np.where(
-            labels[y : y + height, x : x + width] == label, left_over[y : y + height, x : x + width], 0
-        )
-        if _is_drawn(part.astype(np.uint8), dpi):
+        inside = np.zeros((height, width), np.uint8)
+        cv2.drawContours(inside, [outline], -1, 255, cv2.FILLED, offset=(-x, -y))
+        part = cv2.bitwise_and(left_over[y : y + height, x : x + width], inside)
+        if _is_drawn(np.asarray(part, np.uint8), dpi):
             found.append((x, y, x + width, y + height))
     return _joined(found, round(_APART_INCHES * dpi))
 

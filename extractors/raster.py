@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 from extractors.frames import Frame, Grey
@@ -77,12 +78,21 @@ def despeckled(pixels: Grey, *, coarse: bool) -> Grey:
     beside = cv2.blur(ink, (3, 3))
     filled = cv2.bitwise_or(ink, cv2.threshold(beside, _MOSTLY_INK - 1, 255, cv2.THRESH_BINARY)[1])
     near = cv2.dilate(filled, np.ones((1, 5), np.uint8)) if coarse else filled
-    _, labels = cv2.connectedComponents(near, connectivity=8, ltype=cv2.CV_32S)
-    at = np.flatnonzero(filled)
-    group = labels.ravel()[at]
-    alone = np.bincount(group)[group] <= SPECK_PX
-    filled.ravel()[at[alone]] = 0
-    return np.asarray(cv2.bitwise_not(filled), dtype=np.uint8)
+    kept = cv2.bitwise_and(filled, _in_company(near))
+    return np.asarray(cv2.bitwise_not(kept), dtype=np.uint8)
+
+
+def _in_company(ink: MatLike) -> MatLike:
+    """Ink of pieces larger than a speck: dots with more than SPECK_PX around them, and what joins those.
+
+    Counting in a window and growing back is many times faster than giving each piece a label; a speck
+    right beside a letter stays.
+    """
+    crowd = cv2.boxFilter(cv2.threshold(ink, 127, 1, cv2.THRESH_BINARY)[1], -1, (5, 5), normalize=False)
+    kept = cv2.bitwise_and(ink, cv2.threshold(crowd, SPECK_PX, 255, cv2.THRESH_BINARY)[1])
+    for _ in range(2):
+        kept = cv2.bitwise_and(ink, cv2.dilate(kept, np.ones((3, 3), np.uint8)))
+    return kept
 
 
 def skew_deg(pixels: Grey, aspect: float) -> float:

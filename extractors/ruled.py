@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -56,10 +56,9 @@ def _solid(ink: Grey, long: int, dpi: float, *, horizontal: bool) -> list[PixelB
         return []
     # A mean over the same window finds what the window reached, many times faster than a dilation.
     reach = _above(cv2.blur(core, (long, 1) if horizontal else (1, long)), 0)
-    _, _, stats, _ = cv2.connectedComponentsWithStats(cv2.bitwise_and(reach, thick), connectivity=8)
-    most = max(_THICK_INCHES * dpi, 5.0) + 2
     found = []
-    for x, y, width, height, area in stats[1:].tolist():
+    most = max(_THICK_INCHES * dpi, 5.0) + 2
+    for x, y, width, height, area in _pieces(np.asarray(cv2.bitwise_and(reach, thick), np.uint8)):
         length = width if horizontal else height
         if length >= 0.9 * long and area / length <= most and min(width, height) <= 2 * most:
             found.append(
@@ -68,6 +67,15 @@ def _solid(ink: Grey, long: int, dpi: float, *, horizontal: bool) -> list[PixelB
                 else (x + 1, y, x + max(width - 1, 2), y + height)
             )
     return found
+
+
+def _pieces(mask: Grey) -> Iterator[tuple[int, int, int, int, int]]:
+    """x, y, width, height and area of connected pieces. On a page almost white, outlines are found twenty
+    times faster than a label for every dot."""
+    outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    for outline in outlines:
+        x, y, width, height = cv2.boundingRect(outline)
+        yield x, y, width, height, cv2.countNonZero(mask[y : y + height, x : x + width])
 
 
 def _above(level: MatLike, least: int) -> Grey:
@@ -132,11 +140,14 @@ def _cells(
         walls[top:bottom, max(x0 - seal, 0) : x1 + seal] = 0
     for x0, top, x1, bottom in down:
         walls[max(top - seal, 0) : bottom + seal, x0:x1] = 0
-    _, _, stats, _ = cv2.connectedComponentsWithStats(walls, connectivity=4)
+    outlines, nested = cv2.findContours(walls, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
     wide, high = (inches * dpi for inches in _CELL_INCHES)
     cells: list[PixelBox] = []
-    for x, y, width, height, area in stats[1:].tolist():
+    for outline, (_, _, _, within) in zip(outlines, nested[0].tolist(), strict=True):
+        x, y, width, height = cv2.boundingRect(outline)
         border = x == 0 or y == 0 or x + width == shape[1] or y + height == shape[0]
-        if not border and width >= wide and height >= high and area >= 0.8 * width * height:
+        if within >= 0 or border or width < wide or height < high:
+            continue  # a hole in a white area, the page around, or a gap
+        if cv2.contourArea(outline) >= 0.8 * (width - 1) * (height - 1):
             cells.append((x, y, x + width, y + height))
     return cells if len(cells) >= _FEWEST_CELLS else []
