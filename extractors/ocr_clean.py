@@ -13,6 +13,7 @@ from dataclasses import replace
 from statistics import median
 
 from extractors.layout import text_lines
+from extractors.ocr_rules import with_mended_rules
 from models.terms import Page, PageSource, Word
 
 _UP, _DOWN = 0.92, 0.22
@@ -30,7 +31,8 @@ _SPECK_SURE = 0.45
 
 
 def cleaned(page: Page) -> Page:
-    """The page with its words cleaned, where they were had by OCR; else the page itself."""
+    """The page with its words cleaned and the rules of its tables mended, where they were had by OCR; else
+    the page itself."""
     if page.source is not PageSource.OCR or not page.words:
         return page
     usual = _usual_size(page.words)
@@ -40,7 +42,7 @@ def cleaned(page: Page) -> Page:
     kept = _with_bullets(page, kept)
     sizes = _sizes(page, kept, usual)
     laid = tuple(_laid(word, size) for word, size in zip(kept, sizes, strict=True))
-    return replace(page, words=laid)
+    return with_mended_rules(replace(page, words=laid))
 
 
 def _size(word: Word) -> float | None:

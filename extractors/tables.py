@@ -67,7 +67,7 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rule:
+class Rule:
     """A ruled line: `at` across, from `low` to `high` along."""
 
     at: float
@@ -90,35 +90,35 @@ def ruled_grids(page: Page) -> tuple[Grid, ...]:
     return tuple(sorted(grids, key=lambda grid: (grid.box[1], grid.box[0])))
 
 
-def rules_of(page: Page) -> tuple[list[_Rule], list[_Rule]]:
+def rules_of(page: Page) -> tuple[list[Rule], list[Rule]]:
     """The page's level and upright rules, pieces of one line joined."""
-    level = [_Rule((b[1] + b[3]) / 2, b[0], b[2]) for b in page.strokes if b[2] - b[0] > 2 * (b[3] - b[1])]
-    upright = [_Rule((b[0] + b[2]) / 2, b[1], b[3]) for b in page.strokes if b[3] - b[1] > 2 * (b[2] - b[0])]
+    level = [Rule((b[1] + b[3]) / 2, b[0], b[2]) for b in page.strokes if b[2] - b[0] > 2 * (b[3] - b[1])]
+    upright = [Rule((b[0] + b[2]) / 2, b[1], b[3]) for b in page.strokes if b[3] - b[1] > 2 * (b[2] - b[0])]
     return _merged(level), _merged(upright)
 
 
-def _merged(rules: Iterable[_Rule]) -> list[_Rule]:
+def _merged(rules: Iterable[Rule]) -> list[Rule]:
     """Collinear pieces that touch or nearly do, as one."""
-    lines: list[list[_Rule]] = []
+    lines: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda r: r.at):
         if lines and rule.at - lines[-1][-1].at <= _SLACK_PT / 2 and rule.at - lines[-1][0].at <= _SLACK_PT:
             lines[-1].append(rule)
         else:
             lines.append([rule])
-    merged: list[_Rule] = []
+    merged: list[Rule] = []
     for pieces in lines:
         at = sum(p.at for p in pieces) / len(pieces)
         for piece in sorted(pieces, key=lambda r: r.low):
             if merged and merged[-1].at == at and piece.low - merged[-1].high <= 2 * _SLACK_PT:
-                merged[-1] = _Rule(at, merged[-1].low, max(merged[-1].high, piece.high))
+                merged[-1] = Rule(at, merged[-1].low, max(merged[-1].high, piece.high))
             else:
-                merged.append(_Rule(at, piece.low, piece.high))
+                merged.append(Rule(at, piece.low, piece.high))
     return merged
 
 
 def _touching_groups(
-    level: Sequence[_Rule], upright: Sequence[_Rule]
-) -> list[tuple[list[_Rule], list[_Rule]]]:
+    level: Sequence[Rule], upright: Sequence[Rule]
+) -> list[tuple[list[Rule], list[Rule]]]:
     """Level and upright rules that hang together."""
     left = set(range(len(upright)))
     groups = []
@@ -140,14 +140,14 @@ def _touching_groups(
     return groups
 
 
-def _meet(across: _Rule, down: _Rule) -> bool:
+def _meet(across: Rule, down: Rule) -> bool:
     return (
         across.low - _SLACK_PT <= down.at <= across.high + _SLACK_PT
         and down.low - _SLACK_PT <= across.at <= down.high + _SLACK_PT
     )
 
 
-def _positions(rules: Iterable[_Rule]) -> list[float]:
+def _positions(rules: Iterable[Rule]) -> list[float]:
     found: list[float] = []
     for at in sorted(rule.at for rule in rules):
         if not found or at - found[-1] > _SLACK_PT:
@@ -155,7 +155,7 @@ def _positions(rules: Iterable[_Rule]) -> list[float]:
     return found
 
 
-def _grid(page: Page, across: list[_Rule], down: list[_Rule], edges: list[float], tops: list[float]) -> Grid:
+def _grid(page: Page, across: list[Rule], down: list[Rule], edges: list[float], tops: list[float]) -> Grid:
     left, right = edges[0], edges[-1]
     levels = [y for y in tops if _cover(across, y, left, right) >= _COVERED * (right - left)]
     levels = sorted({tops[0], tops[-1], *levels})
@@ -176,11 +176,11 @@ def _grid(page: Page, across: list[_Rule], down: list[_Rule], edges: list[float]
     return Grid(page.number, (left, levels[0], right, levels[-1]), tuple(rows), tuple(edges))
 
 
-def _bands_crossed(down: Sequence[_Rule], x: float, bands: Sequence[tuple[float, float]]) -> int:
+def _bands_crossed(down: Sequence[Rule], x: float, bands: Sequence[tuple[float, float]]) -> int:
     return sum(_cover(down, x, top, bottom) >= _COVERED * (bottom - top) for top, bottom in bands)
 
 
-def _cover(rules: Iterable[_Rule], at: float, low: float, high: float) -> float:
+def _cover(rules: Iterable[Rule], at: float, low: float, high: float) -> float:
     """How much of `low` to `high` the rules at `at` cover."""
     return sum(
         max(0.0, min(rule.high, high) - max(rule.low, low))
