@@ -39,9 +39,11 @@ class Found:
 
 @dataclass(slots=True)
 class Draft:
-    """Fields as found, first come first kept; `rest` is what nobody wanted."""
+    """Fields as found, first come first kept; `jobs` are texts that name a job and no column or label says so,
+    `rest` is what nobody wanted."""
 
     found: dict[str, Found] = field(default_factory=dict)
+    jobs: list[Found] = field(default_factory=list)
     rest: list[Passage] = field(default_factory=list)
 
     def put(self, name: str, found: Found) -> bool:

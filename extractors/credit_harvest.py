@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found, Record, Slot
-from extractors.credit_labels import PERSONNEL, agreement_of, fields_of
+from extractors.credit_elements import (
+    comma_parts,
+    elements,
+    employer_apart,
+    gives_itself_away,
+    is_known,
+    job_apart,
+    labelled_person,
+    lone_season,
+)
+from extractors.credit_labels import PERSONNEL, agreement_of
 from extractors.credit_text import (
     EDGES,
     labels_in,
@@ -17,6 +26,7 @@ from extractors.credit_text import (
     whole_kind,
     whole_position,
 )
+from extractors.credit_title import known_lines_apart, last_line_apart, mended, quoted_part
 from extractors.credit_values import (
     bare_count,
     days_in,
@@ -26,17 +36,20 @@ from extractors.credit_values import (
     weeks_in,
 )
 from extractors.date_ranges import find_spans
-from extractors.layout import Passage, joined
+from extractors.layout import Passage
 from extractors.positions import kind_of, plain, position_of
+from models.terms import Position
 
-_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_COMPANY_END = re.compile(
-    r"(?:pictures|studios?|media|films?|productions?|entertainment|tv|inc|ltd)\.?", re.IGNORECASE
-)
+_LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
 _LONE_BAR = re.compile(r"(?<=\s)[Il!](?=\s)")
-_MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)?)?\)?")
+_LINK_WORD = re.compile(
+    r"\W*(?:from|to|du|au|dates?|days?|and|total|for|with|as|on|worked)\W*", re.IGNORECASE
+)
+_IN_BRACKET_PART = re.compile(r"\s*(?:[,;/|·•]|\s[-–—]\s)\s*")
+_ROW_NUMBER = re.compile(r"#?\d{1,2}[.)]?")
 
 
 def draft_of(record: Record) -> Draft:
@@ -44,13 +57,34 @@ def draft_of(record: Record) -> Draft:
     draft = Draft()
     for slot in record.slots:
         _take_slot(draft, slot, record.sure)
+    _settle_job(draft)
     free = [found for found in draft.rest if found.text.strip(EDGES)]
     draft.rest = []
-    for passage in free:
+    for passage in _telling(free):
         _place_rest(draft, passage, record.sure)
     for slot in record.context:
         _take_slot(draft, slot, 0.97)
     return draft
+
+
+def _settle_job(draft: Draft) -> None:
+    """Of several jobs one of the five is the credit's; what else sounds like one may be the title."""
+    jobs = sorted(draft.jobs, key=lambda job: (job.value is Position.OTHER, job.text.text[:4] == "The "))
+    named = draft.has("position")
+    if jobs and not named:
+        draft.put("position", jobs[0])
+    if not draft.has("title") and not draft.rest:
+        draft.rest += [job.text for job in (jobs if named else jobs[1:])]
+
+
+def _telling(free: list[Passage]) -> list[Passage]:
+    """Without years in a margin and numbers of rows, where anything else is left."""
+    telling = [
+        part
+        for part in free
+        if not _BARE_YEAR.fullmatch(part.text.strip(EDGES)) and not _ROW_NUMBER.fullmatch(part.text.strip())
+    ]
+    return telling or free
 
 
 def _take_slot(draft: Draft, slot: Slot, sure: float) -> None:
@@ -131,17 +165,16 @@ def _title(draft: Draft, text: Passage, sure: float) -> None:
     rest = _labelled(draft, text, sure)
     if not rest:
         return
-    text = _known_lines_apart(rest[0])
+    text = known_lines_apart(rest[0])
     for part in rest[1:]:
         _free(draft, part, sure)
+    quoted = quoted_part(text.text)
+    if quoted is not None:
+        draft.put("title", Found(text.cut(*quoted), one_line(text.text[slice(*quoted)]), sure))
+        _beside_title(draft, trimmed(text.cut(quoted[1] + 1, len(text.text))), sure)
+        return
     season = season_in(text.text)
-    for match in list(_IN_BRACKETS.finditer(text.text)):
-        inner = text.cut(match.start(1), match.end(1))
-        if season and match.start() <= season[1] < match.end():
-            _leftover_kind(draft, inner, sure)
-        elif not _AKA.search(inner.text):
-            _free_element(draft, inner, sure, to_title=False)
-    bare = _IN_BRACKETS.sub(lambda match: " " * len(match.group()), text.text)
+    bare = _brackets_out(draft, text, sure, season)
     if season:
         draft.put("season", Found(text.cut(season[1], season[2]), season[0], sure))
         after = bare[season[2] :].strip(EDGES)
@@ -152,36 +185,48 @@ def _title(draft: Draft, text: Passage, sure: float) -> None:
     end = len(bare.rstrip(EDGES + "(["))
     start = len(bare) - len(bare.lstrip(EDGES))
     title = text.cut(start, end) if end > start else text
-    mended = _MISREAD_I.sub("I", one_line(title.text))
-    if mended != one_line(title.text):
-        sure *= 0.9
-    draft.put("title", Found(title, mended, sure))
+    whole = mended(title.text)
+    draft.put("title", Found(title, whole, sure if whole == one_line(title.text) else sure * 0.9))
+
+
+def _brackets_out(draft: Draft, text: Passage, sure: float, season: tuple[int, int, int] | None) -> str:
+    """Takes what stands in brackets; gives the text with blanks in its place."""
+    for match in _IN_BRACKETS.finditer(text.text):
+        inner = text.cut(match.start(1), match.end(1))
+        if season and match.start() <= season[1] < match.end():
+            _leftover_kind(draft, inner, sure)
+        elif not _AKA.search(inner.text):
+            parts = split(inner, _IN_BRACKET_PART)
+            apart = any(gives_itself_away(part.text) for part in parts)
+            for part in parts if apart else [inner]:
+                _free_element(draft, part, sure, to_title=False)
+    return _IN_BRACKETS.sub(lambda match: " " * len(match.group()), text.text)
+
+
+def _beside_title(draft: Draft, text: Passage, sure: float) -> None:
+    """What follows a title in quotes."""
+    season = season_in(text.text)
+    bare = _brackets_out(draft, text, sure, season)
+    if season:
+        draft.put("season", Found(text.cut(season[1], season[2]), season[0], sure))
+        bare = bare[: season[1]] + " " * (season[2] - season[1]) + bare[season[2] :]
+    start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES))
+    if end > start:
+        _free(draft, text.cut(start, end), sure)
 
 
 def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
     """A title's text without a kind, agreement or date written after it on a line or behind a dash."""
-    for match in reversed(list(_BULLET.finditer(bare))):
+    for match in reversed(list(_LINE_OR_BULLET.finditer(bare))):
         tail = text.cut(match.end(), len(bare))
         if not tail.text.strip(EDGES):
             bare = bare[: match.start()]
             continue
-        if "\n" not in match.group() and not _recognised(tail.text):
+        if "\n" not in match.group() and not is_known(tail.text):
             break
         _free(draft, tail, sure)
         bare = bare[: match.start()]
     return bare
-
-
-def _recognised(text: str) -> bool:
-    """Whether a text is wholly a kind, a position, an agreement, a season or dates."""
-    return bool(
-        whole_kind(text)
-        or whole_position(text)
-        or (agreement_of(text) and len(text) < 40)
-        or find_spans(text)
-        or days_in(text)
-        or (fields_of(text.split(":")[0]) and ":" in text)
-    )
 
 
 def _leftover_kind(draft: Draft, inner: Passage, sure: float) -> None:
@@ -213,7 +258,7 @@ def _several_people(draft: Draft, fields: tuple[str, ...], text: Passage, sure: 
 def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) -> None:
     """A column that holds several fields: each by its form, the title being what is left."""
     if fields[0] == "title" and {"studio", "company"} & set(fields) and "\n" not in text.text:
-        text, sure = _last_line_apart(text), sure * 0.8
+        text, sure = last_line_apart(text), sure * 0.8
     if "title" not in fields:
         draft_title = draft.has("title")
         if not draft_title:
@@ -227,38 +272,6 @@ def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) ->
     for field, part in zip(plain_fields, names, strict=False):
         _take(draft, field, part, sure)
         draft.rest.remove(part)
-
-
-def _last_line_apart(text: Passage) -> Passage:
-    """A title over a studio, both wrapped alike: the last line is the studio's, with the one above it where
-    it is only the end of a company's name."""
-    breaks = [
-        number
-        for number in range(1, len(text.marks))
-        if text.marks[number].word.box[1] > text.marks[number - 1].word.box[1] + 2
-    ]
-    if not breaks:
-        return text
-    at = breaks[-1]
-    if len(breaks) > 1 and len(text.marks) - at == 1 and _COMPANY_END.fullmatch(text.marks[at].word.text):
-        at = breaks[-2]
-    cut = text.marks[at].start
-    return joined((text.cut(0, cut), text.cut(cut, len(text.text))))
-
-
-def _known_lines_apart(text: Passage) -> Passage:
-    """A newline before each line of a title's cell that is wholly a kind or another body's name."""
-    starts = [
-        mark.start
-        for above, mark in pairwise(text.marks)
-        if mark.page == above.page and mark.word.box[1] > above.word.box[3] - 2
-    ]
-    ends = [*starts[1:], len(text.text)] if starts else []
-    known = [a for a, b in zip(starts, ends, strict=True) if whole_kind(text.text[a:b])]
-    if not known:
-        return text
-    cuts = [0, *known, len(text.text)]
-    return joined(text.cut(a, b) for a, b in pairwise(cuts))
 
 
 def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:
@@ -300,7 +313,7 @@ def _free(draft: Draft, text: Passage, sure: float) -> None:
         text = Passage(_LONE_BAR.sub("|", text.text), text.marks)
     for outside in _labelled(draft, text, sure):
         for part in _without_dates_and_days(draft, outside, sure):
-            for element in split(part, _BULLET):
+            for element in elements(part):
                 _free_element(draft, element, sure)
 
 
@@ -336,59 +349,31 @@ def _free_element(draft: Draft, element: Passage, sure: float, *, to_title: bool
     """One element: a position, a kind, an agreement, a season, a labelled person, or left for the title."""
     element = trimmed(element)
     text = element.text
-    if not text.strip(EDGES + "()."):
+    if not text.strip(EDGES + "().") or _LINK_WORD.fullmatch(text):
         return
     if whole_position(text):
         value, candidates = position_of(text)
-        draft.put("position", Found(element, value, sure, tuple(candidates)))
+        draft.jobs.append(Found(element, value, sure, tuple(candidates)))
     elif whole_kind(text):
         _season_aside(draft, element, sure)
         draft.put("kind", Found(element, kind_of(text), sure))
     elif agreement_of(text) and len(text) <= 40:
         draft.put("agreement", Found(element, agreement_of(text), sure))
-    elif _person_with_label(draft, element, sure) or (
-        "," in text and to_title and _by_commas(draft, element, sure)
-    ):
-        return
-    elif (
-        (season := season_in(text))
-        and not text[: season[1]].strip(EDGES + "(")
-        and not text[season[2] :].strip(EDGES + ")")
-    ):
+    elif person := labelled_person(element):
+        _people(draft, *person, sure)
+    elif to_title and (parts := comma_parts(element)):
+        for part in parts:
+            _free_element(draft, part, sure * 0.97, to_title=False)
+    elif season := lone_season(text):
         draft.put("season", Found(element, season[0], sure))
+    elif pair := job_apart(element):
+        _free_element(draft, pair[0], sure)
+        _free_element(draft, pair[1], sure, to_title=to_title)
+    elif employer := employer_apart(element):
+        _free_element(draft, employer[0], sure, to_title=to_title)
+        draft.put("studio", Found(employer[1], one_line(employer[1].text).rstrip("."), sure * 0.9))
     else:
         draft.rest.append(element)
-
-
-def _by_commas(draft: Draft, element: Passage, sure: float) -> bool:
-    """Elements parted by commas, where at least one of them gives itself away."""
-    parts = [part for part in split(element, re.compile(r"\s*,\s*")) if part.text]
-    known = [
-        whole_position(part.text) or whole_kind(part.text) or bool(agreement_of(part.text)) for part in parts
-    ]
-    if not any(known):
-        return False
-    for part in parts:
-        _free_element(draft, part, sure * 0.97, to_title=False)
-    return True
-
-
-def _person_with_label(draft: Draft, element: Passage, sure: float) -> bool:
-    """ "Anna Person (PM)", "Anna Person, PM", "PM Anna Person"."""
-    patterns = (
-        r"(?P<name>[^()]+?)\s*\((?P<label>[^()]+)\)",
-        r"(?P<name>[^,]+),\s*(?P<label>[^,]+)",
-        r"(?P<label>(?:[A-Z]\.?){1,4}|(?:Line |Executive |Co-)?Producer)\s+(?P<name>\S+ .+)",
-    )
-    for pattern in patterns:
-        match = re.fullmatch(pattern, element.text, re.DOTALL)
-        if match is None:
-            continue
-        fields = fields_of(match["label"])
-        if len(fields) == 1 and fields[0] in PERSONNEL and looks_like_names(match["name"]):
-            _people(draft, fields[0], element.cut(match.start("name"), match.end("name")), sure)
-            return True
-    return False
 
 
 def _place_rest(draft: Draft, passage: Passage, sure: float) -> None:

@@ -90,7 +90,7 @@ def fields_of(text: str) -> tuple[str, ...]:
 def _field(text: str) -> str:
     fields = _labels().fields
     key = _key(text)
-    if key in fields or len(key) < 5:
+    if key in fields or len(key) < 5 or _PARTS.search(text):
         return fields.get(key, "")
     near = {
         field

@@ -14,6 +14,14 @@ EDGES = " \n\t|•·●▪■◦-–—/\\,;:_~*"
 _COLON = re.compile(r"\s*:\s*|\s*=\s*")
 _BEFORE_LABEL = re.compile(r"[\n|•·●▪■;,(\t]|\s[-–—/]\s|\s{2,}|\.\s")
 _LABEL_WORDS = 6
+_NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+\s+(?:(?:van|von|de|du|la|le|di|da|St\.)\s+)*[A-ZÀ-Ý]")
+_PROD = re.compile(r"prod\.?", re.IGNORECASE)
+_BARE_LABEL = re.compile(
+    r"(?:^|(?<=[\n|•·;,.(/])|(?<=\s[-–—/]))\s*(?P<label>(?:Line |Exec(?:utive|\.)? |Co-)?Producers?|LP|EP|U\.?P\.?M\.?|P\.?M\.?"
+    r"|P\.?C\.?|A\.?P\.?C\.?|(?:Production |Prod\.? )?(?:Co-?ordinator|Coord\.?|Manager|Mgr\.?))\s+(?="
+    + _NAME.pattern
+    + ")"
+)
 _KIND_WORDS = frozenset(
     [
         "mini",
@@ -76,7 +84,22 @@ def until_break(value: Passage, fields: tuple[str, ...]) -> tuple[Passage, Passa
 
 
 def labels_in(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Labels with a colon: where each begins, where its value begins, and its fields."""
+    """Labels with a colon, and of people also without one: where each begins, where its value begins, and its
+    fields."""
+    yield from sorted({label[1]: label for label in (*_bare_labels(text), *_colon_labels(text))}.values())
+
+
+def _bare_labels(text: str) -> list[tuple[int, int, tuple[str, ...]]]:
+    """ "Producer Anna Person, PM Boris Person": at least two, one of which cannot be the credit's own job."""
+    found = [
+        (match.start("label"), match.end(), fields_of(match["label"])) for match in _BARE_LABEL.finditer(text)
+    ]
+    found = [label for label in found if label[2]]
+    sure = any(set(fields) & {"producer", "production_manager"} for _, _, fields in found)
+    return found if sure and (len(found) > 1 or found[0][0] == 0) else []
+
+
+def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     taken = 0
     for colon in _COLON.finditer(text):
         before = text[taken : colon.start()]
@@ -85,6 +108,9 @@ def labels_in(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         near = sorted(start for start in starts if len(before[start:].split()) <= _LABEL_WORDS)
         for start in near:
             fields = fields_of(before[start:].strip(EDGES + "("))
+            value = text[colon.end() :].lstrip()
+            if fields == ("title",) and _PROD.fullmatch(before[start:].strip(EDGES + "(")):
+                fields = ("producer",) if _NAME.match(value) else fields
             if fields:
                 lead = len(before[start:]) - len(before[start:].lstrip(EDGES + "("))
                 yield taken + start + lead, colon.end(), fields

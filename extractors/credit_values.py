@@ -50,8 +50,8 @@ _DIGIT_LIKE = str.maketrans(
     {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"}
 )
 _DAYS = re.compile(
-    r"(?<![\w/.,'’-])(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|union|full)\s+)?"
-    r"(?:days?|jours?|dys?)(?![a-z])",
+    r"(?<![\w/.,'’-])(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
+    r"(?:days?|jours?|dys?|(?<=\d\s)d|(?<=\d)d)(?![\w'’])",
     re.IGNORECASE,
 )
 _WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
@@ -116,7 +116,8 @@ def _worded_days(text: str) -> tuple[float, int, int] | None:
             total += _NUMBER_WORDS[word]
         elif word != "and":
             return None
-    return (float(total), match.start(), match.end()) if total else None
+    # "Ten Days in ..." may be a title; a count written out is long or is not capitalised.
+    return (float(total), match.start(), match.end()) if total > 12 or match[0].islower() else None
 
 
 def is_nothing(text: str) -> bool:

@@ -61,6 +61,8 @@ def _whole_text(text: str, piece: Piece) -> Dated | None:
 
 
 def _touching(text: str, piece: Piece, later: Piece) -> bool:
+    if not piece.has_year and piece.options[0][2] is None and later.options[0][2] is not None:
+        return False  # "Ninth of March, Oct 4, 2019": a month without day or year begins no dated period
     return _BETWEEN.fullmatch(text, piece.end, later.start) is not None
 
 

@@ -53,6 +53,10 @@ _AS_DIGIT = {
 }
 _AS_LETTER = str.maketrans("0158", "olsb")
 _TOKEN = re.compile(r"[a-z0-9|!]+")
+_WEEKDAY = re.compile(
+    r"(?<![a-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim)\.?,?\s*$"
+)
 
 _MON = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _SEP = r"(?:\s*[.,]{0,2}\s*|\s*/\s*|\s?[-‐–](?!\s))['’‘`]?"
@@ -172,7 +176,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
     plain = _folded(text)
     mended = _mended(plain)
     found: list[Piece] = []
-    taken_to = 0
+    taken_to = last = 0
     matches = [
         (match.start(), -match.end(), rank, name, match)
         for rank, (name, form) in enumerate(_FORMS)
@@ -186,7 +190,10 @@ def pieces(text: str) -> tuple[Piece, ...]:
             taken_to = match.end()  # an impossible day is no reason to read its year alone
         if options:
             repaired = plain[match.start() : match.end()] != match.group()
-            found.append(Piece(options, match.start(), match.end(), order, repaired))
+            named_day = _WEEKDAY.search(plain, 0, match.start())
+            first = named_day.start() if named_day and named_day.start() >= last else match.start()
+            found.append(Piece(options, first, match.end(), order, repaired))
+            last = match.end()
     return tuple(found)
 
 

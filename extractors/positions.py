@@ -27,6 +27,7 @@ _ASKED = {
 _TOKEN = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.\s?){1,3}(?:[a-z]\.|[a-z]\b)")
 _SPLIT_ORDINAL = re.compile(r"\b([12])[\s\"'”’]*(st|nd)\b")
+_NUMBERED = re.compile(r"\b(apc|coordinator|coord)\s?#?([12])\b")
 _HYPHENED = ((re.compile(r"\bco[-\s]{0,3}(ord\w*)"), r"co\1"), (re.compile(r"\bass't\b"), "asst"))
 _AFTER_WORK = frozenset({"caucus", "caucuses"})
 
@@ -132,6 +133,7 @@ def plain(text: str, keep: Sequence[str] = ()) -> tuple[str, ...]:
     folded = "".join(character for character in folded if not unicodedata.combining(character))
     folded = _INITIALS.sub(lambda match: re.sub(r"[.\s]", "", match.group()) + " ", folded)
     folded = _SPLIT_ORDINAL.sub(r"\1\2", folded)
+    folded = _NUMBERED.sub(r"\1 \2", folded)
     for pattern, replacement in _HYPHENED:
         folded = pattern.sub(replacement, folded)
     tokens = []

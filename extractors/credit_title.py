@@ -1,0 +1,75 @@
+"""A title's own text: parted from the studio or kind on its next line, out of its quotes."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extractors.credit_text import EDGES, one_line, whole_kind
+from extractors.layout import Passage, joined
+
+_COMPANY_END = re.compile(
+    r"(?:pictures|studios?|media|films?|productions?|entertainment|tv|inc|ltd)\.?", re.IGNORECASE
+)
+_MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
+_QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“", "”": "”"}
+
+
+def last_line_apart(text: Passage) -> Passage:
+    """A title over a studio, both wrapped alike: the last line is the studio's, with the one above it where
+    it is only the end of a company's name."""
+    breaks = [
+        number
+        for number in range(1, len(text.marks))
+        if text.marks[number].word.box[1] > text.marks[number - 1].word.box[1] + 2
+    ]
+    if not breaks:
+        return text
+    at = breaks[-1]
+    if len(breaks) > 1 and len(text.marks) - at == 1 and _COMPANY_END.fullmatch(text.marks[at].word.text):
+        at = breaks[-2]
+    cut = text.marks[at].start
+    return joined((text.cut(0, cut), text.cut(cut, len(text.text))))
+
+
+def known_lines_apart(text: Passage) -> Passage:
+    """A newline before each line of a title's cell that is wholly a kind, or is set in smaller or other type."""
+    starts = [
+        number
+        for number, (above, mark) in enumerate(pairwise(text.marks), start=1)
+        if mark.page == above.page and mark.word.box[1] > above.word.box[3] - 2
+    ]
+    known = []
+    for number, after in pairwise([*starts, len(text.marks)]):
+        first, above = text.marks[number].word, text.marks[number - 1].word
+        end = text.marks[after - 1].end
+        smaller = 0 < first.size_pt < 0.9 * above.size_pt
+        if smaller or first.font != above.font or whole_kind(text.text[text.marks[number].start : end]):
+            known.append(text.marks[number].start)
+    if not known:
+        return text
+    cuts = [0, *known, len(text.text)]
+    return joined(text.cut(a, b) for a, b in pairwise(cuts))
+
+
+def unquoted(text: Passage) -> Passage:
+    """A title out of the quotes that stand around the whole of it."""
+    shut = _QUOTES.get(text.text[:1])
+    if shut is None:
+        return text
+    inner = text.text[1:].rstrip(EDGES + ".")
+    if inner.endswith(shut) and inner.count(shut) == 1:
+        return text.cut(1, 1 + len(inner) - 1)
+    return text
+
+
+def quoted_part(text: str) -> tuple[int, int] | None:
+    """Where a title stands in quotes at the beginning of `text`: its first character and the one after."""
+    shut = _QUOTES.get(text[:1])
+    at = text.find(shut, 1) if shut else -1
+    return (1, at) if at > 1 else None
+
+
+def mended(text: str) -> str:
+    """A title on one line, an I that OCR took for l or 1 put right."""
+    return _MISREAD_I.sub("I", one_line(text))
