@@ -1,4 +1,4 @@
-"""Rules of tables on scanned and faxed pages, mended: a fax loses lines, and what is left of a rule is dashes.
+"""Rules of tables on scans and faxes, mended: a fax loses lines, and what is left of a rule is dashes.
 
 A table is where upright rules stand side by side. Each of its walls is drawn whole from top to bottom but
 where words run across, and each level of which a part is left, with no words upon it, from side to side.
