@@ -52,8 +52,22 @@ def _flat(text: str) -> str:
 
 
 def head_at(lines: Sequence[Line], at: int) -> Head | None:
-    """The head that begins at line `at` of an unruled table, over one to six lines; the one that names
-    most with least left over."""
+    """The head that begins at line `at` of an unruled table, over one to six lines; null where one that
+    begins at a later of its lines names more."""
+    head = _begun_at(lines, at)
+    if head is None or head.lines == 1:
+        return head
+    later = (_begun_at(lines, at + number) for number in range(1, head.lines))
+    named = _named(head)
+    return None if any(other is not None and _named(other) > named for other in later) else head
+
+
+def _named(head: Head) -> int:
+    return sum(bool(column.fields) for column in head.columns)
+
+
+def _begun_at(lines: Sequence[Line], at: int) -> Head | None:
+    """The head of most columns named with least left over."""
     best: tuple[tuple[float, int, int], Head] | None = None
     for count in range(1, min(_MOST_LINES, len(lines) - at) + 1):
         rows = lines[at : at + count]
