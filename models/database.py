@@ -55,6 +55,8 @@ def connect(folder: Path, url: str | None) -> Engine:
     if url is None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
         url = f"sqlite:///{path}"
+    if url.startswith(("postgresql://", "postgres://")):
+        url = f"postgresql+psycopg://{url.partition('://')[2]}"
     try:
         engine = create_engine(url, hide_parameters=True)
         if engine.dialect.name == "sqlite":
