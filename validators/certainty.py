@@ -18,7 +18,8 @@ _FIRST_YEAR, _LAST_YEAR, _MANY_DAYS = 1900, 2100, 10_000
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A field that a person could settle. `about` names what hangs on it: `days`, `show`, `position`,
-    `agreement`, `signature`, `signer`, `subject`, `role`, `field`."""
+    `agreement`, `signature`, `signer`, `subject`, `role`, `field`, `credit`, `resume`, `paper`. `more` is
+    further evidence than the first place to look at."""
 
     about: str
     target: str
@@ -26,6 +27,12 @@ class Doubt:
     options: tuple[str, ...]
     reason: Reason
     evidence: Evidence | None = None
+    more: tuple[Evidence, ...] = ()
+
+    @property
+    def where(self) -> tuple[Evidence, ...]:
+        """All that a person should look at, each once."""
+        return tuple(dict.fromkeys((*((self.evidence,) if self.evidence else ()), *self.more)))
 
 
 def _sane(value: object) -> bool:

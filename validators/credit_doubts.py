@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -14,13 +14,15 @@ from models.terms import (
     ProductionKind,
     Reading,
     Reason,
-    ResumeReading,
 )
 from validators.case import Case
 from validators.certainty import Doubt, doubt_reason, possible, present, sure
 from validators.checks.answer import POSITION_NAMES
+from validators.corrections import ALL_READ, CREDITS_UNREAD
 from validators.counting import meet
 from validators.crosscheck import Checked
+from validators.openness import unread, unread_fields, unread_target
+from validators.words import together
 
 T = TypeVar("T")
 
@@ -36,27 +38,34 @@ _FIELD_WORDS = {
     "assistant_production_coordinator": "the APC",
 }
 
+_FORM = "(Answer as `position: 1st_apc; start: 2021-04-27; days: 102`, or `not_a_credit`.)"
+
 
 def doubts_of(case: Case, checked: Checked) -> tuple[Doubt, ...]:
-    """What is open on one credit."""
+    """What is open on one credit. Where several of its fields were not read, one question asks for them."""
+    faint = unread_fields(checked.credit, case)
+    if len(faint) > 1:
+        return (_about_credit(checked, faint),)
     return tuple(_doubts(case, checked))
+
+
+def _about_credit(checked: Checked, fields: Sequence[str]) -> Doubt:
+    credit = checked.credit
+    what = together([_FIELD_WORDS.get(field, field) for field in fields], most=9)
+    asks = f"What does the resume give as {what} of {credit.called}?"
+    return Doubt("credit", credit.target, f"{asks} {_FORM}", (), Reason.UNREADABLE, credit.reading.evidence)
 
 
 def _doubts(case: Case, checked: Checked) -> Iterable[Doubt]:
     credit, reading = checked.credit, checked.credit.reading
-    name = credit.title or "this credit"
+    name = credit.called
     where = reading.evidence
     if credit.position is None:
         options = credit.positions if reading.position.candidates else tuple(Position)
-        asks = f"Which position was worked on {name}: {' or '.join(POSITION_NAMES[p] for p in options)}?"
-        yield _doubt(
-            "position",
-            f"{credit.target}/position",
-            asks,
-            tuple(p.value for p in options),
-            reading.position,
-            where,
-        )
+        named = [POSITION_NAMES[p] for p in options]
+        asks = f"Which position was worked on {name}: {together(named, most=9, last='or')}?"
+        target = f"{credit.target}/position"
+        yield _doubt("position", target, asks, tuple(p.value for p in options), reading.position, where)
     if credit.days is None:
         asks = f"How many days does the resume claim on {name}?"
         yield _doubt("days", f"{credit.target}/days", asks, (), reading.days, where)
@@ -67,7 +76,7 @@ def _doubts(case: Case, checked: Checked) -> Iterable[Doubt]:
         options_kind = tuple(kind.value for kind in ProductionKind)
         yield _doubt("kind", f"{credit.target}/kind", asks, options_kind, reading.kind, where)
     if not credit.agreement:
-        asks = f"Under which agreement was {name} made: 411, or which other?"
+        asks = f"Was {name} made under a 411 agreement? If not, under which?"
         yield _doubt("agreement", f"{credit.target}/agreement", asks, (), reading.agreement, where)
     yield from _production(case, checked, name)
 
@@ -100,9 +109,11 @@ def _production(case: Case, checked: Checked, name: str) -> Iterable[Doubt]:
     if case.answers.value(target) is not None:
         return
     if near:
-        titles = "; ".join(f"{p.production_id} is {_titled(p)}" for p in near)
+        titles = [f"{p.production_id} ({_titled(p)})" for p in near]
         options = (*(p.production_id for p in near), "none")
-        asks = f"Which production does {name} mean? {titles}."
+        asks = (
+            f"Which production is {name}: {together([*titles, 'none of the register'], most=9, last='or')}?"
+        )
         yield Doubt(
             "show",
             target,
@@ -115,15 +126,18 @@ def _production(case: Case, checked: Checked, name: str) -> Iterable[Doubt]:
         yield _doubt(
             "show",
             f"{credit.target}/title",
-            "What is the title of this show?",
+            f"What is the title of {name}, as the resume prints it?",
             (),
             credit.reading.title,
             credit.reading.evidence,
         )
+    elif checked in unread(case).credits:
+        asks = f"Which production on the register is {name}? Give its id, or none."
+        yield _doubt("show", target, asks, (), credit.reading.title, credit.reading.evidence)
 
 
 def _titled(production: Production) -> str:
-    season = f" season {production.season}" if production.season is not None else ""
+    season = f", season {production.season}" if production.season is not None else ""
     return f"{production.title}{season}"
 
 
@@ -146,21 +160,39 @@ def _suggested(case: Case, checked: Checked) -> tuple[Production, ...]:
 
 
 def field_doubts(case: Case) -> tuple[Doubt, ...]:
-    """The resume's fields of which it is not even sure that something stands there."""
+    """The resume's fields of which it is not even sure that something stands there; one question a credit."""
     requirement = next(r for r in case.book.common if r.id == "resume")
-    body = case.resume.paper.body if case.resume else None
-    if not isinstance(body, ResumeReading):
-        return ()
+    floor = case.book.threshold("presence")
     found = []
-    for checked, reading in zip(case.checked, body.credits, strict=True):
-        for field in requirement.fields:
-            one = getattr(reading, field)
-            if present(one, case.book.threshold("presence")) is None and not (
-                field == "end" and reading.ongoing
-            ):
-                name = reading.title.value or f"credit {checked.credit.at + 1}"
-                asks = f"What does the resume give as {_FIELD_WORDS.get(field, field)} on {name}?"
-                found.append(
-                    _doubt("field", f"{checked.credit.target}/{field}", asks, (), one, reading.evidence)
-                )
+    for checked in case.checked:
+        reading = checked.credit.reading
+        fields = [
+            field
+            for field in requirement.fields
+            if present(getattr(reading, field), floor) is None and not (field == "end" and reading.ongoing)
+        ]
+        if len(fields) > 1:
+            found.append(_about_credit(checked, fields))
+        elif fields:
+            one, target = getattr(reading, fields[0]), f"{checked.credit.target}/{fields[0]}"
+            words = _FIELD_WORDS.get(fields[0], fields[0])
+            asks = f"What does the resume give as {words} of {checked.credit.called}?"
+            found.append(_doubt("field", target, asks, (), one, reading.evidence))
     return tuple(found)
+
+
+def resume_doubts(case: Case) -> Iterable[Doubt]:
+    """The one question about a resume that was read in part: whether its unread lines are credits."""
+    found = unread(case)
+    if case.resume is None or not (found.lines or found.unlisted or found.empty):
+        return
+    if found.lines:
+        asks = "Are these lines of the resume credits, or were all its credits read?"
+    elif found.empty:
+        asks = "Does this resume list any credits?"
+    else:
+        asks = f"Does the resume list {together(found.unlisted, last='or')}, which the remittances show?"
+    where = (*found.lines, case.resume.paper.evidence)
+    options = (ALL_READ, CREDITS_UNREAD)
+    target = unread_target(case)
+    yield Doubt("resume", target, asks, options, Reason.UNREADABLE, where[0], found.lines)

@@ -51,6 +51,11 @@ class Credit:
         return self.match.production
 
     @property
+    def called(self) -> str:
+        """The title exactly as read, else the credit's place on the resume."""
+        return self.reading.title.raw.strip() or self.title or f"credit {self.at + 1}"
+
+    @property
     def position(self) -> Position | None:
         return self.positions[0] if len(self.positions) == 1 else None
 

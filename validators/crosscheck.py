@@ -167,9 +167,7 @@ def _short(
         expected = claimed * Fraction(_days(first, min(span[1], due)), length(span))
         if paid + tolerance >= expected:
             if span[1] > due:
-                text = (
-                    f"The last of these days are not due to be remitted yet; {_n(paid)} of {_n(claimed)} have been."
-                )
+                text = f"The last of these days are not due to be remitted yet; {_n(paid)} of {_n(claimed)} have been."
                 return CrossCheck.NOT_YET_REMITTED, Reason.NO_RECORD, text
             if since is not None and span[0] < since:
                 text = f"The office's remittance records begin on {day_said(since)}, after part of this work."
@@ -244,7 +242,10 @@ def proof_names_nothing(paper: ReceivedPaper, book: Rulebook) -> bool:
     body = paper.paper.body
     if not isinstance(body, ProofReading):
         return False
-    title, employer = sure(body.title, book.threshold("title")), sure(body.employer, book.threshold("employer"))
+    title, employer = (
+        sure(body.title, book.threshold("title")),
+        sure(body.employer, book.threshold("employer")),
+    )
     return title is None and employer is None
 
 

@@ -14,9 +14,14 @@ def zone() -> ZoneInfo:
     return ZoneInfo(load().timezone)
 
 
+def local(at: datetime) -> datetime:
+    """The aware `at` on the office's clock."""
+    return at.astimezone(zone())
+
+
 def local_day(at: datetime) -> date:
     """The office's calendar day of an aware `at`."""
-    return at.astimezone(zone()).date()
+    return local(at).date()
 
 
 def cutoff(deadline: date) -> datetime:

@@ -13,6 +13,7 @@ from rapidfuzz import fuzz, process
 
 from models.terms import (
     Decline,
+    Evidence,
     Listing,
     Member,
     Office,
@@ -173,12 +174,16 @@ class OfficeIndex:
             return None
         return day <= member.dues_paid_through
 
-    def standing_where(self, member: Member, day: date) -> str:
-        """Where good standing on `day` is written."""
+    def standing_where(self, member: Member, day: date) -> Evidence:
+        """Where good standing on `day` is written, and what stands there."""
         for span in self._spans.get(member.member_no, ()):
             if (span.start is None or span.start <= day) and (span.end is None or day <= span.end):
-                return f"{span.provenance.file} row {span.provenance.row}, standing"
-        return f"{member.provenance.file} row {member.provenance.row}, dues_paid_through"
+                source = span.provenance
+                where = f"{source.file} row {source.row}, standing"
+                return Evidence(source.file, span.standing, page=source.page, where=where)
+        source, paid = member.provenance, member.dues_paid_through
+        where = f"{source.file} row {source.row}, dues_paid_through"
+        return Evidence(source.file, paid.isoformat() if paid else "no date", page=source.page, where=where)
 
 
 def listed(member: Member, day: date) -> tuple[str, ...]:

@@ -32,11 +32,11 @@ from validators.words import plural, together
 
 T = TypeVar("T")
 
-NOT_NEEDED = "not_needed"
-"""The answer that a document which could not be opened is none of the papers asked for."""
+NEEDED, NOT_NEEDED = "needed", "not_needed"
+"""The answers that a document which could not be opened may be, and is not, a paper asked for."""
 
 _COUNTED = ("shows.", "months.")
-_BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
+BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
 _WHOLE_RESUME = ("resume", "days.crosscheck", "proof.outside")
 _MAY_LACK: dict[str, type] = {
     "request": RequestReading,
@@ -146,14 +146,19 @@ def held_open(case: Case, finding: Finding) -> Finding:
     evidence = tuple(dict.fromkeys((*finding.evidence, *(e for _, where in why for e in where))))
     reason = Reason.UNREADABLE
     return replace(
-        finding, outcome=Outcome.NEEDS_REVIEW, reason=reason, says=sentence, evidence=evidence, to_complete=None
+        finding,
+        outcome=Outcome.NEEDS_REVIEW,
+        reason=reason,
+        says=sentence,
+        evidence=evidence,
+        to_complete=None,
     )
 
 
 def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
     """Why the finding stays open, in words and with what to look at."""
     failed = finding.outcome is Outcome.NOT_MET
-    if failed and (finding.id.startswith(_COUNTED) or finding.id in _BY_ROLE):
+    if failed and (finding.id.startswith(_COUNTED) or finding.id in BY_ROLE):
         yield from _said(unread(case))
     if finding.id in _WHOLE_RESUME and finding.outcome is not Outcome.NEEDS_REVIEW:
         whole = unread(case)

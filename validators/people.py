@@ -186,12 +186,23 @@ def another_person(name: str, member: Member) -> bool:
 
 
 def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if not one or not other or "".join(one) == "".join(other) or set(one) <= set(other) or set(other) <= set(one):
+    if (
+        not one
+        or not other
+        or "".join(one) == "".join(other)
+        or set(one) <= set(other)
+        or set(other) <= set(one)
+    ):
         return False
     (given_a, last_a), (given_b, last_b) = _split(one), _split(other)
-    return last_a != last_b or _given_alike(given_a[0], given_b[0]) < 0.95 and 1 not in (
-        len(given_a[0]),
-        len(given_b[0]),
+    return (
+        last_a != last_b
+        or _given_alike(given_a[0], given_b[0]) < 0.95
+        and 1
+        not in (
+            len(given_a[0]),
+            len(given_b[0]),
+        )
     )
 
 

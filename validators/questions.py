@@ -24,8 +24,18 @@ from models.terms import (
 from validators.case import Case, requests
 from validators.certainty import Doubt, doubt_reason
 from validators.checks.letters import serving
-from validators.credit_doubts import doubts_of, field_doubts
+from validators.credit_doubts import doubts_of, field_doubts, resume_doubts
 from validators.letter_doubts import letter_doubts
+from validators.openness import (
+    BY_ROLE,
+    NEEDED,
+    NOT_NEEDED,
+    perhaps,
+    unopened,
+    unopened_target,
+    unread,
+    unread_target,
+)
 from validators.tally import may_be
 
 ANSWERS = (Outcome.MET.value, Outcome.NOT_MET.value)
@@ -60,7 +70,7 @@ def ask(case: Case, findings: Sequence[Finding]) -> tuple[Question, ...]:
             tuple(changes[t]),
             t,
             0,
-            (d.evidence,) if d.evidence else (),
+            d.where,
         )
         for t, d in doubts.items()
     ]
@@ -78,7 +88,32 @@ def _ranked(questions: Iterable[Question], findings: Sequence[Finding]) -> tuple
 
 
 def _behind(case: Case, finding: Finding) -> Iterable[Doubt]:
-    """The fields that a person could settle and that this finding hangs on."""
+    """The fields that a person could settle and that this finding hangs on, and what keeps it open."""
+    yield from _of_requirement(case, finding)
+    if finding.reason is Reason.UNREADABLE:
+        yield from _held(case, finding)
+
+
+def _held(case: Case, finding: Finding) -> Iterable[Doubt]:
+    """What was not read, opened or placed, as questions."""
+    if not finding.id.startswith("letters.") or finding.id in BY_ROLE:
+        if case.answers.value(unread_target(case)) is None:
+            yield from resume_doubts(case)
+    if finding.id in BY_ROLE:
+        for checked in unread(case).credits:
+            yield from doubts_of(case, checked)
+    for item in perhaps(case, finding.id):
+        asked = about_unplaced(item)
+        where = asked.evidence[0] if asked.evidence else None
+        yield Doubt("paper", asked.target, asked.asks, asked.options, Reason.AMBIGUOUS, where)
+    for shut in unopened(case, finding.id):
+        target = unopened_target(shut)
+        if case.answers.value(target) is None:
+            asks = f"Is {shut.name}, which could not be opened or read, one of the papers asked for?"
+            yield Doubt("paper", target, asks, (NEEDED, NOT_NEEDED), Reason.UNREADABLE, shut)
+
+
+def _of_requirement(case: Case, finding: Finding) -> Iterable[Doubt]:
     if finding.id == "request":
         return _about_request(case)
     if finding.id == "resume":
@@ -86,20 +121,18 @@ def _behind(case: Case, finding: Finding) -> Iterable[Doubt]:
     if finding.id.startswith("letters."):
         return [d for letter in serving(case, finding.id)[1] for d in letter_doubts(case, letter, finding.id)]
     if finding.id in ("days.crosscheck", "proof.outside"):
-        about = (
-            {"agreement"}
-            if finding.id == "proof.outside"
-            else {"agreement", "days", "dates", "show", "position"}
-        )
+        about = {"agreement", "credit"}
+        if finding.id == "days.crosscheck":
+            about |= {"days", "dates", "show", "position"}
         open_credits = [c for c in case.checked if c.reason is not None]
         return [d for c in open_credits for d in doubts_of(case, c) if d.about in about]
     if finding.id.startswith(("months.", "shows.")):
-        wanted = {"position", "kind", "agreement"} | (
-            {"days", "dates"} if finding.id.startswith("months") else {"show"}
-        )
+        wanted = {"position", "kind", "agreement", "credit"}
+        wanted |= {"days", "dates"} if finding.id.startswith("months") else {"show"}
         positions = _positions(case, finding.id)
-        mine = [c for c in case.checked if any(may_be(c, p) for p in positions)]
-        return [d for c in mine for d in doubts_of(case, c) if d.about in wanted]
+        unsure = unread(case).credits
+        mine = [c for c in case.checked if c in unsure or any(may_be(c, p) for p in positions)]
+        return [d for c in mine for d in doubts_of(case, c) if d.about in wanted or c in unsure]
     return ()
 
 

@@ -118,7 +118,7 @@ def letter(said: dict[str, Any], subject: str = "Nadia Ferro") -> LetterReading:
     unsure = set(said.get("unsure", ()))
     role = said.get("role")
     return LetterReading(
-        subject=read(said.get("subject", subject)),
+        subject=read(said.get("subject", subject), 0.4 if "subject" in unsure else 0.99),
         subject_member_no=read(None),
         signer=read(said.get("signer"), 0.4 if "signer" in unsure else 0.99),
         signer_title=read(said.get("title", "Production Coordinator")),
@@ -147,11 +147,28 @@ def papers(case: dict[str, Any]) -> list[ReceivedPaper]:
         )
     if case.get("credits") is not None:
         body_resume = ResumeReading(
-            read(name), read(number), read(None), tuple(credit(c) for c in case["credits"])
+            read(name),
+            read(number),
+            read(None),
+            tuple(credit(c) for c in case["credits"]),
+            tuple(
+                Evidence("Resume.pdf", line, document("resume"), 1, (1.0, 20.0 * at, 500.0, 20.0 * at + 12))
+                for at, line in enumerate(case.get("unread_lines", ()))
+            ),
         )
-        found.append(received(body_resume, PaperKind.RESUME, "resume", at=case.get("resume_at")))
+        found.append(
+            received(
+                body_resume,
+                PaperKind.RESUME,
+                "resume",
+                at=case.get("resume_at"),
+                certain=case.get("resume_certain", True),
+            )
+        )
     for at, said in enumerate(case.get("letters", ())):
-        how = {key: said[key] for key in ("at", "submission", "channel", "document") if key in said}
+        how = {
+            key: said[key] for key in ("at", "submission", "channel", "document", "certain") if key in said
+        }
         found.append(received(letter(said, name), PaperKind.REFERENCE_LETTER, f"letter-{at}", **how))
     for at, said in enumerate(case.get("proofs", ())):
         found.append(received(_proof(said, name), PaperKind.PROOF_OF_DAYS, f"proof-{at}", at=said.get("at")))
@@ -300,7 +317,8 @@ def office(case: dict[str, Any]) -> Office:
 
 
 def placed(case: dict[str, Any]) -> Placed:
-    return place(papers(case), office(case), CYCLE, answers(case))
+    shut = tuple(Evidence(name, "It is locked.", document(name)) for name in case.get("unopened", ()))
+    return place(papers(case), office(case), CYCLE, answers(case), {"mail-1": shut})
 
 
 def answers(case: dict[str, Any]) -> tuple[Correction, ...]:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from models.terms import Evidence, Figure, Finding, Outcome, Position, Provenance, Reason
+from models.terms import (
+    Evidence,
+    Figure,
+    Finding,
+    Outcome,
+    Position,
+    Provenance,
+    Reason,
+    ReceivedPaper,
+    Remittance,
+)
 from validators.counting import Months, cut
 from validators.crosscheck import Checked
 from validators.rulebook import Requirement
@@ -19,11 +29,11 @@ POSITION_NAMES = {
 }
 
 REASON_SAYS = {
-    Reason.UNREADABLE: "some entries could not be read with certainty",
-    Reason.AMBIGUOUS: "some entries can be understood in more than one way",
-    Reason.UNPROVEN: "the papers for work outside the Local do not show all the days",
+    Reason.UNREADABLE: "some of the resume could not be read with certainty",
+    Reason.AMBIGUOUS: "some of the resume can be understood in more than one way",
+    Reason.UNPROVEN: "the papers for work outside the Local do not show all its days",
     Reason.NO_RECORD: "the office's records do not cover all of this work",
-    Reason.MISMATCH: "there is a discrepancy between days claimed and days remitted",
+    Reason.MISMATCH: "days claimed and days remitted differ",
     Reason.POLICY: "the two ways of measuring differ",
     Reason.MISSING: "there is no resume to count from",
 }
@@ -85,12 +95,55 @@ def rows_of(credits: Iterable[Checked]) -> tuple[Evidence, ...]:
     return tuple(c.credit.reading.evidence for c in credits)
 
 
+def rows_and_pay(credits: Iterable[Checked]) -> tuple[Evidence, ...]:
+    """The resume lines of some credits, each with what was remitted for it, one entry a file."""
+    found: list[Evidence] = []
+    for c in credits:
+        found += [c.credit.reading.evidence, *_paid(c)]
+    return tuple(found)
+
+
+def _paid(checked: Checked) -> Iterable[Evidence]:
+    files: dict[str, list[Remittance]] = {}
+    for paid in (*checked.credit.rows, *checked.credit.other_rows):
+        files.setdefault(paid.row.provenance.file, []).append(paid.row)
+    for file, rows in files.items():
+        days = sum(row.days or 0 for row in rows if not row.paid_not_worked)
+        numbers = sorted({row.provenance.row for row in rows})
+        pages = {row.provenance.page for row in rows}
+        what = rows[0].production or rows[0].production_id
+        label = "row" if len(numbers) == 1 else "rows"
+        yield Evidence(
+            name=file,
+            quote=f"{what}, {rows[0].occupation}, {days:g} days",
+            page=pages.pop() if len(pages) == 1 else None,
+            where=f"{file} {label} {_ranges(numbers)}, days",
+        )
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """`12 to 15, 18` for 12, 13, 14, 15, 18."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
+
+
+def no_row(file: str, what: str) -> Evidence:
+    """Evidence that an office record has nothing: `declines.csv: no row for 3517`."""
+    return Evidence(name=file, quote=f"no row for {what}", where=f"{file}: no row for {what}")
+
+
+def whole_paper(paper: ReceivedPaper) -> Evidence:
+    """The words that told a paper's kind, else its first page."""
+    return paper.paper.evidence or Evidence(paper.name, "", paper.document, paper.paper.first_page)
+
+
 def month_figures(months: Months, prefix: str = "") -> dict[str, Figure]:
     return {
         f"{prefix}months_by_days": cut(months.by_days),
         f"{prefix}months_by_calendar": cut(months.by_calendar),
     }
-
-
-def plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

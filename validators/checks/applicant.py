@@ -5,13 +5,35 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from models.terms import Channel, Evidence, Finding, Outcome, Reason, RequestReading
+from models.terms import (
+    Category,
+    Channel,
+    Evidence,
+    Finding,
+    Outcome,
+    Position,
+    Reason,
+    ReceivedPaper,
+    RequestReading,
+)
 from validators.case import Case, requests
-from validators.checks.answer import POSITION_NAMES, answer, record
-from validators.cycles import cutoff
+from validators.checks.answer import POSITION_NAMES, answer, no_row, record
+from validators.cycles import cutoff, cycle_of, local
 from validators.office_index import listed
 from validators.rulebook import Requirement
 from validators.subjects import named_category
+from validators.words import day_said, moment_said, together
+
+
+def asked_for(case: Case) -> str:
+    """The upgrade or listing that the application is for."""
+    position, what = {
+        Category.FIRST_APC: (Position.FIRST_APC, "upgrade to"),
+        Category.PRODUCTION_COORDINATOR: (Position.PC, "upgrade to"),
+        Category.SCRIPT_COORDINATOR: (Position.SCRIPT, "listing as"),
+        Category.TRAVEL_COORDINATOR: (Position.TRAVEL, "listing as"),
+    }[case.application.category]
+    return f"{what} {POSITION_NAMES[position]}"
 
 
 def check_request(case: Case, requirement: Requirement) -> Finding:
@@ -34,12 +56,12 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
     backing = {named_category(other) for other in case.on_time} - {None}
     if case.application.category in backing:
         return answer(
-            requirement, Outcome.MET, "A request that names the category was received.", evidence=where
+            requirement, Outcome.MET, f"The request asks for the {asked_for(case)}.", evidence=where
         )
     return answer(
         requirement,
         Outcome.NEEDS_REVIEW,
-        "A request was received, but the category it names is not certain.",
+        "A request was received, but it is not certain which upgrade or listing it asks for.",
         Reason.UNREADABLE,
         evidence=where,
         to_complete="Confirm in writing which upgrade or listing you ask for.",
@@ -60,41 +82,38 @@ def check_standing(case: Case, requirement: Requirement) -> Finding:
         day.isoformat(): "unknown" if s is None else "good" if s else "not good"
         for day, s in zip(days, standings, strict=True)
     }
-    where = [
-        Evidence(
-            name=case.index.standing_where(member, day).split(" row ")[0],
-            quote=found[day.isoformat()],
-            where=case.index.standing_where(member, day),
-        )
-        for day in days
-    ]
+    where = [case.index.standing_where(member, day) for day in days]
     tell = partial(answer, requirement, found=dict(found), evidence=where, policies=("standing_dates",))
+    when = together([day_said(day) for day in dict.fromkeys(days)])
     if None in standings:
         says = "The office's records do not say whether the applicant's dues are current."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD)
     if all(standings):
-        return tell(Outcome.MET, "In good standing on the days that count.")
+        return tell(Outcome.MET, f"In good standing on {when}.")
     remedy = "Bring your dues up to date with the office."
     if not any(standings):
-        says = "Not in good standing on the days that count."
+        says = f"Not in good standing on {when}."
         return tell(Outcome.NOT_MET, says, Reason.NOT_IN_GOOD_STANDING, to_complete=remedy)
-    says = f"Standing on {case.received.isoformat()} and on {case.as_of_day.isoformat()} is not the same."
+    good, bad = (days[0], days[1]) if standings[0] else (days[1], days[0])
+    says = f"In good standing on {day_said(good)}, and not on {day_said(bad)}."
     return tell(Outcome.NEEDS_REVIEW, says, Reason.POLICY, to_complete=remedy)
 
 
 def _unknown_member(case: Case, requirement: Requirement) -> Finding:
     absent = "members.csv" in case.index.office.absent or not case.index.office.members
     says = (
-        "The office's register of members is not there."
+        "The office has no register of members."
         if absent
-        else "The register has no member who is surely the applicant."
+        else f"{case.application.applicant or 'The applicant'} was not found in the register of members."
     )
+    where = [body.evidence for body in (paper.paper for paper in requests(case)) if body.evidence]
     return answer(
         requirement,
         Outcome.NEEDS_REVIEW,
         says,
         Reason.NO_RECORD,
         to_complete=None if absent else "Give your full name and member number.",
+        evidence=where if absent else [no_row("members.csv", case.application.applicant), *where],
     )
 
 
@@ -111,7 +130,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
     if case.member is None:
         return _unknown_member(case, requirement)
     if "declines.csv" in case.index.office.absent:
-        says = "The office's record of declined requests is not there."
+        says = "The office has no record of declined requests."
         return answer(requirement, Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD)
     barring = [
         (row.barred_until or _year_after(row.declined_on, case.book.bar_years), row)
@@ -120,13 +139,17 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
     ]
     until, row = max(barring, key=lambda pair: pair[0], default=(None, None))
     if until is None or row is None or case.received >= until:
-        where = [record(row.provenance, "declined_on", row.declined_on.isoformat())] if row else []
-        return answer(requirement, Outcome.MET, "No bar stood on the day of receipt.", evidence=where)
+        where = [no_row("declines.csv", case.member.member_no)]
+        says = "No earlier request was declined in a way that bars this one."
+        if row is not None and until is not None:
+            where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
+            says = f"An earlier decline barred requests until {day_said(until)}; this one came after that."
+        return answer(requirement, Outcome.MET, says, evidence=where)
     where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
     found: dict[str, int | float | str | bool | None] = {"barred_until": until.isoformat()}
-    remedy = f"Send the request again on or after {until.isoformat()}."
+    remedy = f"Send the request again on or after {day_said(until)}."
     if case.as_of_day < until:
-        says = f"An earlier request was declined, and no new one is considered before {until.isoformat()}."
+        says = f"An earlier request was declined, and no new one is considered before {day_said(until)}."
         return answer(
             requirement,
             Outcome.NOT_MET,
@@ -138,8 +161,8 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
             policies=("bar_scope",),
         )
     says = (
-        f"The request came before {until.isoformat()}, when an earlier decline still "
-        "held, and is reviewed after it."
+        f"An earlier decline held until {day_said(until)}; the request came before that day "
+        "and is reviewed after it."
     )
     return answer(
         requirement,
@@ -161,7 +184,7 @@ def check_deadline(case: Case, requirement: Requirement) -> Finding:
     required = {"received_by": last.isoformat()}
     found = {"received_at": application.received_at.isoformat()}
     asked = (*requests(case), *case.of(RequestReading, case.late))
-    where = [paper.paper.evidence for paper in asked[:1]]
+    where = [receipt(paper) for paper in asked if paper.received_at == application.received_at][:1]
     tell = partial(
         answer, requirement, required=required, found=found, evidence=where, policies=("weekend_extension",)
     )
@@ -170,16 +193,40 @@ def check_deadline(case: Case, requirement: Requirement) -> Finding:
         return tell(Outcome.NEEDS_REVIEW, says, Reason.MISSING)
     own_clock_only = asked[0].channel is Channel.EMAIL or late
     if not application.certain and own_clock_only:
-        says = "Only the sender's clock or a file's date says when the request arrived."
+        clock = "the sender's clock" if asked[0].channel is Channel.EMAIL else "a file's date"
+        says = (
+            f"Only {clock} says when the request arrived ({moment_said(local(application.received_at))}); "
+            f"the deadline was {day_said(application.cycle)}."
+        )
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS)
     if late:
         says = (
-            "The request arrived after the deadline of "
-            f"{application.cycle.isoformat()} and belongs to the next cycle."
+            f"The request arrived on {moment_said(local(application.received_at))}, after the deadline of "
+            f"{day_said(application.cycle)}; it belongs to the next cycle."
         )
-        remedy = "Nothing more is needed in time for the next cycle, to which the request belongs."
+        following = cycle_of(application.received_at)
+        remedy = f"Nothing more is needed: the request is kept for the deadline of {day_said(following)}."
         return tell(Outcome.NOT_MET, says, Reason.LATE, to_complete=remedy)
-    return tell(Outcome.MET, "The request arrived by the deadline.")
+    says = (
+        f"The request arrived on {moment_said(local(application.received_at))}; the deadline is "
+        f"{day_said(application.cycle)}."
+    )
+    return tell(Outcome.MET, says)
+
+
+_CLOCKS = {
+    (Channel.EMAIL, True): "by our mail server",
+    (Channel.EMAIL, False): "by the sender's clock",
+    (Channel.FAX, True): "by the fax log",
+    (Channel.DROPOFF, True): "as noted when it was handed in",
+}
+
+
+def receipt(paper: ReceivedPaper) -> Evidence:
+    """The receipt of a paper: the item that brought it, when, and by whose clock."""
+    clock = _CLOCKS.get((paper.channel, paper.certain), "by the file's date")
+    at = local(paper.received_at)
+    return Evidence(name=paper.submission, quote=f"received {moment_said(at)} {clock}", where="receipt")
 
 
 def check_listed_from(case: Case, requirement: Requirement) -> Finding:
@@ -194,9 +241,9 @@ def check_listed_from(case: Case, requirement: Requirement) -> Finding:
         requirement,
         required={"listed": wanted},
         found={"listed": ", ".join(categories) or None},
-        evidence=[record(case.member.provenance, "categories", ", ".join(categories))],
+        evidence=[record(case.member.provenance, "categories", ", ".join(categories) or "no category")],
     )
     if wanted in categories:
-        return tell(Outcome.MET, f"Listed as {name} on the day of receipt.")
-    says = f"Not listed as {name} on the day of receipt."
+        return tell(Outcome.MET, f"Listed as {name} on {day_said(case.received)}, the day of receipt.")
+    says = f"Not listed as {name} on {day_said(case.received)}, the day of receipt."
     return tell(Outcome.NEEDS_REVIEW, says, Reason.NOT_LISTED)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from models.terms import Figure, Finding, Outcome, Position, Reason
+from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason
 from validators.case import Case
-from validators.checks.answer import REASON_SAYS, answer, no_resume, plural, rows_of
+from validators.checks.answer import REASON_SAYS, answer, no_resume, rows_and_pay, rows_of
 from validators.checks.judged import State, judge_time, months_state, shows_found, shows_state, time_found
 from validators.checks.said import months_said, say_months, say_shows, short_by
 from validators.counting import Months
 from validators.rulebook import Requirement
-from validators.tally import Shows, Sums, shows, sums
+from validators.tally import Shows, Sums, may_be, shows, sums
+from validators.words import plural
 
 SECOND, FIRST, TRAVEL = Position.SECOND_APC, Position.FIRST_APC, Position.TRAVEL
 
@@ -87,7 +88,7 @@ def own_or_supplemented(
         answer,
         requirement,
         required={"months": need},
-        evidence=rows_of(own.open or case.checked),
+        evidence=_shown(case, requirement, own),
         policies=("measure",),
     )
     if time.state is State.YES:
@@ -99,8 +100,8 @@ def own_or_supplemented(
         **{f"with_{k}": v for k, v in time_found(together).items()},
     }
     says = (
-        f"{months_said(own.sure)} as {name}, made up to {months_said(together.sure)} by time "
-        f"as {other_name}; {need} are required."
+        f"As {name}: {months_said(own.sure)}; with time as {other_name} beyond {need_other} months "
+        f"it comes to {months_said(together.sure)}; {need} are required."
     )
     if made_up is State.YES and time.state is State.NO:
         none_at_all = not own.sure.days
@@ -118,6 +119,16 @@ def own_or_supplemented(
     )
 
 
+def _shown(case: Case, requirement: Requirement, time: Sums) -> tuple[Evidence, ...]:
+    """The credits that the time rests on, the open ones first, with what was remitted for them."""
+    positions = {requirement.position} if requirement.position else set(case.tally)
+    if requirement.travel_months_at_most:
+        positions.add(TRAVEL)
+    counted = [c for c in case.checked if any(p and may_be(c, p) for p in positions)]
+    ordered = {c.credit.at: c for c in (*time.open, *counted)}
+    return rows_and_pay(ordered.values()) or rows_of(case.checked)
+
+
 def undecided(
     case: Case, requirement: Requirement, time: Sums, need: int, name: str, reason: Reason | None
 ) -> Finding:
@@ -131,7 +142,7 @@ def undecided(
         reason,
         required={"months": need},
         found=time_found(time),
-        evidence=rows_of(time.open or case.checked),
+        evidence=_shown(case, requirement, time),
         policies=("measure",),
         to_complete=short_by(time, need, name),
     )
@@ -151,7 +162,7 @@ def plain_months(case: Case, requirement: Requirement, time: Sums, name: str) ->
         None if yes else Reason.SHORT,
         required={"months": need},
         found=time_found(time),
-        evidence=rows_of(time.open or case.checked),
+        evidence=_shown(case, requirement, time),
         policies=("measure",),
         to_complete=None if yes else short_by(time, need, name),
     )
@@ -195,7 +206,7 @@ def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
         return finding
     says = (
         f"{plural(int(finding.found.get('shows') or 0), 'show')} as 1st APC, {with_travel.sure} "
-        f"with those as Travel Coordinator; {requirement.shows} are required."
+        f"counting those as Travel Coordinator; {requirement.shows} are required."
     )
     outcome = Outcome.MET if policy == "yes" else Outcome.NEEDS_REVIEW
     reason = None if policy == "yes" else Reason.POLICY
@@ -243,14 +254,14 @@ def shows_or_considered(
     if done.state is State.YES:
         return tell(
             Outcome.NEEDS_REVIEW,
-            f"{says[:-1]}; the time is done.",
+            f"{says[:-1]}; the time required is done.",
             Reason.SPECIAL_CONSIDERATION,
             to_complete=remedy,
         )
     if made_up is not None:
         state = months_state(made_up.sure, made_up.possible, need_months, case.book)
         if state is State.YES:
-            text = f"{says[:-1]}; the time is made up in the position above."
+            text = f"{says[:-1]}; the time required is made up in the position above."
             return tell(Outcome.NEEDS_REVIEW, text, Reason.SUPPLEMENTED, to_complete=remedy)
         if state is not State.NO:
             return tell(

@@ -7,10 +7,11 @@ from functools import partial
 
 from models.terms import Category, Figure, Finding, Outcome, Position, Reason, Role
 from validators.case import Case, late_letters
-from validators.checks.answer import answer, plural
+from validators.checks.answer import answer
 from validators.roles import worked_as
 from validators.rulebook import Requirement
 from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
+from validators.words import plural
 
 Judge = Callable[[Letter], Judged]
 

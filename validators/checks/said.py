@@ -6,27 +6,28 @@ import math
 
 from models.terms import Position
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES, plural
+from validators.checks.answer import POSITION_NAMES
 from validators.counting import Months, cut
 from validators.tally import Shows, Sums
+from validators.words import plural
 
 
 def months_said(months: Months) -> str:
-    """Both measures in words: `18.6 months (18.7 by days)`, or one figure where they agree."""
+    """Both measures: `18.7 months by days worked, 18.6 by the calendar`, or one figure where they agree."""
     days, calendar = cut(months.by_days), cut(months.by_calendar)
     if days == calendar:
-        return f"{days} months"
-    return f"{days} months by days and {calendar} by the calendar"
+        return f"{days:g} months" if days else "no months"
+    return f"{days:g} months by days worked, {calendar:g} by the calendar"
 
 
 def say_months(case: Case, time: Sums, need: int, name: str) -> str:
     """One sentence on time in a position."""
     most = ""
     if time.possible is not None and time.possible != time.sure:
-        most = f" (up to {months_said(time.possible)} if all is confirmed)"
+        most = f" (up to {months_said(time.possible)} if everything is confirmed)"
     if time.possible is None:
-        most = " (more if all is confirmed)"
-    return f"{months_said(time.sure)} as {name}{most}; {need} are required."
+        most = " (more if everything is confirmed)"
+    return f"As {name}: {months_said(time.sure)}{most}; {need} are required."
 
 
 def short_by(time: Sums, need: int, name: str) -> str | None:
@@ -35,18 +36,19 @@ def short_by(time: Sums, need: int, name: str) -> str | None:
     if gap <= 0:
         return None
     months = math.ceil(gap * 10) / 10
-    return f"Work, or document, {months:g} more months as {name}."
+    unit = "month" if months == 1 else "months"
+    return f"Work, or document, {months:g} more {unit} as {name}."
 
 
 def say_shows(counted: Shows, need: int, position: Position) -> tuple[str, str | None]:
     """One sentence on shows in a position, and what is lacking."""
     name = POSITION_NAMES[position]
-    most = f" (up to {counted.possible} if all is confirmed)" if counted.possible > counted.sure else ""
-    says = f"{plural(counted.sure, 'show')} as {name}{most}; {need} are required."
-    gap = need - counted.sure
-    remedy = (
-        f"Work on, or document, {gap} more different {'show' if gap == 1 else 'shows'} as {name}."
-        if gap > 0
-        else None
+    most = (
+        f" (up to {counted.possible} if everything is confirmed)" if counted.possible > counted.sure else ""
     )
+    number = plural(counted.sure, "show") if counted.sure else "No show"
+    says = f"{number} as {name}{most}; {need} are required."
+    gap = need - counted.sure
+    more = "1 more show" if gap == 1 else f"{gap} more different shows"
+    remedy = f"Work on, or document, {more} as {name}." if gap > 0 else None
     return says, remedy

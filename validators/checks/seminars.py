@@ -9,11 +9,12 @@ from functools import partial
 from models.terms import CertificateReading, Evidence, Finding, Outcome, Reason
 from validators.case import Case, certificates
 from validators.certainty import sure
-from validators.checks.answer import answer, plural, record
+from validators.checks.answer import answer, no_row, record
 from validators.checks.production_coordinator import last_upgrade
 from validators.people import fold
 from validators.rulebook import Requirement
 from validators.titles import titles_alike
+from validators.words import plural
 
 _STANDINGS = ("hosted", "endorsed")
 

@@ -6,19 +6,18 @@ from functools import partial
 
 from models.terms import (
     CrossCheck,
-    Evidence,
     Finding,
     Outcome,
     Position,
-    Reading,
     Reason,
     ResumeReading,
 )
 from validators.case import Case
 from validators.certainty import present
-from validators.checks.answer import answer, no_resume, plural, rows_of
+from validators.checks.answer import answer, no_resume, rows_and_pay, rows_of, whole_paper
 from validators.crosscheck import Checked
 from validators.rulebook import Requirement
+from validators.words import plural, together
 
 FIELD_NAMES = {
     "production_manager": "PM",
@@ -46,64 +45,63 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
             policies=("late_piece",) if late else (),
         )
     body = case.resume.paper.body
-    if not isinstance(body, ResumeReading) or not body.credits:
+    if not isinstance(body, ResumeReading) or not case.checked:
         return answer(
             requirement,
             Outcome.NEEDS_REVIEW,
             "A resume was received, but no credits could be read in it.",
             Reason.UNREADABLE,
-            evidence=[case.resume.paper.evidence],
+            evidence=[whole_paper(case.resume)],
             to_complete="Send the resume as a PDF or Word file with one entry for each show.",
         )
-    absent, unread, where = _gaps(case, requirement, body)
-    found = {"credits": len(body.credits), "fields_missing": len(absent), "fields_unread": len(unread)}
+    absent, unread = _gaps(case, requirement)
+    missing, faint = (sum(len(fields) for _, fields in gaps) for gaps in (absent, unread))
     tell = partial(
         answer,
         requirement,
         required={"fields": ", ".join(requirement.fields)},
-        found=found,
+        found={"credits": len(case.checked), "fields_missing": missing, "fields_unread": faint},
         policies=("resume_fields",),
     )
     if absent:
-        says = f"The resume leaves out {plural(len(absent), 'field')}: {_listed(absent)}."
-        return answer(
-            requirement,
+        says = f"The resume leaves out {_listed(absent)}."
+        remedy = f"Send the resume again with {_listed(absent)}."
+        return tell(
             Outcome.NEEDS_REVIEW,
             says,
             Reason.MISSING,
-            evidence=where,
-            to_complete=f"Send the resume again with {_listed(absent)}.",
+            evidence=rows_of(c for c, _ in absent),
+            to_complete=remedy,
         )
     if unread:
-        says = f"{plural(len(unread), 'field')} of the resume could not be read: {_listed(unread)}."
-        return tell(Outcome.NEEDS_REVIEW, says, Reason.UNREADABLE, evidence=where)
-    says = f"The resume gives every field asked for on {plural(len(body.credits), 'credit')}."
-    return tell(Outcome.MET, says, evidence=[case.resume.paper.evidence])
+        says = f"It could not be read whether the resume gives {_listed(unread)}."
+        return tell(Outcome.NEEDS_REVIEW, says, Reason.UNREADABLE, evidence=rows_of(c for c, _ in unread))
+    says = f"The resume gives every field asked for on {plural(len(case.checked), 'credit')}."
+    return tell(Outcome.MET, says, evidence=[whole_paper(case.resume), *rows_of(case.checked)])
 
 
-def _gaps(
-    case: Case, requirement: Requirement, body: ResumeReading
-) -> tuple[list[str], list[str], list[Evidence]]:
-    absent: list[str] = []
-    unread: list[str] = []
-    where: list[Evidence] = []
-    for at, credit in enumerate(body.credits):
-        for field in requirement.fields:
-            if field == "end" and credit.ongoing:
-                continue
-            reading: Reading[object] = getattr(credit, field)
-            there = present(reading, case.book.threshold("presence"))
-            if there:
-                continue
-            title = credit.title.value or f"credit {at + 1}"
-            (absent if there is False else unread).append(f"{FIELD_NAMES.get(field, field)} on {title}")
-            where.append(credit.evidence)
-    return absent, unread, where
+Gaps = list[tuple[Checked, list[str]]]
 
 
-def _listed(items: list[str], most: int = 4) -> str:
-    shown = ", ".join(items[:most])
-    return shown if len(items) <= most else f"{shown} and {len(items) - most} more"
+def _gaps(case: Case, requirement: Requirement) -> tuple[Gaps, Gaps]:
+    """The fields that credits leave out, and those of which it could not be read whether they do."""
+    floor = case.book.threshold("presence")
+    absent: Gaps = []
+    unread: Gaps = []
+    for checked in case.checked:
+        reading = checked.credit.reading
+        fields = [f for f in requirement.fields if not (f == "end" and reading.ongoing)]
+        there = {field: present(getattr(reading, field), floor) for field in fields}
+        for kept, wanted in ((absent, False), (unread, None)):
+            named = [FIELD_NAMES.get(field, field) for field in fields if there[field] is wanted]
+            if named:
+                kept.append((checked, named))
+    return absent, unread
+
+
+def _listed(gaps: Gaps) -> str:
+    """`the PM and APC of Amber Quay and the producer of Birch Lane`."""
+    return together([f"the {together(fields, 9)} of {c.credit.called}" for c, fields in gaps])
 
 
 def _inside(case: Case) -> list[Checked]:
@@ -124,7 +122,14 @@ def check_days_crosscheck(case: Case, requirement: Requirement) -> Finding:
     inside = _inside(case)
     if not inside and case.checked:
         says = "The resume has no credits under the Local's agreement."
-        return answer(requirement, Outcome.NOT_APPLICABLE, says, Reason.NOTHING_TO_CHECK, required=required)
+        return answer(
+            requirement,
+            Outcome.NOT_APPLICABLE,
+            says,
+            Reason.NOTHING_TO_CHECK,
+            required=required,
+            evidence=rows_of(case.checked),
+        )
     agreed = [c for c in inside if c.label in (CrossCheck.MATCHED, CrossCheck.NOT_YET_REMITTED)]
     rest = [c for c in inside if c not in agreed]
     found = {"credits": len(inside), "agreeing": len(agreed)}
@@ -136,8 +141,8 @@ def check_days_crosscheck(case: Case, requirement: Requirement) -> Finding:
         policies=("crosscheck_tolerance", "paid_not_worked"),
     )
     if inside and not rest:
-        says = f"Days claimed and days remitted agree on {plural(len(inside), 'credit')}."
-        return answer(requirement, Outcome.MET, says, evidence=rows_of(inside))
+        says = f"The days claimed and the days remitted agree on {plural(len(inside), 'credit')}."
+        return tell(Outcome.MET, says, evidence=rows_and_pay(inside))
     if "remittances" in case.index.office.absent:
         says = "The office has no remittance records to compare the days with."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, evidence=rows_of(rest))
@@ -147,17 +152,24 @@ def check_days_crosscheck(case: Case, requirement: Requirement) -> Finding:
     reasons = [c.reason for c in rest]
     order = (Reason.MISMATCH, Reason.NO_RECORD, Reason.UNREADABLE, Reason.AMBIGUOUS)
     reason = next((r for r in order if r in reasons), Reason.AMBIGUOUS)
-    first = rest[0].credit.title or "a credit"
-    says = (
-        f"{plural(len(rest), 'credit')} of {len(inside)} could not be matched "
-        f"with remittances: {_titles(rest)}."
-    )
-    remedy = f"Show the days worked on {first}, or correct them, with pay records."
-    return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_of(rest), to_complete=remedy)
+    which = f"{len(rest)} of {len(inside)} credits" if len(inside) > 1 else "the one credit"
+    says = f"For {which} {_DIFFERS[reason]}: {_titles(rest)}."
+    remedy = f"Confirm the show, position, dates and agreement of {_titles(rest)}."
+    if reason in (Reason.MISMATCH, Reason.NO_RECORD):
+        remedy = f"Send pay records that show the days worked on {_titles(rest)}."
+    return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_and_pay(rest), to_complete=remedy)
+
+
+_DIFFERS = {
+    Reason.MISMATCH: "the days claimed and the days remitted differ",
+    Reason.NO_RECORD: "the office's remittance records do not cover all the work",
+    Reason.UNREADABLE: "not everything could be read, so the days could not be compared",
+    Reason.AMBIGUOUS: "it is not certain which show, position or agreement is meant",
+}
 
 
 def _titles(credits: list[Checked]) -> str:
-    return _listed([c.credit.title or "an unread title" for c in credits])
+    return together([c.credit.called for c in credits])
 
 
 def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
@@ -185,10 +197,11 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             to_complete=f"Send pay records or timesheets for {_titles(bare)}.",
         )
     if unsure:
-        says = f"The paper for {_titles(unsure)} is not surely of a kind that the rules name."
+        says = f"It is not certain that the paper for {_titles(unsure)} is of a kind that the rules name."
         return answer(requirement, Outcome.NEEDS_REVIEW, says, Reason.UNPROVEN, found=found, evidence=where)
     if unknown:
-        says = f"It is not known under which agreement {_titles(unknown)} was made."
+        were = "was" if len(unknown) == 1 else "were"
+        says = f"It is not known under which agreement {_titles(unknown)} {were} made."
         return answer(
             requirement,
             Outcome.NEEDS_REVIEW,
@@ -196,10 +209,17 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             Reason.AMBIGUOUS,
             found=found,
             evidence=rows_of(unknown),
-            to_complete=f"Say under which agreement {_titles(unknown)} was made.",
+            to_complete=f"Say under which agreement {_titles(unknown)} {were} made.",
         )
     if not outside:
         says = "The resume has no work outside the Local's jurisdiction."
-        return answer(requirement, Outcome.NOT_APPLICABLE, says, Reason.NOTHING_TO_CHECK, found=found)
-    says = f"A paper was received for each of {plural(len(outside), 'credit')} outside the Local."
-    return answer(requirement, Outcome.MET, says, found=found, evidence=where)
+        return answer(
+            requirement,
+            Outcome.NOT_APPLICABLE,
+            says,
+            Reason.NOTHING_TO_CHECK,
+            found=found,
+            evidence=rows_of(case.checked),
+        )
+    says = f"The work outside the Local on {_titles(outside)} is documented."
+    return answer(requirement, Outcome.MET, says, found=found, evidence=[*where, *rows_of(outside)])
