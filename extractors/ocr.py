@@ -40,7 +40,7 @@ def read_images(
     with tempfile.TemporaryDirectory(prefix="desk-ocr-") as folder:
         paths = []
         for index, image in enumerate(images):
-            path = Path(folder, f"{index}.pgm")
+            path = Path(folder, f"{index}.bmp")  # Leptonica reads a PGM dot by dot, slowly
             cv2.imwrite(str(path), image)
             paths.append(str(path))
         source = paths[0]

@@ -77,9 +77,20 @@ def despeckled(pixels: Grey, *, coarse: bool) -> Grey:
     _, ink = cv2.threshold(pixels, 127, 255, cv2.THRESH_BINARY_INV)
     beside = cv2.blur(ink, (3, 3))
     filled = cv2.bitwise_or(ink, cv2.threshold(beside, _MOSTLY_INK - 1, 255, cv2.THRESH_BINARY)[1])
-    near = cv2.dilate(filled, np.ones((1, 5), np.uint8)) if coarse else filled
-    kept = cv2.bitwise_and(filled, _in_company(near))
+    kept = _grouped(filled) if coarse else _in_company(filled)
     return np.asarray(cv2.bitwise_not(kept), dtype=np.uint8)
+
+
+def _grouped(ink: MatLike) -> MatLike:
+    """Ink in groups of more than SPECK_PX dots, those beside each other taken together."""
+    _, labels = cv2.connectedComponents(
+        cv2.dilate(ink, np.ones((1, 5), np.uint8)), connectivity=8, ltype=cv2.CV_32S
+    )
+    kept = ink.copy()
+    at = np.flatnonzero(kept)
+    group = labels.ravel()[at]
+    kept.ravel()[at[np.bincount(group)[group] <= SPECK_PX]] = 0
+    return kept
 
 
 def _in_company(ink: MatLike) -> MatLike:
