@@ -20,6 +20,7 @@ _DATE_BREAKS = re.compile(
     r"(?:\b(?:to|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?|[-–—])\s*$", re.IGNORECASE
 )
 _HANGING_PT = 40.0
+_PARTED = 0.45
 _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
 
 
@@ -59,7 +60,7 @@ def item_of_line(line: Line, limit: float = 0.0) -> Item:
         slots.append(Slot((), passage_of([parts[number]])))
         number += 1
     size = median(word.size_pt for word in line.words)
-    bold = all("bold" in word.font.lower() for word in line.words[:2])
+    bold = all("bold" in word.font.lower() for word in line.words[:1])
     return Item(line.page, line.box[1], line.box[3], tuple(slots), _is_anchor(slots), size, bold, line, limit)
 
 
@@ -274,6 +275,8 @@ def _goes_on(above: Line, item: Item, limit: float) -> bool:
     if above.text.rstrip().endswith(("|", "•", "·", ",", "/", "&", "(")):
         return True
     if abs(item.line.box[0] - segments(above)[-1].box[0]) > _HANGING_PT:
+        return False
+    if item.line.box[1] - above.box[3] > _PARTED * (above.box[3] - above.box[1]):
         return False
     last, first = above.words[-1], item.line.words[0]
     if last.font != first.font or abs(last.size_pt - first.size_pt) > 0.2 * last.size_pt:

@@ -12,13 +12,23 @@ from extractors.credit_text import whole_kind, whole_position
 from extractors.credit_values import days_in, season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
-from extractors.layout import Line, passage_of, segments, text_lines
+from extractors.layout import Line, Passage, passage_of, segments, text_lines
 from extractors.resume_heads import Column, Head, corrected, head_of_row
 from extractors.resume_rows import Strip, group
-from extractors.tables import Cell, Grid, Row, by_columns, column_limits, columns_between, rules_of
+from extractors.tables import (
+    Cell,
+    Grid,
+    Row,
+    by_columns,
+    column_limits,
+    columns_between,
+    rules_of,
+    told_stacked,
+)
 from models.terms import Page, PageSource
 
 _ENDS = re.compile(r"\b(?:present|current|now|to date|ongoing)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\W*")
 _WHEN = frozenset({"start", "dates"})
 
 
@@ -36,7 +46,7 @@ def heading_slots(text_of: Line | Cell) -> tuple[Slot, ...] | None:
     """What a heading says of the credits under it: a position, a kind, an agreement; null for no heading."""
     passage = text_of.text if isinstance(text_of, Cell) else passage_of([text_of])
     text = " ".join(passage.text.split()).strip(" :–—-•")
-    if not text or len(text) > 60 or find_spans(text) or season_in(text) or days_in(text):
+    if not text or len(text) > 60 or ":" in text or find_spans(text) or season_in(text) or days_in(text):
         return None
     if begins_credits(text):
         return ()
@@ -61,7 +71,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
     seen = frozenset[str]()
     texts = [[cell.text.text for cell in _by_head(row, head)] for row in data if len(row.filled) > 1]
     head = corrected(head, [row for row in texts if not any(head_of_text(t) for t in row[:1])])
-    for row in data:
+    for row in _with_stacked_titles(data, head):
         new_head = head_of_row(row)
         if new_head is not None:
             fresh = not (new_head.fields & (head.fields | seen))
@@ -70,6 +80,9 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
             continue
         if len(row.filled) == 1 and (slots := heading_slots(row.filled[0])) is not None:
             state.context = slots
+            continue
+        if len(row.filled) == 1 and _spans(row.filled[0], grid):
+            state.context = section_slots(row.filled[0].text)
             continue
         if len(row.filled) == 1 and ends_credits(row.filled[0].text.text):
             state.credits = False
@@ -82,6 +95,25 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
                 records.append(record)
     state.head = head
     return records
+
+
+def _spans(cell: Cell, grid: Grid) -> bool:
+    """Whether a cell runs over the whole width of its table and holds no more than a heading."""
+    text = cell.text.text
+    wide = cell.box[2] - cell.box[0] > 0.9 * (grid.box[2] - grid.box[0])
+    return (
+        wide
+        and len(text) <= 60
+        and not ends_credits(text)
+        and (bool(_YEAR.fullmatch(text)) or not pieces(text))
+    )
+
+
+def section_slots(text: Passage) -> tuple[Slot, ...]:
+    """What a row over others of a table says of them: nothing for a year, else for whom the work was."""
+    if _YEAR.fullmatch(text.text.strip()):
+        return ()
+    return (Slot(("studio",), text, 0.7),)
 
 
 def grid_has_head(grid: Grid, state: TableState) -> bool:
@@ -110,6 +142,19 @@ def _same_columns(head: Head, grid: Grid) -> bool:
     return len(edges) == len(usual) and all(
         abs(edge - cell.box[0]) <= 8 for edge, cell in zip(edges, usual, strict=True)
     )
+
+
+def _with_stacked_titles(rows: Sequence[Row], head: Head) -> list[Row]:
+    """The rows, the lines of their titles' cells told apart where they stand one upon the other."""
+    at = next((number for number, column in enumerate(head.columns) if "title" in column.fields), None)
+    places = [n for n, row in enumerate(rows) if at is not None and len(row.cells) == len(head.columns)]
+    if at is None or len(places) < 3:
+        return list(rows)
+    found = list(rows)
+    for number, cell in zip(places, told_stacked([rows[n].cells[at] for n in places]), strict=True):
+        cells = rows[number].cells
+        found[number] = replace(rows[number], cells=(*cells[:at], cell, *cells[at + 1 :]))
+    return found
 
 
 def _by_head(row: Row, head: Head) -> list[Cell]:
@@ -250,14 +295,22 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
         limits = column_limits(section, boundaries)
         when = next((c.box for c in laid.columns if _WHEN & set(c.fields)), None)
         paired = "end" not in laid.fields
-        for part in grouped_lines(section, (when[0], when[2]) if when else None, paired, levels):
-            row = by_columns(page, _near(part), boundaries, limits)
+        parts = grouped_lines(section, (when[0], when[2]) if when else None, paired, levels)
+        rows = [by_columns(page, _near(part), boundaries, limits) for part in parts]
+        for row in _with_stacked_titles(rows, laid):
             if not _has_when(row, laid) and not _titled(row, laid, False):
                 if records and not state.context:
                     records[-1] = replace(records[-1], slots=(*records[-1].slots, *_slots(row, laid)))
                 continue
-            records.append(Record(_slots(row, laid), state.context))
+            records.append(Record((*_slots(row, laid), *beside), state.context))
     return records
+
+
+def _runs_across(line: Line, boundaries: Sequence[float]) -> bool:
+    """Whether a line's words run over the boundaries of the columns with no gap there: it is no row of cells."""
+    parts = segments(line, 0.9)
+    crossed = sum(part.box[0] < x - 3 and part.box[2] > x + 3 for part in parts for x in boundaries)
+    return crossed > 0 and (len(parts) == 1 or crossed >= 2)
 
 
 def _near(part: Sequence[Line]) -> list[Line]:
@@ -272,8 +325,12 @@ def _near(part: Sequence[Line]) -> list[Line]:
 def _sections(lines: Sequence[Line], head: Head, state: TableState) -> list[list[Line] | tuple[Slot, ...]]:
     """The body's lines between the headings that stand in it."""
     found: list[list[Line] | tuple[Slot, ...]] = []
+    fonts = {word.font for line in lines if len(segments(line)) > 2 for word in line.words}
     for line in lines:
-        slots = heading_slots(line) if len(segments(line)) == 1 and _is_heading(line, lines, head) else None
+        lone = len(segments(line)) == 1
+        slots = heading_slots(line) if lone and _is_heading(line, lines, head) else None
+        if slots is None and lone and _is_section(line, fonts):
+            slots = section_slots(passage_of([line]))
         if slots is not None:
             found.append(slots)
         elif found and isinstance(found[-1], list):
@@ -281,6 +338,15 @@ def _sections(lines: Sequence[Line], head: Head, state: TableState) -> list[list
         else:
             found.append([line])
     return found
+
+
+def _is_section(line: Line, fonts: set[str]) -> bool:
+    """A year alone on a line, or words in a type that no row is set in."""
+    if _YEAR.fullmatch(line.text):
+        return True
+    return (
+        bool(line.words[0].font) and line.words[0].font not in fonts and not pieces(line.text) and bool(fonts)
+    )
 
 
 def _is_heading(line: Line, lines: Sequence[Line], head: Head) -> bool:

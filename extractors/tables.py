@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.layout import Line, Passage, joined, text_lines, unwrapped
@@ -15,11 +15,13 @@ _COVERED = 0.55
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: its box in points and the words in it, line by line. Its text could run as far as `limit`."""
+    """One cell: its box in points and the words in it, line by line. Its text could run as far as `limit`;
+    where its lines are `stacked` each was ended by its writer."""
 
     box: Box
     lines: tuple[Line, ...]
     limit: float | None = None
+    stacked: bool = False
 
     @property
     def text(self) -> Passage:
@@ -28,20 +30,36 @@ class Cell:
             return Passage()
         paragraphs: list[list[Line]] = [[self.lines[0]]]
         for above, below in pairwise(self.lines):
-            if self._ended(above, below):
+            if self.stacked or self.ends(above, below):
                 paragraphs.append([below])
             else:
                 paragraphs[-1].append(below)
         return joined(unwrapped(part) for part in paragraphs)
 
-    def _ended(self, above: Line, below: Line) -> bool:
+    def ends(self, above: Line, below: Line) -> bool:
         """Whether the first word of `below` would have fitted on the line above it, or looks otherwise."""
         last, first = above.words[-1], below.words[0]
+        if 0 < first.size_pt < 0.9 * last.size_pt:
+            return True
         if last.font != first.font and above.words[0].font != first.font:
             return True
         blank = 0.3 * (last.box[3] - last.box[1])
         limit = self.limit if self.limit is not None else self.box[2]
         return last.box[2] + blank + (first.box[2] - first.box[0]) <= limit - 1.5
+
+
+def told_stacked(cells: Sequence[Cell]) -> list[Cell]:
+    """The cells of one column of titles, stacked where all of them are: each holds two lines or more, and
+    some lines had room for more. Only asked where no fonts tell the lines apart, and of cells of as few
+    lines as any, for in others a line may be wrapped."""
+    filled = [cell for cell in cells if cell.lines]
+    least = min((len(cell.lines) for cell in filled), default=0)
+    if len(filled) < 3 or least < 2 or any(cell.lines[0].words[0].font for cell in filled):
+        return list(cells)
+    proved = sum(cell.ends(cell.lines[0], cell.lines[1]) for cell in filled)
+    if 4 * proved < len(filled):
+        return list(cells)
+    return [replace(cell, stacked=True) if len(cell.lines) == least else cell for cell in cells]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +134,7 @@ def _merged(rules: Iterable[Rule]) -> list[Rule]:
     return merged
 
 
-def _touching_groups(
-    level: Sequence[Rule], upright: Sequence[Rule]
-) -> list[tuple[list[Rule], list[Rule]]]:
+def _touching_groups(level: Sequence[Rule], upright: Sequence[Rule]) -> list[tuple[list[Rule], list[Rule]]]:
     """Level and upright rules that hang together."""
     left = set(range(len(upright)))
     groups = []
