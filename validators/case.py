@@ -9,6 +9,7 @@ from datetime import date, datetime
 from models.terms import (
     Application,
     CertificateReading,
+    Channel,
     Correction,
     LetterReading,
     Member,
@@ -18,7 +19,7 @@ from models.terms import (
     RequestReading,
     ResumeReading,
 )
-from validators.corrections import NOT_A_CREDIT, Answers, answers, corrected
+from validators.corrections import LATE, NOT_A_CREDIT, ON_TIME, Answers, answers, corrected
 from validators.credits import Credit, settle
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
@@ -33,8 +34,9 @@ class Case:
     """All that a check may look at.
 
     `received` and `as_of_day` are days at the office; `as_of` is the moment that the rules see. `checked` are
-    the governing resume's credits. `late` holds the pieces that came after the cut-off, `notes` sentences
-    about answers that could not be used. `remembered` keeps sums that several checks ask for.
+    the governing resume's credits. `late` holds the pieces that came after the cut-off, `unsure` those
+    of which no clock of the office's says whether they did, `notes` sentences about answers that could not be
+    used. `remembered` keeps sums that several checks ask for.
     """
 
     application: Application
@@ -46,6 +48,7 @@ class Case:
     answers: Answers
     on_time: tuple[ReceivedPaper, ...]
     late: tuple[ReceivedPaper, ...]
+    unsure: tuple[ReceivedPaper, ...]
     resume: ReceivedPaper | None
     older_resumes: tuple[ReceivedPaper, ...]
     checked: tuple[Checked, ...]
@@ -94,8 +97,8 @@ def build(
     given = answers(corrections)
     settled = [corrected(paper, given) for paper in application.papers]
     papers = sorted((paper for paper, _ in settled), key=_order)
-    last = cutoff(max(application.cycle, cycle_of(application.received_at)))
-    on_time = tuple(paper for paper in papers if paper.received_at.replace(microsecond=0) <= last)
+    arrived = [(paper, _in_time(paper, application, as_of, given)) for paper in papers]
+    on_time = tuple(paper for paper, in_time in arrived if in_time)
     resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading)]
     resume = max(resumes, key=_recency, default=None)
     received = local_day(application.received_at)
@@ -111,12 +114,38 @@ def build(
         today,
         given,
         on_time,
-        tuple(paper for paper in papers if paper not in on_time),
+        tuple(paper for paper, in_time in arrived if in_time is False),
+        tuple(paper for paper, in_time in arrived if in_time is None),
         resume,
         tuple(p for p in resumes if p is not resume),
         tuple(check_credit(credit, index, book, today, proofs) for credit in credits),
         _letters(on_time, application, index, book, credits, given),
         tuple(note for _, notes in settled for note in notes),
+    )
+
+
+def _in_time(paper: ReceivedPaper, application: Application, as_of: datetime, given: Answers) -> bool | None:
+    """Whether a piece came by the cut-off; null where only the sender's clock, or a file's date after the
+    cut-off, says when, and nobody has answered. What came with the request is as late as the request. Source:
+    contract.md, 2."""
+    last = cutoff(max(application.cycle, cycle_of(application.received_at)))
+    before = paper.received_at.replace(microsecond=0) <= last
+    doubtful = paper.channel is Channel.EMAIL or not before
+    if paper.certain or not doubtful or as_of <= last or _with_the_request(paper, application):
+        return before
+    answered = given.value(arrival_target(paper))
+    return {ON_TIME: True, LATE: False}.get(answered or "")
+
+
+def arrival_target(paper: ReceivedPaper) -> str:
+    """What an answer about when an item arrived is filed under."""
+    return f"arrival:{paper.submission}"
+
+
+def _with_the_request(paper: ReceivedPaper, application: Application) -> bool:
+    return any(
+        isinstance(other.paper.body, RequestReading) and other.submission == paper.submission
+        for other in application.papers
     )
 
 
@@ -173,7 +202,7 @@ def requests(case: Case) -> tuple[ReceivedPaper, ...]:
 
 def certificates(case: Case) -> tuple[ReceivedPaper, ...]:
     """Certificates of attendance, late ones too: seminars are counted until the vote."""
-    return case.of(CertificateReading, (*case.on_time, *case.late))
+    return case.of(CertificateReading, (*case.on_time, *case.unsure, *case.late))
 
 
 def late_letters(case: Case) -> tuple[ReceivedPaper, ...]:

@@ -27,6 +27,8 @@ NOT_A_CREDIT = "not_a_credit"
 """The answer that a line taken for a credit is none."""
 ALL_READ = "all_credits_read"
 """The answer that a resume has no credits besides those that were read."""
+ON_TIME, LATE = "on_time", "late"
+"""The answers that an item arrived by the cut-off, and that it did not."""
 CREDITS_UNREAD = "credits_unread"
 """The answer that it has: the finding then stays open until they are read or a readable copy is sent."""
 

@@ -167,7 +167,8 @@ def _short(
         expected = claimed * Fraction(_days(first, min(span[1], due)), length(span))
         if paid + tolerance >= expected:
             if span[1] > due:
-                text = f"The last of these days are not due to be remitted yet; {_n(paid)} of {_n(claimed)} have been."
+                so_far = f"{_n(paid)} of {_n(claimed)} have been"
+                text = f"The last of these days are not due to be remitted yet; {so_far}."
                 return CrossCheck.NOT_YET_REMITTED, Reason.NO_RECORD, text
             if since is not None and span[0] < since:
                 text = f"The office's remittance records begin on {day_said(since)}, after part of this work."

@@ -4,16 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
+from datetime import date
 
-from models.terms import CreditReading, LetterReading, Member, ReceivedPaper, ResumeReading
+from models.terms import (
+    CreditReading,
+    LetterReading,
+    Member,
+    Position,
+    ProductionKind,
+    ReceivedPaper,
+    RequestReading,
+    ResumeReading,
+)
 from validators.case import Case
 from validators.checks.answer import POSITION_NAMES
 from validators.counting import cut, meet
+from validators.cycles import local_day
 from validators.office_index import listed
 from validators.signers import same_wording
 from validators.tally import sure_stint
+from validators.words import day_said, together
 
-_COMPARED = ("position", "start", "end", "days")
+_KINDS = {
+    ProductionKind.FEATURE: "feature",
+    ProductionKind.MOW: "movie of the week",
+    ProductionKind.PILOT: "pilot",
+    ProductionKind.MINI_SERIES: "mini-series",
+    ProductionKind.TV_SEASON: "TV series",
+    ProductionKind.OTHER: "other",
+}
 
 
 def facts(case: Case) -> tuple[str, ...]:
@@ -35,7 +54,7 @@ def _variety(case: Case) -> Iterable[str]:
     if not case.checked:
         return
     credits = [c.credit for c in case.checked]
-    kinds = {credit.kind.value.replace("_", " ") for credit in credits if credit.kind}
+    kinds = {_KINDS[credit.kind] for credit in credits if credit.kind}
     studios = {credit.reading.studio.value for credit in credits if credit.reading.studio.value}
     companies = {
         credit.production.company for credit in credits if credit.production and credit.production.company
@@ -50,7 +69,8 @@ def _variety(case: Case) -> Iterable[str]:
     ]
     for what, found in named:
         if found:
-            yield f"{what} on the resume ({len(found)}): {', '.join(sorted(str(item) for item in found))}."
+            said = together(sorted((str(item).rstrip(" .") for item in found), key=str.casefold), most=99)
+            yield f"{what} on the resume ({len(found)}): {said}."
 
 
 def _clashes(case: Case) -> Iterable[str]:
@@ -60,15 +80,15 @@ def _clashes(case: Case) -> Iterable[str]:
             both = meet(span, theirs)
             if both is not None:
                 yield (
-                    f"{one.credit.title} and {other.credit.title} both claim {both[0].isoformat()} to "
-                    f"{both[1].isoformat()}; these dates count once."
+                    f"{one.credit.called} and {other.credit.called} both claim {day_said(both[0])} to "
+                    f"{day_said(both[1])}; these dates count once."
                 )
 
 
 def _not_worked(case: Case) -> Iterable[str]:
     for c in case.checked:
         if c.not_worked:
-            yield f"Days paid but not worked on {c.credit.title}, not counted: {cut(c.not_worked):g}."
+            yield f"Days paid but not worked on {c.credit.called}, not counted: {cut(c.not_worked):g}."
 
 
 def _recusals(case: Case) -> Iterable[str]:
@@ -87,7 +107,7 @@ def _wording(case: Case) -> Iterable[str]:
     for one, other in same_wording(case.letters):
         yield (
             f"The letters of {one.name or 'one signer'} and "
-            f"{other.name or 'another'} share most of their wording."
+            f"{other.name or 'another'} are worded nearly alike."
         )
 
 
@@ -100,11 +120,14 @@ def _older(case: Case) -> Iterable[str]:
         if case.resume is not None and paper.document == case.resume.document:
             continue
         differences = list(_differences(newest, older))
-        said = "; ".join(differences[:6]) if differences else "no differences in credits"
-        yield (
-            f"An older resume ({paper.name}, received "
-            f"{paper.received_at.date().isoformat()}) differs: {said}."
-        )
+        said = "; ".join(differences[:6])
+        if len(differences) > 6:
+            said += f"; and {len(differences) - 6} more"
+        came = day_said(local_day(paper.received_at))
+        if not differences:
+            yield f"An older resume ({paper.name}, received {came}) has the same credits."
+            continue
+        yield (f"An older resume ({paper.name}, received {came}) differs: {said}.")
 
 
 def _differences(newest: ResumeReading, older: ResumeReading) -> Iterable[str]:
@@ -115,22 +138,35 @@ def _differences(newest: ResumeReading, older: ResumeReading) -> Iterable[str]:
             yield f"{name} is new"
             continue
         for field in fields(credit):
-            if field.name in _COMPARED:
+            if field.name in _FIELDS:
                 one, other = getattr(before[name], field.name).value, getattr(credit, field.name).value
                 if one != other:
-                    yield f"{field.name} of {name} was {one} and is {other}"
+                    yield f"the {_FIELDS[field.name]} of {name} was {_value(one)} and is {_value(other)}"
     for name in before:
         if name not in after:
             yield f"{name} is no longer listed"
 
 
+_FIELDS = {"position": "position", "start": "start", "end": "end", "days": "number of days"}
+
+
+def _value(value: object) -> str:
+    if isinstance(value, Position):
+        return POSITION_NAMES[value]
+    if isinstance(value, date):
+        return day_said(value)
+    return f"{value:g}" if isinstance(value, float) else "not given" if value is None else str(value)
+
+
 def _name(credit: CreditReading) -> str:
-    season = f" season {credit.season.value}" if credit.season.value is not None else ""
+    season = f", season {credit.season.value}" if credit.season.value is not None else ""
     return f"{credit.title.value or 'an unread title'}{season}"
 
 
 def _late(case: Case) -> Iterable[str]:
     for paper in case.late:
+        if isinstance(paper.paper.body, RequestReading):
+            continue
         yield f"{_kind(paper)} ({paper.name}) arrived after the deadline and is not counted."
 
 

@@ -20,7 +20,7 @@ from models.terms import (
 )
 from validators.case import Case
 from validators.certainty import possible
-from validators.checks.answer import POSITION_NAMES, record
+from validators.checks.answer import POSITION_NAMES, category_name, record
 from validators.checks.letters import judges
 from validators.checks.production_coordinator import additional
 from validators.counting import Stint, awarded, cut
@@ -28,6 +28,7 @@ from validators.crosscheck import Checked, is_counted_kind
 from validators.office_index import listed
 from validators.signers import Judged, Letter, settle_letter
 from validators.tally import Portion, claims, cut_to, sure_stint
+from validators.words import day_said, together
 
 T = TypeVar("T")
 
@@ -142,11 +143,12 @@ def letter_lines(case: Case) -> tuple[LetterLine, ...]:
         for letter in case.letters
     ]
     late = Judged(False, "The letter came after the deadline.")
-    for paper in case.late:
+    unsure = Judged(None, "It is not certain that the letter came by the deadline.")
+    for paper, said in (*((p, unsure) for p in case.unsure), *((p, late) for p in case.late)):
         credits = [c.credit for c in case.checked]
         letter = settle_letter(paper, case.index, case.book, case.member, case.application.applicant, credits)
         if letter is not None:
-            lines.append(_letter_line(case, letter, dict.fromkeys(named, late)))
+            lines.append(_letter_line(case, letter, dict.fromkeys(named, said)))
     return tuple(lines)
 
 
@@ -178,18 +180,21 @@ def _letter_line(case: Case, letter: Letter, judged: dict[str, Judged]) -> Lette
 def _checks(case: Case, letter: Letter) -> tuple[str, ...]:
     """The signer's listing and standing on the three days that people ask about."""
     if letter.member is None:
-        return ("Not in the register of members.",) if not letter.match.candidates else ()
-    days = [("Receipt", case.received), ("Letter", letter.reading.date.value), ("Today", case.as_of_day)]
+        return ("The signer is not in the register of members.",) if not letter.match.candidates else ()
+    days = [
+        ("On receipt", case.received),
+        ("When written", letter.reading.date.value),
+        ("Now", case.as_of_day),
+    ]
     said = []
     for name, day in days:
         if day is None:
             continue
-        categories = ", ".join(listed(letter.member, day)) or "nothing"
+        categories = together([category_name(c) for c in listed(letter.member, day)], most=9)
         good = case.index.good_standing(letter.member, day)
-        standing = (
-            "standing unknown" if good is None else "in good standing" if good else "not in good standing"
-        )
-        said.append(f"{name} ({day.isoformat()}): listed as {categories}, {standing}.")
+        standing = "standing not on record" if good is None else f"{'' if good else 'not '}in good standing"
+        listing = f"listed as {categories}" if categories else "not listed"
+        said.append(f"{name} ({day_said(day)}): {listing}, {standing}.")
     written = letter.reading.date.value
     months = case.book.letter_noted_after_months
     if (
@@ -205,12 +210,14 @@ def paper_lines(case: Case) -> tuple[PaperLine, ...]:
     copies = {letter.target for letter in case.letters if letter.copy}
     seen: set[tuple[str, int]] = set()
     lines = []
-    for paper in sorted((*case.on_time, *case.late), key=_packet_order):
+    for paper in sorted((*case.on_time, *case.unsure, *case.late), key=_packet_order):
         key = (paper.document, paper.paper.first_page)
         target = f"{key[0]}#{key[1]}"
         note = ""
         if paper in case.late:
             note = "Arrived after the deadline; not counted."
+        elif paper in case.unsure:
+            note = "It is not certain that this arrived by the deadline; not counted yet."
         elif key in seen or target in copies:
             note = "Another copy is counted."
         elif paper in case.older_resumes:

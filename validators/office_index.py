@@ -52,7 +52,7 @@ class OfficeIndex:
     """Look-ups over one `Office`; pure, and made once for a whole run."""
 
     def __init__(self, office: Office) -> None:
-        self.office = office
+        self.office = office = _in_order(office)
         self.by_number: dict[str, Member] = {number_form(m.member_no): m for m in office.members}
         self.productions = ProductionIndex(office.productions)
         self._people: dict[tuple[str, str, bool], PersonMatch] = {}
@@ -199,6 +199,32 @@ def latest_upgrade(upgrades: tuple[Upgrade, ...], to_category: str, day: date) -
     """The last recorded upgrade to `to_category` up to `day`."""
     fitting = [u for u in upgrades if u.to_category == to_category and u.approved_on <= day]
     return max(fitting, key=lambda u: u.approved_on, default=None)
+
+
+_Any = TypeVar("_Any", Member, Production, Remittance, SeminarAttendance, StandingSpan, Decline, Upgrade)
+
+
+def _in_order(office: Office) -> Office:
+    """The same records, each kind in the order of its files, whatever order they were read in."""
+    return replace(
+        office,
+        members=_sorted(office.members),
+        productions=_sorted(office.productions),
+        remittances=_sorted(office.remittances),
+        seminars=_sorted(office.seminars),
+        standing=_sorted(office.standing),
+        declines=_sorted(office.declines),
+        upgrades=_sorted(office.upgrades),
+    )
+
+
+def _sorted(rows: tuple[_Any, ...]) -> tuple[_Any, ...]:
+    return tuple(sorted(rows, key=_place))
+
+
+def _place(row: _Any) -> tuple[str, int, int]:
+    source = row.provenance
+    return (source.file, source.page or 0, source.row)
 
 
 _Row = TypeVar("_Row", Decline, Upgrade, SeminarAttendance, StandingSpan)

@@ -1,4 +1,4 @@
-"""Openness: unread is not absent. What was not read, opened or placed keeps a finding from being `not_met`."""
+"""Openness: unread is not absent. What was not read, opened or placed keeps findings from `not_met`."""
 
 from __future__ import annotations
 
@@ -144,7 +144,8 @@ def held_open(case: Case, finding: Finding) -> Finding:
         return finding
     sentence = f"{finding.says[:-1]}; {together([text for text, _ in why])}."
     evidence = tuple(dict.fromkeys((*finding.evidence, *(e for _, where in why for e in where))))
-    reason = Reason.UNREADABLE
+    unread_things = len(why) > len(list(_unsure_arrivals(case, finding)))
+    reason = Reason.UNREADABLE if unread_things else Reason.AMBIGUOUS
     return replace(
         finding,
         outcome=Outcome.NEEDS_REVIEW,
@@ -167,6 +168,7 @@ def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ..
             yield from _said(whole if bare else Unread(whole.lines))
     if failed:
         yield from _lacking(case, finding.id)
+        yield from _unsure_arrivals(case, finding)
 
 
 def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
@@ -199,6 +201,27 @@ def _lacking(case: Case, requirement_id: str) -> Iterable[tuple[str, tuple[Evide
     shut = unopened(case, requirement_id)
     if shut:
         yield f"{together([item.name for item in shut])} could not be opened or read", shut
+
+
+def _unsure_arrivals(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
+    papers = unsure_papers(case, finding.id)
+    if papers:
+        where = tuple(p.paper.evidence for p in papers if p.paper.evidence)
+        yield f"it is not certain that {together([p.name for p in papers])} arrived in time", where
+
+
+def unsure_papers(case: Case, requirement_id: str) -> tuple[ReceivedPaper, ...]:
+    """The papers that would bear on a requirement if they had surely arrived in time."""
+    kinds = [_MAY_LACK.get(requirement_id.split(".")[0])]
+    if rests_on_resume(requirement_id):
+        kinds.append(ResumeReading)
+    wanted = tuple(kind for kind in kinds if kind is not None and kind is not CertificateReading)
+    return tuple(p for p in case.unsure if isinstance(p.paper.body, wanted))
+
+
+def rests_on_resume(requirement_id: str) -> bool:
+    """Whether a requirement is answered from the resume's credits."""
+    return requirement_id.startswith(_COUNTED) or requirement_id in (*BY_ROLE, *_WHOLE_RESUME)
 
 
 def perhaps(case: Case, requirement_id: str) -> tuple[Unplaced, ...]:

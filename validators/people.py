@@ -195,9 +195,8 @@ def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     ):
         return False
     (given_a, last_a), (given_b, last_b) = _split(one), _split(other)
-    return (
-        last_a != last_b
-        or _given_alike(given_a[0], given_b[0]) < 0.95
+    return last_a != last_b or (
+        _given_alike(given_a[0], given_b[0]) < 0.95
         and 1
         not in (
             len(given_a[0]),

@@ -21,9 +21,11 @@ from models.terms import (
     Stage,
     Unplaced,
 )
-from validators.case import Case, requests
+from validators.case import Case, arrival_target, requests
 from validators.certainty import Doubt, doubt_reason
+from validators.checks.applicant import receipt
 from validators.checks.letters import serving
+from validators.corrections import LATE, ON_TIME
 from validators.credit_doubts import doubts_of, field_doubts, resume_doubts
 from validators.letter_doubts import letter_doubts
 from validators.openness import (
@@ -31,12 +33,15 @@ from validators.openness import (
     NEEDED,
     NOT_NEEDED,
     perhaps,
+    rests_on_resume,
     unopened,
     unopened_target,
     unread,
     unread_target,
+    unsure_papers,
 )
 from validators.tally import may_be
+from validators.words import day_said
 
 ANSWERS = (Outcome.MET.value, Outcome.NOT_MET.value)
 
@@ -90,27 +95,47 @@ def _ranked(questions: Iterable[Question], findings: Sequence[Finding]) -> tuple
 def _behind(case: Case, finding: Finding) -> Iterable[Doubt]:
     """The fields that a person could settle and that this finding hangs on, and what keeps it open."""
     yield from _of_requirement(case, finding)
-    if finding.reason is Reason.UNREADABLE:
+    yield from _who(case, finding)
+    if finding.reason in (Reason.UNREADABLE, Reason.AMBIGUOUS):
         yield from _held(case, finding)
+
+
+_BY_MEMBER = ("standing", "bar", "listed_from", "seminars", "seminar.immigration", "days.crosscheck")
+
+
+def _who(case: Case, finding: Finding) -> Iterable[Doubt]:
+    """The applicant's member number, where the register does not know who they are."""
+    asked = finding.id in _BY_MEMBER or finding.id.startswith(("months.", "shows."))
+    if case.member is not None or not asked or not case.index.office.members:
+        return
+    for paper in (*requests(case), *((case.resume,) if case.resume else ()))[:1]:
+        target = f"{paper.document}#{paper.paper.first_page}/member_no"
+        if case.answers.value(target) is None:
+            asks = f"What is the member number of {case.application.applicant or 'the applicant'}?"
+            yield Doubt("subject", target, asks, (), Reason.NO_RECORD, paper.paper.evidence)
 
 
 def _held(case: Case, finding: Finding) -> Iterable[Doubt]:
     """What was not read, opened or placed, as questions."""
-    if not finding.id.startswith("letters.") or finding.id in BY_ROLE:
-        if case.answers.value(unread_target(case)) is None:
-            yield from resume_doubts(case)
+    if rests_on_resume(finding.id) and case.answers.value(unread_target(case)) is None:
+        yield from resume_doubts(case)
     if finding.id in BY_ROLE:
         for checked in unread(case).credits:
             yield from doubts_of(case, checked)
     for item in perhaps(case, finding.id):
         asked = about_unplaced(item)
-        where = asked.evidence[0] if asked.evidence else None
-        yield Doubt("paper", asked.target, asked.asks, asked.options, Reason.AMBIGUOUS, where)
+        near = asked.evidence[0] if asked.evidence else None
+        yield Doubt("paper", asked.target, asked.asks, asked.options, Reason.AMBIGUOUS, near)
     for shut in unopened(case, finding.id):
         target = unopened_target(shut)
         if case.answers.value(target) is None:
             asks = f"Is {shut.name}, which could not be opened or read, one of the papers asked for?"
             yield Doubt("paper", target, asks, (NEEDED, NOT_NEEDED), Reason.UNREADABLE, shut)
+    for paper in unsure_papers(case, finding.id):
+        deadline = day_said(case.application.cycle)
+        asks = f"Did {paper.submission} arrive by the end of {deadline}?"
+        where = receipt(paper)
+        yield Doubt("paper", arrival_target(paper), asks, (ON_TIME, LATE), Reason.AMBIGUOUS, where)
 
 
 def _of_requirement(case: Case, finding: Finding) -> Iterable[Doubt]:

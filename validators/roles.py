@@ -54,7 +54,8 @@ def _personnel_known(credit: Credit, roles: frozenset[Role], book: Rulebook) -> 
     """Whether the register or the resume says for certain who held these roles on the show."""
     if _recorded(credit.production, roles, book):
         return True
-    return all(sure(reading, book.threshold("personnel")) for reading in _fields(credit, roles, book))
+    least = book.threshold("personnel")
+    return all(r.value is not None and r.confidence >= least for r in _fields(credit, roles, book))
 
 
 def _on_show(names: tuple[str, ...], credit: Credit, roles: frozenset[Role], book: Rulebook) -> bool | None:

@@ -199,18 +199,23 @@ def _proof(said: dict[str, Any], name: str) -> ProofReading:
     )
 
 
-def member(said: dict[str, Any]) -> Member:
+def at_row(row: int) -> Provenance:
+    """A row of a made-up file; rows count from 1 and the header is the first."""
+    return Provenance(WHERE.file, row)
+
+
+def member(said: dict[str, Any], row: int = 2) -> Member:
     listings = tuple(
         Listing(part.partition("@")[0], date.fromisoformat(part.partition("@")[2]) if "@" in part else None)
         for part in said.get("listed", ())
     )
     paid = said.get("dues", date(2027, 6, 30))
     return Member(
-        said["number"], said["name"], tuple(said.get("known_as", ())), listings, paid, "", "", WHERE
+        said["number"], said["name"], tuple(said.get("known_as", ())), listings, paid, "", "", at_row(row)
     )
 
 
-def production(said: dict[str, Any]) -> Production:
+def production(said: dict[str, Any], row: int = 2) -> Production:
     return Production(
         said["id"],
         said["title"],
@@ -225,7 +230,7 @@ def production(said: dict[str, Any]) -> Production:
         tuple(said.get("producers", ())),
         tuple(said.get("pms", ())),
         tuple(said.get("pcs", ())),
-        WHERE,
+        at_row(row),
     )
 
 
@@ -279,9 +284,9 @@ def office(case: dict[str, Any]) -> Office:
             s.get("topic", ""),
             s.get("standing", "hosted"),
             s.get("date", date(2025, 5, 1)),
-            WHERE,
+            at_row(at),
         )
-        for s in case.get("seminars", ())
+        for at, s in enumerate(case.get("seminars", ()), 2)
     )
     absent = set(case.get("absent", ()))
     upgrades = tuple(
@@ -291,22 +296,24 @@ def office(case: dict[str, Any]) -> Office:
             u.get("to", "1st_apc"),
             u["approved"],
             tuple((i, Position(p)) for i, p in u["used"]) if u.get("used") is not None else None,
-            WHERE,
+            at_row(at),
         )
-        for u in case.get("upgrades", ())
+        for at, u in enumerate(case.get("upgrades", ()), 2)
     )
     return Office(
-        members=() if "members.csv" in absent else tuple(member(m) for m in (applicant, *others)),
-        productions=tuple(production(p) for p in case.get("productions", ())),
+        members=()
+        if "members.csv" in absent
+        else tuple(member(m, at) for at, m in enumerate((applicant, *others), 2)),
+        productions=tuple(production(p, at) for at, p in enumerate(case.get("productions", ()), 2)),
         seminars=seminars,
         declines=tuple(
-            Decline("3456", d.get("ground", "misrepresentation"), d["declined"], d.get("until"), WHERE)
-            for d in case.get("declines", ())
+            Decline("3456", d.get("ground", "misrepresentation"), d["declined"], d.get("until"), at_row(at))
+            for at, d in enumerate(case.get("declines", ()), 2)
         ),
         upgrades=upgrades,
         standing=tuple(
-            StandingSpan(s.get("number", "3456"), s.get("from"), s.get("to"), s["standing"], WHERE)
-            for s in case.get("standing", ())
+            StandingSpan(s.get("number", "3456"), s.get("from"), s.get("to"), s["standing"], at_row(at))
+            for at, s in enumerate(case.get("standing", ()), 2)
         ),
         remittances=()
         if "remittances" in absent

@@ -3,12 +3,15 @@ it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from models.terms import Finding, Outcome, Reason
-from validators.case import Case
+from models.terms import Evidence, Finding, LetterReading, Outcome, Reason, ResumeReading
+from validators.case import Case, requests
 from validators.checks import applicant, first_apc, letters, listings, production_coordinator, seminars, work
-from validators.checks.answer import answer
+from validators.checks.answer import answer, record, whole_paper
+from validators.checks.applicant import receipt
+from validators.office_index import listed
 from validators.openness import held_open
 from validators.rulebook import Requirement
 
@@ -54,5 +57,33 @@ def check(case: Case, requirement: Requirement) -> Finding:
         if not keeps_resume:
             says = "A listed Production Coordinator need only send the request."
             policies = ("exempt_resume",) if requirement.id == "resume" else ()
-            return answer(requirement, Outcome.NOT_APPLICABLE, says, Reason.EXEMPT, policies=policies)
-    return held_open(case, CHECKS[requirement.check](case, requirement))
+            exempt = answer(requirement, Outcome.NOT_APPLICABLE, says, Reason.EXEMPT, policies=policies)
+            return _shown(case, exempt)
+    return _shown(case, held_open(case, CHECKS[requirement.check](case, requirement)))
+
+
+def _shown(case: Case, finding: Finding) -> Finding:
+    """The finding with at least one place to look at, where there is any."""
+    if finding.evidence:
+        return finding
+    return replace(finding, evidence=tuple(dict.fromkeys(_somewhere(case, finding))))
+
+
+def _somewhere(case: Case, finding: Finding) -> Iterable[Evidence]:
+    if finding.reason is Reason.EXEMPT and case.member is not None:
+        listings = ", ".join(listed(case.member, case.received))
+        return [record(case.member.provenance, "categories", listings)]
+    if finding.id.startswith("letters."):
+        letters = case.of(LetterReading, (*case.on_time, *case.unsure, *case.late))
+        return [whole_paper(p) for p in letters] or _receipts(case)
+    if finding.id.startswith(("seminar", "listed_from", "standing", "bar")):
+        return [whole_paper(p) for p in requests(case)[:1]] or _receipts(case)
+    if case.resume is not None:
+        return [whole_paper(case.resume)]
+    late = case.of(ResumeReading, (*case.unsure, *case.late)) if finding.id != "request" else ()
+    return [receipt(paper) for paper in late] or _receipts(case)
+
+
+def _receipts(case: Case) -> Iterable[Evidence]:
+    """What was received, each item once, where the thing asked for is not among it."""
+    return [receipt(paper) for paper in (*case.on_time, *case.unsure, *case.late)]

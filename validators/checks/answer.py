@@ -28,6 +28,13 @@ POSITION_NAMES = {
     Position.OTHER: "another position",
 }
 
+
+def category_name(category: str) -> str:
+    """A listed category in words, the caucus's or another of the Local's."""
+    named = {position.value: text for position, text in POSITION_NAMES.items()}
+    return named.get(category) or category.replace("_", " ").capitalize()
+
+
 REASON_SAYS = {
     Reason.UNREADABLE: "some of the resume could not be read with certainty",
     Reason.AMBIGUOUS: "some of the resume can be understood in more than one way",

@@ -140,7 +140,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
     until, row = max(barring, key=lambda pair: pair[0], default=(None, None))
     if until is None or row is None or case.received >= until:
         where = [no_row("declines.csv", case.member.member_no)]
-        says = "No earlier request was declined in a way that bars this one."
+        says = "No earlier decline bars this request."
         if row is not None and until is not None:
             where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
             says = f"An earlier decline barred requests until {day_said(until)}; this one came after that."

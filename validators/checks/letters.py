@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 
-from models.terms import Category, Figure, Finding, Outcome, Position, Reason, Role
+from models.terms import Category, Evidence, Figure, Finding, Outcome, Position, Reason, Role
 from validators.case import Case, late_letters
-from validators.checks.answer import answer
+from validators.checks.answer import answer, record, whole_paper
 from validators.roles import worked_as
 from validators.rulebook import Requirement
 from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
-from validators.words import plural
+from validators.words import are, plural
 
 Judge = Callable[[Letter], Judged]
 
@@ -114,120 +115,132 @@ def _open_reason(letters: list[Letter], case: Case, requirement: Requirement) ->
     return Reason.AMBIGUOUS
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How the letters asked for are called: one of them, several of them."""
+
+    one: str
+    many: str
+
+    def of(self, count: int) -> str:
+        return self.one if count == 1 else self.many
+
+
 def _decided(
-    case: Case,
-    requirement: Requirement,
-    have: list[Letter],
-    maybe: list[Letter],
-    need: int,
-    what: str,
-    remedy: str,
+    case: Case, requirement: Requirement, have: list[Letter], maybe: list[Letter], words: _Words
 ) -> Finding:
+    need = requirement.letters or 0
     signers = {letter.key if letter.signer_sure else letter.target for letter in maybe}
     found: dict[str, Figure] = {"letters": len(have)}
     if maybe:
         found["letters_open"] = len(signers)
-    where = [letter.reading.signature.evidence or letter.paper.paper.evidence for letter in (*have, *maybe)]
     tell = partial(
         answer,
         requirement,
         required={"letters": need},
         found=found,
-        evidence=where,
+        evidence=_shown(requirement, have, [*maybe, *case.letters] if len(have) < need else maybe),
         policies=_policies(requirement),
     )
-    says = f"{plural(len(have), 'letter')} {what}; {need} {'is' if need == 1 else 'are'} required."
-    late = len(late_letters(case))
+    number = plural(len(have), "letter") if have else "No letter"
+    says = f"{number} {words.of(len(have) or 1)}; {need} {are(need)} required."
+    late = late_letters(case)
     if len(have) >= need:
         return tell(Outcome.MET, says)
     gap = need - len(have)
-    more = f"Send {plural(gap, 'more letter')} {remedy}."
+    more = f"Send {plural(gap, 'more letter')} {words.of(gap)}."
     if len(have) + len(signers) >= need:
-        says = f"{says[:-1]}; {len(signers)} more cannot be counted with certainty."
+        says = f"{says[:-1]}; for {plural(len(signers), 'more letter')} this is not certain."
         return tell(Outcome.NEEDS_REVIEW, says, _open_reason(maybe, case, requirement), to_complete=more)
     if late:
-        says = f"{says[:-1]}; {plural(late, 'letter')} came after the deadline and cannot be counted."
+        says = f"{says[:-1]}; {plural(len(late), 'letter')} came after the deadline and cannot be counted."
     return tell(Outcome.NOT_MET, says, _reason(case, requirement), to_complete=more)
 
 
+def _shown(requirement: Requirement, have: list[Letter], others: Iterable[Letter]) -> list[Evidence]:
+    """Who signed each letter, where the signature stands, and the signer's row where the register decides."""
+    found: list[Evidence] = []
+    for letter in {letter.target: letter for letter in (*have, *others)}.values():
+        reading = letter.reading
+        places = [e for e in (reading.signer.evidence, reading.signature.evidence) if e is not None]
+        found += places or [whole_paper(letter.paper)]
+        if letter.member is not None and requirement.id in _BY_REGISTER:
+            listings = ", ".join(listing.category for listing in letter.member.listings)
+            found.append(record(letter.member.provenance, "categories", listings or "no category"))
+    return found
+
+
+_BY_REGISTER = ("letters.pc", "letters.members", "letters.caucus_member")
+
+
 def _policies(requirement: Requirement) -> tuple[str, ...]:
-    return (
-        ("signer_date",)
-        if requirement.id in ("letters.pc", "letters.members", "letters.caucus_member")
-        else ()
-    )
+    return ("signer_date",) if requirement.id in _BY_REGISTER else ()
+
+
+_PC_PM_PRODUCER_WORDS = _Words(
+    "from a Production Coordinator, Production Manager or Producer of one of these shows",
+    "from Production Coordinators, Production Managers or Producers of these shows",
+)
+
+
+def _checked(case: Case, requirement: Requirement, words: _Words) -> Finding:
+    have, maybe = serving(case, requirement.id)
+    return _decided(case, requirement, have, maybe, words)
 
 
 def check_letters_count(case: Case, requirement: Requirement) -> Finding:
     """Signed letters about the applicant by different signers."""
-    have, maybe = serving(case, requirement.id)
-    what = "signed by different people about the applicant"
-    return _decided(
-        case, requirement, have, maybe, requirement.letters or 0, what, "signed by hand by somebody else"
-    )
+    words = _Words("signed by somebody other than the applicant", "signed by different people")
+    return _checked(case, requirement, words)
 
 
 def check_letters_pc(case: Case, requirement: Requirement) -> Finding:
     """Letters by Production Coordinators listed in category and in good standing."""
-    have, maybe = serving(case, requirement.id)
-    what = "from listed Production Coordinators in good standing"
-    remedy = "from a Production Coordinator who is listed and in good standing"
-    return _decided(case, requirement, have, maybe, requirement.letters or 0, what, remedy)
+    words = _Words(
+        "from a listed Production Coordinator in good standing",
+        "from listed Production Coordinators in good standing",
+    )
+    return _checked(case, requirement, words)
 
 
 def check_letters_members(case: Case, requirement: Requirement) -> Finding:
     """Letters by members in good standing, besides the one that serves the Production Coordinator's."""
-    need = requirement.letters or 0
     have, maybe = serving(case, requirement.id)
-    what = "from members in good standing besides the Production Coordinator's"
-    remedy = "from members in good standing"
     pc_have, _ = serving(case, "letters.pc")
     if pc_have:
         have = [letter for letter in have if letter.key != pc_have[0].key]
-    return _decided(case, requirement, have, maybe, need, what, remedy)
+        words = _Words("from another member in good standing", "from other members in good standing")
+        return _decided(case, requirement, have, maybe, words)
+    words = _Words("from a member in good standing", "from members in good standing")
+    return _decided(case, requirement, have, maybe, words)
 
 
 def check_letters_pm_or_producer(case: Case, requirement: Requirement) -> Finding:
     """Letters by Production Managers or Producers of shows worked on."""
-    have, maybe = serving(case, requirement.id)
-    what = "from Production Managers or Producers of shows on the resume"
-    remedy = "from a Production Manager or Producer of a show on the resume"
-    return _decided(case, requirement, have, maybe, requirement.letters or 0, what, remedy)
+    words = _Words(
+        "from a Production Manager or Producer of a show on the resume",
+        "from Production Managers or Producers of shows on the resume",
+    )
+    return _checked(case, requirement, words)
 
 
 def check_letters_worked_with(case: Case, requirement: Requirement) -> Finding:
     """Letters by Production Coordinators, PMs or Producers of the shows worked as Script Coordinator."""
-    have, maybe = serving(case, requirement.id)
-    what = "from Production Coordinators, Production Managers or Producers of these shows"
-    remedy = "from a Production Coordinator, Production Manager or Producer of one of these shows"
-    return _decided(case, requirement, have, maybe, requirement.letters or 0, what, remedy)
+    return _checked(case, requirement, _PC_PM_PRODUCER_WORDS)
 
 
 def check_letters_pc_worked_with(case: Case, requirement: Requirement) -> Finding:
     """Letters by Production Coordinators of the shows worked as Travel Coordinator."""
-    have, maybe = serving(case, requirement.id)
-    what = "from Production Coordinators of these shows"
-    return _decided(
-        case,
-        requirement,
-        have,
-        maybe,
-        requirement.letters or 0,
-        what,
-        "from a Production Coordinator of one of these shows",
+    words = _Words(
+        "from a Production Coordinator of one of these shows", "from Production Coordinators of these shows"
     )
+    return _checked(case, requirement, words)
 
 
 def check_letters_caucus_member(case: Case, requirement: Requirement) -> Finding:
     """A letter by a member of the caucus, in any of its categories."""
-    have, maybe = serving(case, requirement.id)
-    what = "from members of the Production Coordinator Caucus"
-    return _decided(
-        case,
-        requirement,
-        have,
-        maybe,
-        requirement.letters or 0,
-        what,
+    words = _Words(
         "from a member of the Production Coordinator Caucus",
+        "from members of the Production Coordinator Caucus",
     )
+    return _checked(case, requirement, words)

@@ -14,7 +14,7 @@ from validators.checks.production_coordinator import last_upgrade
 from validators.people import fold
 from validators.rulebook import Requirement
 from validators.titles import titles_alike
-from validators.words import plural
+from validators.words import are, plural
 
 _STANDINGS = ("hosted", "endorsed")
 
@@ -75,6 +75,13 @@ def _no_record(case: Case) -> bool:
     return "seminars.csv" in case.index.office.absent or case.member is None
 
 
+def _nothing(case: Case) -> list[Evidence]:
+    """Where a look finds no seminar."""
+    if _no_record(case) or case.member is None:
+        return []
+    return [no_row("seminars.csv", case.member.member_no)]
+
+
 def _decided(
     case: Case, requirement: Requirement, have: int, maybe: int, seen: tuple[Attended, ...], extra: str = ""
 ) -> Finding:
@@ -84,26 +91,23 @@ def _decided(
         requirement,
         required={"seminars": need},
         found={"seminars": have},
-        evidence=[item.evidence for item in seen],
+        evidence=[item.evidence for item in seen] or _nothing(case),
     )
-    says = (
-        f"{plural(have, 'different seminar')} attended{extra}; {need} "
-        f"{'is' if need == 1 else 'are'} required."
-    )
+    noun = "IATSE Immigration Seminar" if requirement.id == "seminar.immigration" else "different seminar"
+    number = plural(have, noun) if have else f"No {noun.removeprefix('different ')}"
+    says = f"{number} attended{extra}; {need} {are(need)} required."
     if have >= need:
         return tell(Outcome.MET, says)
     gap = need - have
-    remedy = (
-        f"Attend {gap} more different {'seminar' if gap == 1 else 'seminars'} hosted or endorsed "
-        "by the Local before the General Meeting."
-    )
+    more = "1 more seminar" if gap == 1 else f"{gap} more different seminars"
+    remedy = f"Attend {more} hosted or endorsed by the Local before the General Meeting."
     if requirement.id == "seminar.immigration":
         remedy = "Attend an IATSE Immigration Seminar."
     if have + maybe >= need:
-        says = f"{says[:-1]}; {maybe} more cannot be counted with certainty."
+        says = f"{says[:-1]}; for {maybe} more this is not certain."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=remedy)
     if _no_record(case):
-        says = "The office's attendance records do not cover the applicant."
+        says = "The office has no record of seminars that the applicant attended."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, to_complete=remedy)
     return tell(Outcome.NOT_MET, says, Reason.SHORT if have else Reason.MISSING, to_complete=remedy)
 
@@ -141,7 +145,7 @@ def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
         )
     says = (
         f"{plural(len(accepted), 'different seminar')} attended; no record says "
-        "which were before the last upgrade."
+        "which of them were before the last upgrade."
     )
     return answer(
         requirement,
