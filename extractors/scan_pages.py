@@ -15,6 +15,7 @@ from extractors.cells import Stack, on_page, stacked
 from extractors.frames import Frame, Grey
 from extractors.marks import marks
 from extractors.ocr import read_images
+from extractors.panels import lightened, panels
 from extractors.raster import Sheet, flat, ink_of, straightened
 from extractors.ruled import PixelBox, Ruled, ruled
 from extractors.upright import is_certain, is_inverted, lies_sideways, steadiness
@@ -71,8 +72,10 @@ def _upright(number: int, frame: Frame) -> _Ready:
 def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     sheet = straightened(frame, turned)
     ink = ink_of(sheet.pixels)
+    dark = panels(ink, sheet.dpi)
+    pixels = lightened(sheet.pixels, dark)
+    ink = ink_of(pixels) if dark else ink
     rules = ruled(ink, sheet.dpi)
-    pixels = sheet.pixels.copy()
     for x0, top, x1, bottom in rules.strokes:
         place = (slice(max(top - 2, 0), bottom + 2), slice(max(x0 - 2, 0), x1 + 2))
         pixels[place], ink[place] = 255, 0

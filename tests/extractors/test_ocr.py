@@ -171,3 +171,16 @@ def test_a_page_with_next_to_nothing_on_it_is_not_turned(turn: int) -> None:
     ImageDraw.Draw(page).text((800, 2100), "2", font=font(30), fill=0)
     (seen,) = look(saved(page.rotate(turn, expand=True), "PNG", dpi=(200, 200)))
     assert seen.turned == 0
+
+
+@pytest.mark.parametrize("lines", [196, 98])
+def test_a_tables_head_set_white_on_dark_is_read(lines: int) -> None:
+    page = table()
+    draw = ImageDraw.Draw(page)
+    draw.rectangle((200, 200, 1100, 280), fill=0)
+    for column, text in enumerate(CELLS[0]):
+        draw.text((214 + column * 300, 222), text, font=font(30), fill=255)
+    (seen,) = look(fax(page, lines, "group4"))
+    heads = [word for word in seen.words if word.text in CELLS[0]]
+    assert sorted(round((word.box[0] - 72) / 108) for word in heads) == [0, 1, 2]
+    assert "Northbound" in text_of(seen)
