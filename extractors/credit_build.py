@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from extractors.credit_dates import Period, periods
 from extractors.credit_draft import Draft, Found, Record
 from extractors.credit_harvest import draft_of
+from extractors.date_ranges import find_spans
 from extractors.dates import Dated
 from extractors.layout import Passage, joined
 from models.terms import CreditReading, Evidence, Position, ProductionKind, Reading
@@ -34,7 +35,17 @@ def _is_credit(draft: Draft) -> bool:
     says_when = any(draft.has(name) for name in ("dates", "start", "end"))
     if not draft.has("title"):
         return says_when and draft.has("days")
-    return says_when or (draft.has("days") and draft.has("position"))
+    if draft.has("days") and draft.has("position"):
+        return True
+    return says_when and (draft.has("days") or draft.has("position") or _is_period(draft))
+
+
+def _is_period(draft: Draft) -> bool:
+    """Whether a beginning and an end are said: one lone date beside some words is no credit."""
+    if draft.has("start") and draft.has("end"):
+        return True
+    texts = [draft.found[name].text.text for name in ("dates", "start") if draft.has(name)]
+    return any(span.end or span.ongoing for text in texts for span in find_spans(text))
 
 
 def _credit(record: Record, draft: Draft, period: Period, document: str, name: str) -> CreditReading:

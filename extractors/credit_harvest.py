@@ -165,8 +165,8 @@ def _title(draft: Draft, text: Passage, sure: float) -> None:
     rest = _labelled(draft, text, sure)
     if not rest:
         return
-    text = known_lines_apart(rest[0])
-    for part in rest[1:]:
+    text, beyond = _to_known_line(known_lines_apart(rest[0]))
+    for part in (*beyond, *rest[1:]):
         _free(draft, part, sure)
     quoted = quoted_part(text.text)
     if quoted is not None:
@@ -187,6 +187,16 @@ def _title(draft: Draft, text: Passage, sure: float) -> None:
     title = text.cut(start, end) if end > start else text
     whole = mended(title.text)
     draft.put("title", Found(title, whole, sure if whole == one_line(title.text) else sure * 0.9))
+
+
+def _to_known_line(text: Passage) -> tuple[Passage, list[Passage]]:
+    """A title's lines before the first that gives itself away, and the others."""
+    at = 0
+    for line in text.text.split("\n"):
+        if at and (is_known(line) or comma_parts(Passage(line)) or job_apart(Passage(line))):
+            return text.cut(0, at), [text.cut(at, len(text.text))]
+        at += len(line) + 1
+    return text, []
 
 
 def _brackets_out(draft: Draft, text: Passage, sure: float, season: tuple[int, int, int] | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.credit_labels import fields_of
+from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_values import season_in
 from extractors.layout import Passage
 from extractors.positions import kind_of, plain, position_of
@@ -15,6 +15,7 @@ _COLON = re.compile(r"\s*:\s*|\s*=\s*")
 _BEFORE_LABEL = re.compile(r"[\n|•·●▪■;,(\t]|\s[-–—/]\s|\s{2,}|\.\s")
 _LABEL_WORDS = 6
 _NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+\s+(?:(?:van|von|de|du|la|le|di|da|St\.)\s+)*[A-ZÀ-Ý]")
+_HARD_BREAK = re.compile(r"[\n|•·●▪■;]")
 _PROD = re.compile(r"prod\.?", re.IGNORECASE)
 _BARE_LABEL = re.compile(
     r"(?:^|(?<=[\n|•·;,.(/])|(?<=\s[-–—/]))\s*(?P<label>(?:Line |Exec(?:utive|\.)? |Co-)?Producers?|LP|EP|U\.?P\.?M\.?|P\.?M\.?"
@@ -105,9 +106,12 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         before = text[taken : colon.start()]
         breaks = [match.end() for match in _BEFORE_LABEL.finditer(before)]
         starts = {0, *breaks, *(match.start() for match in re.finditer(r"(?<=\s)\S", before))}
-        near = sorted(start for start in starts if len(before[start:].split()) <= _LABEL_WORDS)
+        hard = max((match.end() for match in _HARD_BREAK.finditer(before)), default=0)
+        near = sorted(s for s in starts if s >= hard and len(before[s:].split()) <= _LABEL_WORDS)
         for start in near:
             fields = fields_of(before[start:].strip(EDGES + "("))
+            if len(fields) > 1 and not _go_together(fields):
+                continue
             value = text[colon.end() :].lstrip()
             if fields == ("title",) and _PROD.fullmatch(before[start:].strip(EDGES + "(")):
                 fields = ("producer",) if _NAME.match(value) else fields
@@ -116,6 +120,13 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
                 yield taken + start + lead, colon.end(), fields
                 taken = colon.end()
                 break
+
+
+def _go_together(fields: tuple[str, ...]) -> bool:
+    """Whether one label may name these several fields ("Producer / PM", "Start – End", "Title / Season")."""
+    return all(field in PERSONNEL for field in fields) or "position" not in fields and not (
+        {"days", *PERSONNEL} & set(fields)
+    )
 
 
 def whole_position(text: str) -> bool:

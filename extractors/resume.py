@@ -19,7 +19,7 @@ from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
 from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order
-from extractors.resume_heads import head_at, headless
+from extractors.resume_heads import head_at, head_of_row, headless
 from extractors.resume_records import Item, item_of_line, items_of_grid, records_of_items
 from extractors.resume_tables import (
     TableState,
@@ -91,7 +91,7 @@ class _Reader:
         self._flush()
 
     def _take_part(self, page: Page) -> None:
-        grids = ruled_grids(page)
+        grids = [grid for grid in ruled_grids(page) if not _only_head(grid)]
         lines = [line for line in text_lines(page) if not any(_inside(line, grid) for grid in grids)]
         blocks: list[Line | Grid] = sorted([*lines, *grids], key=lambda block: block.box[1])
         run: list[Line] = []
@@ -157,6 +157,13 @@ class _Reader:
         else:
             self._items += [item_of_line(line, _right_edge(page)) for line in lines]
         return []
+
+
+def _only_head(grid: Grid) -> bool:
+    """Whether nothing but the head of a table stands in a ruled box: its rows go on below without rules."""
+    rows = [row for row in grid.rows if row.filled]
+    text = " ".join(cell.text.text for row in rows for cell in row.filled)
+    return len(rows) <= 2 and not any(c.isdigit() for c in text) and any(head_of_row(row) for row in rows)
 
 
 def _right_edge(page: Page) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from extractors.credit_labels import ends_credits
+from extractors.credit_labels import ends_credits, fields_of
 from extractors.credit_text import labels_in, whole_position
 from extractors.credit_values import days_in
 from extractors.date_ranges import find_spans
@@ -65,6 +65,8 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
     sides = {
         name: [line.text for line in text_lines(page, words)] for name, words in (("l", left), ("r", right))
     }
+    if 2 * sum(_is_label(text) for text in sides["l"]) >= len(sides["l"]):
+        return ()
     periods = {name: sum(_period(text) for text in texts) for name, texts in sides.items()}
     jobs = {name: any(_works(text) for text in texts) for name, texts in sides.items()}
     if periods["l"] >= 2 and periods["r"] >= 2 and jobs["l"] and jobs["r"]:
@@ -78,13 +80,21 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
     return ()
 
 
+def _is_label(text: str) -> bool:
+    """Labels beside their values are no column of their own."""
+    return ":" in text or bool(fields_of(text))
+
+
 def _period(text: str) -> bool:
-    return any(span.start and (span.end or span.ongoing) for span in find_spans(text))
+    return any(
+        span.start and span.start.precision != "year" and (span.end or span.ongoing)
+        for span in find_spans(text)
+    )
 
 
 def _works(text: str) -> bool:
     """Whether a line tells of work: a job, days, a production manager."""
-    alone = re.sub(r"[(|,•·].*", "", text)
+    alone = re.sub(r"[(|,•·–—].*", "", text)
     return whole_position(alone) or days_in(text) is not None or any(True for _ in labels_in(text))
 
 

@@ -296,14 +296,23 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
         when = next((c.box for c in laid.columns if _WHEN & set(c.fields)), None)
         paired = "end" not in laid.fields
         parts = grouped_lines(section, (when[0], when[2]) if when else None, paired, levels)
-        rows = [by_columns(page, _near(part), boundaries, limits) for part in parts]
-        for row in _with_stacked_titles(rows, laid):
+        apart = [_across_apart(_near(part), boundaries) for part in parts]
+        rows = [by_columns(page, kept, boundaries, limits) for kept, _ in apart]
+        for row, (_, across) in zip(_with_stacked_titles(rows, laid), apart, strict=True):
+            beside = tuple(Slot((), passage_of([line])) for line in across)
             if not _has_when(row, laid) and not _titled(row, laid, False):
                 if records and not state.context:
                     records[-1] = replace(records[-1], slots=(*records[-1].slots, *_slots(row, laid)))
                 continue
             records.append(Record((*_slots(row, laid), *beside), state.context))
     return records
+
+
+def _across_apart(part: Sequence[Line], boundaries: Sequence[float]) -> tuple[list[Line], list[Line]]:
+    """A row's lines of cells, and those that run over its columns."""
+    across = [line for line in part if len(part) > 1 and _runs_across(line, boundaries)]
+    kept = [line for line in part if line not in across]
+    return (kept, across) if kept else (list(part), [])
 
 
 def _runs_across(line: Line, boundaries: Sequence[float]) -> bool:
