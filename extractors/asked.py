@@ -51,6 +51,9 @@ _FROM = _pattern(_any("from") + _BETWEEN)
 _SO_CALLED = _pattern(
     r"^s?\W*(?:(?:upgrade|listing|status|category|position)\b\W*)?(?:request|application)\b|^s? upgrade\b"
 )
+_SPOKEN_FOR = _pattern(
+    r"\b(?:recommend\w*|support\w*|endors\w*|upgrade|application|recommand\w*|appui\w*)\b[^.;]{0,80}$"
+)
 _TICKED = re.compile(r"(?:\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|☒|☑|✓|✔|✗)\s*$")
 _UNTICKED = re.compile(r"(?:\[\s*_?\s*\]|\(\s*_?\s*\)|☐|□)\s*$")
 _HELD_LABEL = _pattern(rf"\b{_any('held_label')}\b[^.:]{{0,40}}:\s*$")
@@ -190,3 +193,19 @@ def _sentence_before(text: str, jobs: Sequence[Job], at: int) -> str:
             continue
         stop = match.end()
     return window[stop:].replace("\n", " ").replace("\t", " ")
+
+
+def category_supported(text: str) -> Asked | None:
+    """The category that a letter speaks for: the first job that somebody is to be upgraded or moved "to"."""
+    jobs = jobs_in(text)
+    for at, job in enumerate(jobs):
+        before = _sentence_before(text, jobs, at)
+        category = _category(job)
+        if category is None or job.position is None or _NOT_NOW.search(before):
+            continue
+        led = _AS.search(before) or _TO.search(before)
+        if (_TO.search(before) and _MOVE.search(before)) or (
+            led and _SPOKEN_FOR.search(before[: led.start()])
+        ):
+            return Asked(category, (), job.start, job.end, 0.93)
+    return None

@@ -14,9 +14,10 @@ from models.terms import Position
 
 _HEADS = frozenset({"coordinator", "apc", "pc", "secretary"})
 _PARTS = _HEADS | {
-    "1st", "2nd", "3rd", "1apc", "2apc", "assistant", "assistants", "production", "office", "travel", "script", "art",
-    "department", "post", "accommodation", "accommodations", "housing", "clearance", "movement", "vfx", "stunt",
-    "extras", "casting", "location", "locations", "transportation", "transport", "construction", "visual", "effects",
+    "1st", "2nd", "3rd", "1apc", "2apc", "co", "assistant", "assistants", "production", "office", "travel",
+    "script", "art", "department", "post", "accommodation", "accommodations", "housing", "clearance",
+    "movement", "vfx", "stunt", "extras", "casting", "location", "locations", "transportation", "transport",
+    "construction", "visual", "effects",
 }  # fmt: skip
 _AFTER = frozenset({"1st", "2nd", "travel", "script", "production"})
 _LITTLE = frozenset({"de", "des", "du", "la", "le", "à", "a", "aux", "of", "the"})

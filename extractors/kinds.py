@@ -16,6 +16,7 @@ from extractors.dates import date_spans
 from extractors.kind_words import KIND_WORDS, Cue
 from extractors.layout import Line, evidence_for, text_lines
 from extractors.letter_parts import RE_LINE, SALUTATION
+from extractors.mending import mended
 from models.terms import Evidence, Page, PaperKind, Word
 
 _STRIP_SHARE = 0.06
@@ -30,7 +31,18 @@ _STRIP = re.compile(
     re.IGNORECASE,
 )
 _FEW_WORDS = 4
+_PICTURE_SHARE = 0.04
 _LEAST_SCORE = 1.6
+_STRONG_CUE, _WHOLE_LETTER, _ASKS_FOR_ITSELF = 1.7, 1.4, 1.5
+_UPGRADE = re.compile(
+    r"(?:\bappl(?:y|ied|ying|ication)|upgrad|\bcategor|\blist(?:ed|ing)\b|\bmov(?:e|ed|ing) up|\bpromot|"
+    r"\bchanged from)[^.]{0,60}(?:co-? ?ordinat|\bA\.?P\.?C)",
+    re.IGNORECASE,
+)
+_FOR_ONESELF = re.compile(
+    r"\b(?:I|my)\b[^.]{0,60}(?:upgrad|\blist(?:ed|ing)\b|\bcategor|\bappl(?:y|ying|ication)\b|moved up|"
+    r"promot|changed from)",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +81,7 @@ def without_fax_strip(page: Page) -> Page:
 def papers_of(pages: Sequence[Page], document: str, name: str) -> tuple[Stretch, ...]:
     """The papers of one file in page order; every page is in exactly one of them."""
     groups: list[list[Told]] = []
-    for told in (tell(without_fax_strip(page)) for page in pages):
+    for told in (tell(mended(without_fax_strip(page))) for page in pages):
         if groups and _continues(groups[-1], told):
             groups[-1].append(told)
         else:
@@ -82,6 +94,8 @@ def tell(page: Page) -> Told:
     words = [word for word in page.words if any(char.isalnum() for char in word.text)]
     if len(words) < _FEW_WORDS:
         inked = page.marks or page.pictures
+        if not words and _is_picture(page):
+            return Told(page, PaperKind.OTHER, 0.95, True, None, ())
         kind = PaperKind.OTHER if inked and words else PaperKind.BLANK
         return Told(page, kind, 0.95 if not inked else 0.7, True, None, ())
     lines = text_lines(page)
@@ -96,21 +110,42 @@ def tell(page: Page) -> Told:
     return Told(page, kind, round(confidence, 3), _begins(lines, number), number, cues.get(kind, ()))
 
 
+def _is_picture(page: Page) -> bool:
+    """Whether ink covers a good part of a page without words: a logo, a photo of something else."""
+    inked = sum((box[2] - box[0]) * (box[3] - box[1]) for box in (*page.marks, *page.pictures))
+    return inked > _PICTURE_SHARE * page.width * page.height
+
+
 def _scores(
     text: str, lines: Sequence[Line]
 ) -> tuple[dict[PaperKind, float], dict[PaperKind, tuple[Word, ...]]]:
     flat = re.sub(r"\s+", " ", text)
     scores: dict[PaperKind, float] = {}
     cues: dict[PaperKind, tuple[Word, ...]] = {}
+    strong: dict[PaperKind, bool] = {}
     for kind, words in KIND_WORDS.items():
         hits = [cue for cue in words if cue.pattern.search(flat)]
         scores[kind] = sum(cue.weight for cue in hits)
+        strong[kind] = any(cue.weight >= _STRONG_CUE for cue in hits)
         strongest = max(hits, key=lambda cue: cue.weight, default=None)
         if strongest is not None:
             cues[kind] = _cue_words(strongest, lines)
     for kind, weight in _shape(lines).items():
         scores[kind] = scores.get(kind, 0.0) + weight
+    if strong[PaperKind.REQUEST] and not strong[PaperKind.REFERENCE_LETTER]:
+        scores[PaperKind.REFERENCE_LETTER] -= _ASKS_FOR_ITSELF
+    whole = (
+        scores[PaperKind.REFERENCE_LETTER] >= _WHOLE_LETTER
+        or scores[PaperKind.REQUEST] >= 0.4 * _WHOLE_LETTER
+    )
+    if max(scores.values()) < _LEAST_SCORE and whole and _UPGRADE.search(flat):
+        scores[_letter_or_request(flat)] = _LEAST_SCORE
     return scores, cues
+
+
+def _letter_or_request(text: str) -> PaperKind:
+    """Whether a letter without any of the known words speaks for its writer or for somebody else."""
+    return PaperKind.REQUEST if _FOR_ONESELF.search(text) else PaperKind.REFERENCE_LETTER
 
 
 def _cue_words(cue: Cue, lines: Sequence[Line]) -> tuple[Word, ...]:
@@ -190,7 +225,7 @@ def _tail_of_letter(first: Told, told: Told, group: Sequence[Told]) -> bool:
 
 def _legible(page: Page) -> bool:
     """Whether the words are more than what OCR makes of a page that it cannot read: that stays by itself."""
-    return sum(word.confidence for word in page.words) / len(page.words) > 0.55
+    return sum(word.confidence for word in page.words) > 0.55 * len(page.words)
 
 
 def _finished(group: Sequence[Told]) -> bool:

@@ -117,8 +117,9 @@ _COMPANY_PATTERN: list[dict[str, Any]] = [
 class Language:
     """A loaded pipeline; made once a process, by `load`. Safe to call again and again, not from threads."""
 
-    def __init__(self, pipeline: Any) -> None:
+    def __init__(self, pipeline: Any, people: Sequence[str] = ()) -> None:
         self._pipeline = pipeline
+        self.people = tuple(people)
         self._seen: dict[str, tuple[Span, ...]] = {}
 
     @classmethod
@@ -136,7 +137,7 @@ class Language:
             pipeline.add_pipe("span_ruler", name="registers", config=_ruler(REGISTERS_KEY)).add_patterns(
                 entries
             )
-        return cls(pipeline)
+        return cls(pipeline, _worth_knowing((gazetteer or Gazetteer()).people))
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The spans of `text`, in order and never overlapping; where two would, the surer source is kept:

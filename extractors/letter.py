@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from extractors.asked import category_supported
 from extractors.closing import Signer, signer_of
 from extractors.dates import Dated, date_spans
 from extractors.language import Language
@@ -164,8 +165,12 @@ def _dated(parts: Parts, piece: Piece, dated: Dated, sure: float) -> Reading[dat
 
 
 def _category(parts: Parts) -> Reading[Category]:
-    """The category that the letter supports: in the subject line, else in the first sentence that asks."""
+    """The category that the letter supports: where it says so plainly, else in the subject line, else in the
+    first sentence that asks."""
     text = parts.prose.text
+    spoken = category_supported(text[: parts.end])
+    if spoken is not None:
+        return parts.prose.reading(spoken.category, spoken.start, spoken.end, spoken.sure)
     for start, end, sure in ((*(parts.about or (0, 0)), 0.95), (0, parts.end, 0.93)):
         for first, last in parts.sentences(start, end):
             sentence = text[first:last]

@@ -29,7 +29,7 @@ RE_LINE = re.compile(
 _FROM = re.compile(r"^\W*(?:from|de|sender)\s*:\s*(?=\S)", re.IGNORECASE)
 _CLAIM = re.compile(r"(?:\bI,\s+|\bmy name is\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+)$", re.IGNORECASE)
 _SENTENCE = re.compile(
-    r"(?:[^.!?\n]|(?<=\b[A-Z])\.|(?<=\bM[rsx])\.|(?<=\bMrs)\.|[.!?](?!\s+[\"“(]?[A-ZÀ-Ý]|\s*\n|\s*$))+"
+    r"(?:[^.!?\n]|(?<=\b[A-Z])\.|(?<=\bM[rsx])\.|(?<=\bMrs)\.|(?<=\b[Aa]s[st]t)\.|(?<=\bProd)\.|[.!?](?!\s+[\"“(]?[A-ZÀ-Ý]|\s*\n|\s*$))+"
 )
 _LONG_LINE = 9
 

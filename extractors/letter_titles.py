@@ -18,6 +18,15 @@ _SELF = re.compile(
     r"\b[Ee]n tant que )[^.;]{0,30}$"
 )
 _NOT_SELF = re.compile(r"recommend|support|upgrad|position of|\bs?he\b|\bthey\b|hired|with my", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"\b(?:[12](?:st|nd)|first|second|assistant|asst\.?|production|prod\.?|unit|line|executive|associate|travel|script)$|co-$",
+    re.I,
+)
+_REST = re.compile(
+    r"\s((?:assistant |asst\.? )?(?:production )?(?:co-?ordinator|ordinator|manager|producer|apc))"
+    r"(?=[\s,|–-]|$)",
+    re.IGNORECASE,
+)
 _BLOCK_LINES = 5
 
 
@@ -32,11 +41,9 @@ def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
             places.append((signer.piece.start, signer.start))
             places += [(p.start, p.end) for p in parts.closing.block[:at]]
             for start, end in places:
-                found = _chunk(text[start:end])
+                found = _wrapped(text, start, end) or _chunk(text[start:end])
                 if found:
-                    return parts.prose.reading(
-                        text[start + found[0] : start + found[1]], start + found[0], start + found[1], 0.98
-                    )
+                    return _title(parts, start + found[0], start + found[1])
     return _in_heading(parts, signer) or _in_text(parts)
 
 
@@ -58,6 +65,25 @@ def _chunk(text: str) -> tuple[int, int] | None:
             return start + lead, cut - tail
         start = after
     return None
+
+
+def _title(parts: Parts, start: int, end: int) -> Reading[str]:
+    """The title between two offsets, on one line; one that seems to lack its end is not surely whole."""
+    title = re.sub(r"- (?=ordinator)", "-", " ".join(parts.prose.text[start:end].split()))
+    cut_off = _BROKEN.search(title) and role_of(title) is Role.OTHER
+    return parts.prose.reading(title, start, end, 0.6 if cut_off else 0.98)
+
+
+def _wrapped(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """A title that its line breaks in two ("2nd Assistant Production" over "Coordinator"): as `_chunk`."""
+    if not _BROKEN.search(text[start:end]) or not (rest := _REST.match(text, end)):
+        return None
+    joined = text[start:end] + " " + rest[1]
+    cut = max((match.end() for match in _CHUNK.finditer(text[start:end])), default=0)
+    role = role_of(joined[cut:])
+    if role in (None, Role.OTHER) or role is role_of(text[start + cut : end]):
+        return None
+    return cut + len(joined[cut:]) - len(joined[cut:].lstrip(" :.*_")), rest.end() - start
 
 
 def _in_heading(parts: Parts, signer: Signer | None) -> Reading[str] | None:

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 _VALUE = r"(?P<n>(?:[A-Z]{1,3}-)?[0-9OolISBZ|]{2,10}(?:-[0-9A-Z]{1,4})?)(?![\w-])"
 _WORDED = (
     r"(?:member(?:ship)?|mem\.?|mbr\.?|membre|card|carte)\s*(?:number|num[ée]ro|no\.?|num\.?|n[o°º]\.?|#|id)?"
-    r"[\s.:)(]*(?:is|est|de membre)?\s*[:#]?\s*"
+    r"[\s.,;:)(]*(?:[i1l]s|est|de membre)?\s*[:;#]?\s*"
 )
-_LOCAL = r"(?:I\.?A\.?T\.?S\.?E\.?|local|section)\s*,?\s*(?:local|section)?\s*4[1Il|]{2}\b[\s,–—\-#:(|•·/]*"
+_LOCAL = (
+    r"(?:(?:I\.?A\.?T\.?S\.?E\.?|local|section)\s*,?\s*(?:local|section)?\s*4[1Il|]{2}|IATSE\s+4\d[1Il|])"
+    r"\b[\s,.;–—\-#:(|•·/]*"
+)
 _FORMS = tuple(
     re.compile(form + _VALUE, re.IGNORECASE)
     for form in (_LOCAL + r"(?:" + _WORDED + r")?", _WORDED, r"(?:#|(?<!\w)n[o°º]\.?)\s*")

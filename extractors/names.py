@@ -26,6 +26,7 @@ _LABEL = re.compile(
 )
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Mx|Miss|Dr|M|Mme|Mlle)\.?\s+(?=\S+\s)")
 _CUT = re.compile(r"\s*(?:[,;|•·\t\n]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#)\s*")
+_STRAY = re.compile(r"^(\S+ \S.*[a-zà-ÿ]) [A-ZÀ-Ý]$")
 _TOKEN = re.compile(r"^[\"“'‘(]?[^\W\d_](?:[^\W\d_]|['’.\-])*[\"”'’)]?\.?$")
 
 
@@ -70,6 +71,7 @@ def name_in_line(text: str, language: Language) -> NameAt | None:
     roles = [span.start for span in spans if span.label in ("ROLE", "BODY")]
     if roles:
         chunk = chunk[: min(roles)].rstrip()
+    chunk = _STRAY.sub(r"\1", chunk)
     if not has_name_shape(chunk):
         return None
     score = 1.0 + _weight(chunk, spans)

@@ -14,6 +14,7 @@ from statistics import median
 from typing import TypeVar
 
 from extractors.layout import Line, box_around, evidence_for, text_lines
+from extractors.mending import mended
 from models.terms import Box, Evidence, Page, PageSource, Reading, Word
 
 T = TypeVar("T")
@@ -114,7 +115,7 @@ class Prose:
 
 def prose_of(pages: Sequence[Page], document: str, name: str) -> Prose:
     """The prose of one paper's pages, in reading order."""
-    runs = [run for page in pages for run in _runs(page)]
+    runs = [run for page in pages for run in _runs(mended(page))]
     text = ""
     pieces: list[Piece] = []
     for at, (line_no, line) in enumerate(runs):

@@ -11,9 +11,10 @@ from extractors.letter import read_letter
 from extractors.proof import read_proof
 from extractors.request import read_request
 from extractors.resume import read_resume
+from extractors.weighing import weighed
 from models.terms import Body, DocumentReading, Page, PageSet, Paper, PaperKind
 
-READER = "reader/2"
+READER = "reader/3"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")
@@ -36,9 +37,13 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language) -> Paper:
         first_page=pages[0].number,
         last_page=pages[-1].number,
         evidence=stretch.evidence,
-        body=_body(stretch.kind, pages, seen, language),
+        body=_weighed(_body(stretch.kind, pages, seen, language), pages, language),
         note=stretch.note,
     )
+
+
+def _weighed(body: Body | None, pages: Sequence[Page], language: Language) -> Body | None:
+    return None if body is None else weighed(body, pages, language)
 
 
 def _body(kind: PaperKind, pages: Sequence[Page], seen: PageSet, language: Language) -> Body | None:

@@ -36,7 +36,10 @@ _SHAPED = re.compile(
     r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|de|van|der|von|du|la|le|al|"
     r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
-_SURNAME_AFTER = re.compile(r" [A-ZÀ-Ý][\w'’\-]+(?=[\s,.;:)]|['’]s|$)")
+_SURNAME_AFTER = re.compile(
+    r"(?:(?<=\b[A-ZÀ-Ý])\.)?(?: (?:de|da|dos|di|van|der|den|von|du|la|le|al))* "
+    r"[A-ZÀ-Ý][\w’'\-]*\w(?=[\s,.;:)’']|$)"
+)
 _GIVEN_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w'’\-]+ $")
 _HALF_SURE, _SURE_AT = 1.6, 3.2
 
@@ -104,15 +107,30 @@ def _whole_names(parts: Parts, first: int, last: int) -> Iterable[tuple[int, int
     text = parts.prose.text
     for span in parts.people(first, last):
         start = _with_given_name(text, span.start, span.text)
-        match = _SURNAME_AFTER.match(text, span.end)
-        longer = match.end() if match and has_name_shape(text[start : match.end()]) else span.end
+        end = span.end - (2 if span.text.endswith(("'s", "’s")) else 0)
+        match = _SURNAME_AFTER.match(text, end)
+        whole = match.end() - (2 if match[0].endswith(("'s", "’s")) else 0) if match else end
+        longer = whole if match and has_name_shape(text[start:whole]) else end
         if has_name_shape(text[start:longer]):
             yield start, longer
 
 
 def _with_given_name(text: str, start: int, name: str) -> int:
     """A name that begins with a particle has lost its given name: take the capital word before it."""
-    if not name[:1].islower() and name.split()[0] not in ("De", "Van", "Von", "St.", "Le", "El"):
+    if not name[:1].islower() and name.split()[0] not in (
+        "De",
+        "Van",
+        "Von",
+        "St.",
+        "Le",
+        "El",
+        "Ó",
+        "O",
+        "Mac",
+        "Mc",
+        "Da",
+        "Di",
+    ):
         return start
     match = _GIVEN_BEFORE.search(text[max(0, start - 24) : start])
     if match:
