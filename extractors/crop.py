@@ -55,6 +55,7 @@ def _frame(content: bytes, media_type: str, number: int) -> Frame:
         try:
             if number > len(document):
                 raise ValueError(f"the file has no page {number}")
+            document.init_forms()
             return pdf_frame(document, number)
         finally:
             document.close()

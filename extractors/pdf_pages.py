@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from PIL import Image
 
 from extractors.frames import PIXEL_LIMIT, Frame, Grey
+from extractors.pdf_fields import flattened
 from extractors.pdf_text import is_real_text, opened, text_page
 from extractors.scan_pages import scan_pages
 from models.errors import DeskError
@@ -52,7 +53,7 @@ def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
         count = len(document)
         if count == 0:
             return (), NO_PAGES
-        pages = _read(content, document, min(count, PAGE_LIMIT))
+        pages = _with_fields(content, document, min(count, PAGE_LIMIT))
     except (MemoryError, DeskError):
         raise
     except Exception:  # pdfium and pdfminer raise nearly anything on a broken file.
@@ -63,6 +64,21 @@ def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
         many = f"The PDF has {count} pages; only the first {PAGE_LIMIT} were read."
         return pages, Problem(many, "Ask the sender for the papers of the application only.")
     return pages, None
+
+
+def _with_fields(content: bytes, document: Any, count: int) -> tuple[Page, ...]:
+    """The pages with what was filled into their fields; without it where pdfium cannot draw that."""
+    try:
+        filled = flattened(content, document, count)
+    except pypdfium2.PdfiumError:
+        filled = None
+    if filled is None:
+        return _read(content, document, count)
+    whole = pypdfium2.PdfDocument(filled)
+    try:
+        return _read(filled, whole, count)
+    finally:
+        whole.close()
 
 
 def _read(content: bytes, document: Any, count: int) -> tuple[Page, ...]:
@@ -163,6 +179,7 @@ def text_picture(content: bytes, page: Page, box: Box, dpi: int) -> Image.Image:
     try:
         if page.number > len(document):
             raise ValueError(f"the file has no page {page.number}")
+        document.init_forms()
         sheet = document[page.number - 1]
         scale = dpi / 72
         image: Image.Image = sheet.render(scale=scale).to_pil()

@@ -213,3 +213,16 @@ def test_a_placed_picture_is_a_picture_and_a_scan_of_the_page_is_none() -> None:
     canvas.save()
     (page,) = look(stream.getvalue())
     assert [round(edge) for edge in page.pictures[0]] == [72, 107, 222, 152]
+
+
+def test_what_was_typed_into_a_forms_fields_is_read_in_its_place_and_shown() -> None:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792))
+    canvas.drawString(72, 700, "Category requested:")
+    canvas.acroForm.textfield(name="c", x=200, y=690, width=200, height=24, value="Production Coordinator")
+    canvas.save()
+    (page,) = see(stream.getvalue(), "form.pdf", media.PDF).pages
+    assert [word.text for word in page.words] == ["Category", "requested:", "Production", "Coordinator"]
+    assert page.words[2].box[1] == pytest.approx(792 - 714, abs=14)
+    with Image.open(io.BytesIO(crop(stream.getvalue(), media.PDF, page, page.words[2].box))) as picture:
+        assert min(picture.convert("L").tobytes()) < 80

@@ -1,0 +1,49 @@
+"""What was typed into a PDF's form fields, or set on the page as a note, made part of the page itself."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+_SHOWN = {
+    pdfium.FPDF_ANNOT_WIDGET,
+    pdfium.FPDF_ANNOT_FREETEXT,
+    pdfium.FPDF_ANNOT_STAMP,
+    pdfium.FPDF_ANNOT_INK,
+}
+
+
+def flattened(content: bytes, document: Any, count: int) -> bytes | None:
+    """The file with the fields and notes of its first `count` pages drawn into their pages; None where it has
+    none. `document` is `content` opened. Raises PdfiumError where the file cannot be written again."""
+    chosen = [number for number in range(count) if _has_fields(document[number])]
+    if not chosen:
+        return None
+    copy = pypdfium2.PdfDocument(content)
+    try:
+        copy.init_forms()  # before any page is opened: draws fields whose look is left to the viewer
+        drawn = [_drawn(copy[number]) for number in chosen]
+        if not any(drawn):
+            return None
+        stream = io.BytesIO()
+        copy.save(stream)
+        return stream.getvalue()
+    finally:
+        copy.close()
+
+
+def _drawn(page: Any) -> bool:
+    return bool(pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS)
+
+
+def _has_fields(page: Any) -> bool:
+    for index in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), 500)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
+        kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if kind in _SHOWN:
+            return True
+    return False
