@@ -8,10 +8,11 @@ from typing import TypeVar, cast
 
 from extractors.credit_dates import Period, periods
 from extractors.credit_draft import Draft, Found, Record
-from extractors.credit_harvest import draft_of
+from extractors.credit_harvest import drafts_of
 from extractors.date_ranges import find_spans
 from extractors.dates import Dated
 from extractors.layout import Passage, joined
+from extractors.ocr_repair import mended_credit
 from models.terms import CreditReading, Evidence, Position, ProductionKind, Reading
 
 T = TypeVar("T")
@@ -22,7 +23,7 @@ _CONTRADICTED = 0.5
 
 def credits_of(records: Sequence[Record], document: str, name: str) -> tuple[CreditReading, ...]:
     """The credits of one resume, in its order; records without both a title and dates or days are none."""
-    pairs = [(record, draft_of(record)) for record in records]
+    pairs = list(zip(records, drafts_of(records), strict=True))
     pairs = [(record, draft) for record, draft in pairs if _is_credit(draft)]
     found = periods([draft for _, draft in pairs])
     return tuple(
@@ -52,6 +53,7 @@ def _credit(record: Record, draft: Draft, period: Period, document: str, name: s
     def text(field: str) -> Reading[str]:
         return _reading(draft, field, str, document, name)
 
+    period = mended_credit(period, draft)
     fit = 1.0 if period.fits else _CONTRADICTED
     return CreditReading(
         title=text("title"),
@@ -82,7 +84,7 @@ def _reading(
     value = found.value if isinstance(found.value, kind) else None
     confidence = CLEAN * found.text.confidence * found.sure * fit if value is not None else 0.0
     candidates = tuple(cast(T, candidate) for candidate in found.candidates)
-    return Reading(value, confidence, found.text.text, found.text.evidence(document, name), candidates)
+    return Reading(value, confidence, found.text.as_read, found.text.evidence(document, name), candidates)
 
 
 def _date_reading(found: Dated | None, text: Passage, sure: float, document: str, name: str) -> Reading[date]:
@@ -92,7 +94,7 @@ def _date_reading(found: Dated | None, text: Passage, sure: float, document: str
     return Reading(
         found.value,
         confidence if found.value else 0.0,
-        text.text,
+        text.as_read,
         text.evidence(document, name),
         found.candidates,
     )

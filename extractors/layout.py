@@ -78,6 +78,15 @@ class Passage:
         """The chance that every word is right, the words' own doubts taken as independent."""
         return prod(mark.word.confidence for mark in self.marks)
 
+    @property
+    def as_read(self) -> str:
+        """The text with mended words as OCR read them; a word only partly in it stays as it is."""
+        text = self.text
+        for mark in reversed(self.marks):
+            if mark.word.read and text[mark.start : mark.end] == mark.word.text:
+                text = text[: mark.start] + mark.word.read + text[mark.end :]
+        return text
+
     def cut(self, start: int, end: int) -> Passage:
         """Characters `start` to `end`, blanks at the ends left out."""
         while start < end and self.text[start].isspace():

@@ -13,6 +13,7 @@ from dataclasses import replace
 from statistics import median
 
 from extractors.layout import text_lines
+from extractors.ocr_repair import mended_words
 from extractors.ocr_rules import with_mended_rules
 from models.terms import Page, PageSource, Word
 
@@ -40,6 +41,7 @@ def cleaned(page: Page) -> Page:
     lines = text_lines(page, words)
     kept = [word for line in lines for word in _true_words(line.words, usual)]
     kept = _with_bullets(page, kept)
+    kept = [word for words_of_line in mended_words(text_lines(page, kept)) for word in words_of_line]
     sizes = _sizes(page, kept, usual)
     laid = tuple(_laid(word, size) for word, size in zip(kept, sizes, strict=True))
     return with_mended_rules(replace(page, words=laid))
@@ -61,7 +63,7 @@ def _usual_size(words: Sequence[Word]) -> float:
 def _without_specks(word: Word) -> Word | None:
     """A word without the bars and specks that stick to its ends; null where nothing is left."""
     if not _LEVEL.search(word.text):
-        return word
+        return replace(word, text="–") if len(word.text) > 1 and set(word.text) <= _DASHES else word
     text = _TRAIL.sub("", _LEAD.sub("", word.text))
     return replace(word, text=text) if text else None
 

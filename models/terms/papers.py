@@ -17,6 +17,7 @@ class Word:
     `confidence` is 0 to 1 (1.0 for a text layer). `size_pt` is the type size, or the box height under OCR.
     `font` is the font's name where the file tells it, else "". `where` is set for sources without
     geometry of their own ("table 1, row 4, cell 3"; "body, line 6"): evidence then gives it and no box.
+    `read` is what OCR read, where `text` was mended; else "".
     """
 
     text: str
@@ -25,6 +26,7 @@ class Word:
     size_pt: float = 0.0
     font: str = ""
     where: str | None = None
+    read: str = ""
 
 
 @dataclass(frozen=True, slots=True)
