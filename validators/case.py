@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TypeVar, cast
 
 from models.terms import (
     Application,
@@ -26,7 +27,8 @@ from validators.cycles import cutoff, cycle_of, local_day
 from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Requirement, Rulebook
 from validators.signers import Letter, settle_letter, with_copies_told
-from validators.tally import Sums
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Case:
     `received` and `as_of_day` are days at the office; `as_of` is the moment that the rules see. `checked` are
     the governing resume's credits. `late` holds the pieces that came after the cut-off, `unsure` those
     of which no clock of the office's says whether they did, `notes` sentences about answers that could not be
-    used. `remembered` keeps sums that several checks ask for.
+    used. `remembered` keeps what several checks ask for.
     """
 
     application: Application
@@ -54,7 +56,7 @@ class Case:
     checked: tuple[Checked, ...]
     letters: tuple[Letter, ...]
     notes: tuple[str, ...]
-    remembered: dict[str, Sums] = field(default_factory=dict, compare=False, repr=False)
+    remembered: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def member(self) -> Member | None:
@@ -76,11 +78,11 @@ class Case:
         chosen = self.on_time if papers is None else papers
         return tuple(paper for paper in chosen if isinstance(paper.paper.body, kind))
 
-    def once(self, name: str, make: Callable[[], Sums]) -> Sums:
-        """The sums called `name`, worked out the first time that they are asked for."""
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """What is called `name`, worked out the first time that it is asked for."""
         if name not in self.remembered:
             self.remembered[name] = make()
-        return self.remembered[name]
+        return cast(T, self.remembered[name])
 
     def in_position(self, position: Position) -> tuple[Checked, ...]:
         return tuple(c for c in self.checked if position in c.credit.positions)

@@ -8,6 +8,7 @@ from models.terms import Reason, Role, Signature
 from validators.case import Case
 from validators.certainty import Doubt
 from validators.signers import Letter
+from validators.words import together
 
 _ROLES = (Role.PC, Role.PRODUCTION_MANAGER, Role.PRODUCER, Role.LINE_PRODUCER, Role.OTHER)
 _BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
@@ -19,7 +20,7 @@ def letter_doubts(case: Case, letter: Letter, requirement_id: str) -> Iterable[D
     whole = letter.paper.paper.evidence
     reading = letter.reading
     if letter.signed is None:
-        asks = f"Is the letter of {name} signed by hand (ink), digitally, only typed, or not at all?"
+        asks = f"How is the letter of {name} signed: by hand (ink), digitally, or not (none)?"
         options = (Signature.INK, Signature.DIGITAL_VALID, Signature.NONE)
         yield Doubt(
             "signature",
@@ -41,12 +42,12 @@ def letter_doubts(case: Case, letter: Letter, requirement_id: str) -> Iterable[D
         )
     if letter.match.candidates:
         numbers = tuple(member.member_no for member in letter.match.candidates)
-        listed = "; ".join(f"{m.member_no} is {m.name}" for m in letter.match.candidates)
-        asks = f"Which member signed as {name}? {listed}."
+        listed = [f"{m.name} ({m.member_no})" for m in letter.match.candidates]
+        asks = f"Which member signed as {name}: {together(listed, most=9, last='or')}?"
         evidence = reading.signer.evidence or whole
         yield Doubt("signer", f"{letter.target}/signer_member_no", asks, numbers, Reason.AMBIGUOUS, evidence)
     elif not letter.signer_sure:
-        asks = "Who signed this letter? Give the name as the letter prints it."
+        asks = "Whose name stands under this letter, as printed?"
         yield Doubt(
             "signer", f"{letter.target}/signer", asks, (), Reason.UNREADABLE, reading.signer.evidence or whole
         )

@@ -65,6 +65,10 @@ class Unread:
 
 def unread(case: Case) -> Unread:
     """What of the governing resume was not read, as far as no person has answered for it."""
+    return case.once("unread", lambda: _unread(case))
+
+
+def _unread(case: Case) -> Unread:
     body = case.resume.paper.body if case.resume else None
     if case.resume is None or not isinstance(body, ResumeReading):
         return Unread()
@@ -127,9 +131,10 @@ def _unlisted(case: Case) -> tuple[str, ...]:
     if case.member is None or case.exempt:
         return ()
     found: dict[str, str] = {}
+    claimed = {id(p.row) for c in case.checked for p in (*c.credit.rows, *c.credit.other_rows)}
     for paid in case.index.paid_rows(case.member.member_no):
         row = paid.row
-        if row.paid_not_worked or not row.days or row.position not in case.tally:
+        if id(row) in claimed or row.paid_not_worked or not row.days or row.position not in case.tally:
             continue
         if not any(same_show(c.credit, paid) for c in case.checked):
             title = paid.production.title if paid.production else row.production

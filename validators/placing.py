@@ -24,7 +24,8 @@ from models.terms import (
 from validators.corrections import Answers, answers, corrected
 from validators.cycles import cutoff, cycle_of, previous
 from validators.office_index import OfficeIndex
-from validators.subjects import Subject, named_category, subjects
+from validators.subjects import Subject, named_category, names_surely, subjects
+from validators.words import day_said
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ def _unplaced(subject: Subject, claims: Sequence[_Claim], closed: dict[str, date
     near = {*subject.candidates, subject.who} - {""}
     ids = tuple(application_id(cycle, c.who, c.category) for c in claims if c.who in near)
     if subject.who in closed:
-        why = f"The request of this applicant belongs to the cycle of {closed[subject.who].isoformat()}."
+        why = f"The request of this applicant belongs to the cycle of {day_said(closed[subject.who])}."
     elif subject.candidates:
         why = subject.why or "The name comes near to more than one applicant."
     elif subject.who and isinstance(subject.paper.paper.body, RequestReading):
@@ -212,8 +213,10 @@ def _unplaced(subject: Subject, claims: Sequence[_Claim], closed: dict[str, date
         ids = ids or tuple(application_id(cycle, subject.who, category) for category in Category)
     elif subject.who:
         why = "There is no application of this person in the cycle."
+    elif names_surely(subject.paper):
+        why = f"It is about {subject.name}, who has no application in the cycle."
     else:
-        why = subject.why or "The paper does not say whom it is about."
+        why = subject.why or "It is not certain whom the paper is about."
         support = {c.who for c in claims if c.who in subject.beside}
         ids = ids or tuple(application_id(cycle, c.who, c.category) for c in claims if c.who in support)
     return Unplaced(subject.paper, ids, why)

@@ -49,6 +49,14 @@ def named_category(paper: ReceivedPaper) -> Category | None:
     return None
 
 
+def names_surely(paper: ReceivedPaper) -> bool:
+    """Whether the name of the person that a paper is about was read with certainty, family name included."""
+    fields = _fields(paper)
+    if fields is None or len(name_parts(fields[0].value or "")) < 2:
+        return False
+    return fields[0].confidence >= load().threshold("subject")
+
+
 def subjects(papers: Sequence[ReceivedPaper], index: OfficeIndex) -> tuple[Subject, ...]:
     """The subject of every paper, in the order given."""
     alone = [_by_itself(paper, index) for paper in papers]

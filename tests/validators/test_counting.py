@@ -55,7 +55,7 @@ def test_the_days_left_over_of_several_spans_are_added_up_thirty_to_a_month() ->
 
 def test_260_days_are_twelve_months() -> None:
     work = months_of([stint(1, date(2021, 1, 1), date(2021, 12, 31), 260)], MEASURES)
-    assert (work.by_days, work.by_calendar) == (12, 12)
+    assert (work.by_days, work.by_calendar) == (Fraction(12), Fraction(12))
 
 
 def test_printed_figures_are_cut_and_never_rounded() -> None:
