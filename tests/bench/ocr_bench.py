@@ -1,8 +1,9 @@
 """How fast and how well pages are read: `python tests/bench/ocr_bench.py --pages N [--processes P]`.
 
 Plain `tesseract` on the images as received and `see` read the same pages in turn, with the same number of
-processes and OMP_THREAD_LIMIT=1 on both sides. Prints the ratio of pages a second, the share of words read
-right in their place, and peak memory. Papers come from samples/layouts and samples/degrade only.
+processes and OMP_THREAD_LIMIT=1 on both sides. Prints the ratio of pages a second, overall and by class, the
+share of words read right in their place, where the time went and peak memory. Papers come from
+samples/layouts and samples/degrade only.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 os.environ["OMP_THREAD_LIMIT"] = "1"
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -27,11 +30,38 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import pypdfium2
 from papers import BenchPaper, papers
 
+from extractors import ocr, pdf_pages, scan_pages
 from extractors.media import media_type_of
 from extractors.pages import see
 from models.terms import Page
 
 _NEAR_PT = 25.0
+_STAGES = (
+    ("rasterise", pdf_pages, "pdf_frame"),
+    ("prepare", scan_pages, "_ready"),
+    ("OCR", ocr, "_table"),
+    ("words", ocr, "_by_image"),
+    ("marks", scan_pages, "_page"),
+)
+_spent: dict[str, float] = defaultdict(float)
+
+
+def watch_stages() -> None:
+    """Time each stage of `see` in this process from now on. No stage runs within another."""
+    for stage, module, name in _STAGES:
+        setattr(module, name, _timed(stage, getattr(module, name)))
+
+
+def _timed(stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(function)
+    def run(*args: Any, **named: Any) -> Any:
+        start = time.perf_counter()
+        try:
+            return function(*args, **named)
+        finally:
+            _spent[stage] += time.perf_counter() - start
+
+    return run
 
 
 def received_images(paper: BenchPaper, folder: Path) -> Iterator[Path]:
@@ -82,31 +112,41 @@ def _right(truth: Page, seen: Page) -> int:
     return right
 
 
-def both(paper: BenchPaper) -> tuple[str, float, float, int, int, int]:
-    """One paper both ways, in turn, so that a busy machine slows both alike."""
+def both(paper: BenchPaper) -> tuple[tuple[str, ...], tuple[float, ...], dict[str, float]]:
+    """One paper both ways, in turn, so that a busy machine slows both alike: its classes, plain seconds,
+    seconds of `see`, pages, words, words right; and the seconds of `see` by stage."""
     plain = plain_seconds(paper)
-    seconds, pages, words, right = see_seconds(paper)
-    return f"{paper.channel} {paper.kind}", plain, seconds, pages, words, right
+    _spent.clear()
+    figures = see_seconds(paper)
+    kind = paper.kind.split("_")[0]
+    classes = (f"{paper.channel} {paper.kind}", f"= {paper.channel} {kind}", "= all")
+    return classes, (plain, *figures), dict(_spent)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--pages", type=int, default=24)
+    parser.add_argument("--pages", type=int, default=48, help="papers, each of a page or more")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--seed", type=int, default=11)
     chosen = parser.parse_args()
     made = itertools.islice(papers(chosen.seed), chosen.pages)
     totals: dict[str, list[float]] = defaultdict(lambda: [0.0] * 5)
-    with get_context("spawn").Pool(chosen.processes) as pool:
+    stages: dict[str, float] = defaultdict(float)
+    with get_context("spawn").Pool(chosen.processes, watch_stages) as pool:
         pool.map(both, itertools.islice(papers(1), chosen.processes))  # imports are no page's time
-        for kind, *figures in pool.imap_unordered(both, made):
-            for key in (kind, "all"):
+        for classes, figures, spent in pool.imap_unordered(both, made):
+            for key in classes:
                 totals[key] = [total + figure for total, figure in zip(totals[key], figures, strict=True)]
+            for stage, seconds in spent.items():
+                stages[stage] += seconds
     for key, (plain, seconds, pages, words, right) in sorted(totals.items()):
         print(
             f"{key:40} {pages:4.0f} pages  plain {pages / plain:5.2f}/s  see {pages / seconds:5.2f}/s"
             f"  ratio {plain / seconds:5.2f}  words right {right / max(words, 1):.3f}"
         )
+    every = totals["= all"][2]
+    parts = (f"{stage} {stages[stage] / every:.3f}" for stage, _, _ in _STAGES)
+    print(f"seconds a page of see: {', '.join(parts)}")
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"peak memory of a process: {peak:.0f} MiB")
 
