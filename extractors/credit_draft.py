@@ -40,11 +40,14 @@ class Found:
 @dataclass(slots=True)
 class Draft:
     """Fields as found, first come first kept; `jobs` are texts that name a job and no column or label says so,
-    `rest` is what nobody wanted."""
+    `rest` is what nobody wanted and `spare` how many parts that was; `titled_free` says that the title was
+    the first of them."""
 
     found: dict[str, Found] = field(default_factory=dict)
     jobs: list[Found] = field(default_factory=list)
     rest: list[Passage] = field(default_factory=list)
+    spare: int = 0
+    titled_free: bool = False
 
     def put(self, name: str, found: Found) -> bool:
         """Keep `found` unless the field is taken; an earlier find without a value gives way."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from statistics import mode
 
 from extractors.credit_draft import Draft, Found, Record, Slot
 from extractors.credit_elements import (
@@ -49,18 +51,64 @@ _LINK_WORD = re.compile(
     r"\W*(?:from|to|du|au|dates?|days?|and|total|for|with|as|on|worked)\W*", re.IGNORECASE
 )
 _IN_BRACKET_PART = re.compile(r"\s*(?:[,;/|·•]|\s[-–—]\s)\s*")
+_COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
 _ROW_NUMBER = re.compile(r"#?\d{1,2}[.)]?")
 
 
-def draft_of(record: Record) -> Draft:
-    """Everything that the record says, field by field."""
+def drafts_of(records: Sequence[Record]) -> list[Draft]:
+    """What the records of one resume say. A record with one part more than the others' is taken to have a
+    dash within its title; a comma in nearly all titles parts them from the companies."""
+    drafts = [draft_of(record) for record in records]
+    free = [draft.spare for draft in drafts if draft.titled_free]
+    usual = mode(free) if len(free) >= 3 else 99
+    for number, draft in enumerate(drafts):
+        if draft.titled_free and draft.spare == usual + 1:
+            drafts[number] = draft_of(records[number], rejoin=True)
+    commas = [draft for draft in drafts if draft.titled_free and _COMPANY_AFTER.search(_title_text(draft))]
+    if len(commas) >= 3 and len(commas) >= 0.7 * len(free):
+        for draft in commas:
+            _company_apart(draft)
+    return drafts
+
+
+def _title_text(draft: Draft) -> str:
+    return draft.found["title"].text.text
+
+
+def _company_apart(draft: Draft) -> None:
+    found = draft.found["title"]
+    match = _COMPANY_AFTER.search(found.text.text)
+    assert match is not None
+    title, company = found.text.cut(0, match.start()), found.text.cut(match.start(1), match.end(1))
+    draft.found["title"] = Found(title, one_line(title.text), found.sure)
+    draft.put("studio", Found(company, one_line(company.text), 0.7 * found.sure))
+
+
+def _rejoined(record: Record, free: list[Passage]) -> list[Passage]:
+    """The first two parts as one, where only a dash stands between them in the record's text."""
+    for slot in record.slots:
+        whole = slot.text.text
+        match = re.search(re.escape(free[0].text) + r"\s+[-–—]\s+" + re.escape(free[1].text), whole)
+        if match is not None:
+            return [slot.text.cut(*match.span()), *free[2:]]
+    return free
+
+
+def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
+    """Everything that the record says, field by field; `rejoin` takes the first two free parts for one."""
     draft = Draft()
     for slot in record.slots:
         _take_slot(draft, slot, record.sure)
     _settle_job(draft)
     free = [found for found in draft.rest if found.text.strip(EDGES)]
     draft.rest = []
-    for passage in _telling(free):
+    free = _telling(free)
+    draft.spare, draft.titled_free = len(free), bool(free) and not draft.has("title")
+    if rejoin and len(free) > 1 and (whole := _rejoined(record, free))[0] is not free[0]:
+        title = trimmed(whole[0])
+        draft.put("title", Found(title, one_line(title.text), record.sure * 0.88))
+        free = whole[1:]
+    for passage in free:
         _place_rest(draft, passage, record.sure)
     for slot in record.context:
         _take_slot(draft, slot, 0.97)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_values import season_in
 from extractors.layout import Passage
-from extractors.positions import kind_of, plain, position_of
+from extractors.positions import beside_job, kind_of, plain, position_of
 
 EDGES = " \n\t|•·●▪■◦-–—/\\,;:_~*"
 _COLON = re.compile(r"\s*:\s*|\s*=\s*")
@@ -22,6 +22,10 @@ _BARE_LABEL = re.compile(
     r"|P\.?C\.?|A\.?P\.?C\.?|(?:Production |Prod\.? )?(?:Co-?ordinator|Coord\.?|Manager|Mgr\.?))\s+(?="
     + _NAME.pattern
     + ")"
+)
+_JOB_WORDS = frozenset(
+    "unit main daily dailies replacement relief cover additional senior junior acting interim local prep wrap"
+    " promoted later then key".split()
 )
 _KIND_WORDS = frozenset(
     [
@@ -124,15 +128,21 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 
 def _go_together(fields: tuple[str, ...]) -> bool:
     """Whether one label may name these several fields ("Producer / PM", "Start – End", "Title / Season")."""
-    return all(field in PERSONNEL for field in fields) or "position" not in fields and not (
-        {"days", *PERSONNEL} & set(fields)
+    return (
+        all(field in PERSONNEL for field in fields)
+        or "position" not in fields
+        and not ({"days", *PERSONNEL} & set(fields))
     )
 
 
 def whole_position(text: str) -> bool:
     """Whether `text` is a job and hardly anything else."""
     value, candidates = position_of(text)
-    return bool(value or candidates) and len(plain(text)) <= 7
+    if not (value or candidates):
+        return False
+    words = plain(text)
+    beside = beside_job(text) - sum(word in _JOB_WORDS for word in words)
+    return beside <= (1 if len(words) >= 4 and not re.search(r"[,:“”\"|]|\s[-–—/]\s", text) else 0)
 
 
 def whole_kind(text: str) -> bool:

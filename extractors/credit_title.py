@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extractors.credit_text import EDGES, one_line, whole_kind
+from extractors.credit_text import one_line, whole_kind
 from extractors.layout import Passage, joined
 
 _COMPANY_END = re.compile(
@@ -44,7 +44,7 @@ def known_lines_apart(text: Passage) -> Passage:
         first, above = text.marks[number].word, text.marks[number - 1].word
         end = text.marks[after - 1].end
         smaller = 0 < first.size_pt < 0.9 * above.size_pt
-        if smaller or first.font != above.font or whole_kind(text.text[text.marks[number].start : end]):
+        if smaller or first.font != above.font or _is_kind(text.text[text.marks[number].start : end]):
             known.append(text.marks[number].start)
     if not known:
         return text
@@ -52,15 +52,8 @@ def known_lines_apart(text: Passage) -> Passage:
     return joined(text.cut(a, b) for a, b in pairwise(cuts))
 
 
-def unquoted(text: Passage) -> Passage:
-    """A title out of the quotes that stand around the whole of it."""
-    shut = _QUOTES.get(text.text[:1])
-    if shut is None:
-        return text
-    inner = text.text[1:].rstrip(EDGES + ".")
-    if inner.endswith(shut) and inner.count(shut) == 1:
-        return text.cut(1, 1 + len(inner) - 1)
-    return text
+def _is_kind(line: str) -> bool:
+    return whole_kind(line) and line.strip().casefold() not in ("season", "saison")
 
 
 def quoted_part(text: str) -> tuple[int, int] | None:

@@ -84,6 +84,12 @@ def position_of(text: str) -> tuple[Position | None, tuple[Position, ...]]:
     return None, tuple(Position(value) for value in values)
 
 
+def beside_job(text: str) -> int:
+    """How many words of `text` are no part of the jobs that it names."""
+    tokens = plain(text)
+    return len(tokens) - sum(place.after - place.first for place in _find(tokens, _register().positions))
+
+
 def role_of(text: str) -> Role | None:
     """What a title ("Production Manager", "1st Asst. Prod. Co-ordinator") makes its bearer; the first one
     where it names several; OTHER for a job that is none of these; null for no job."""

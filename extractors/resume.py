@@ -19,7 +19,8 @@ from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
 from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order
-from extractors.resume_heads import head_at, head_of_row, headless
+from extractors.resume_furniture import without_furniture
+from extractors.resume_heads import Head, carried_head, head_at, head_of_row, headless
 from extractors.resume_records import Item, item_of_line, items_of_grid, records_of_items
 from extractors.resume_tables import (
     TableState,
@@ -50,7 +51,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     """
     pages = [cleaned(page) for page in pages]
     reader = _Reader()
-    for page in pages:
+    for page in without_furniture(pages):
         reader.take(page)
     lines = [line for page in pages[:1] for line in text_lines(page)]
     return ResumeReading(
@@ -69,6 +70,8 @@ class _Reader:
         self._items: list[Item] = []
         self._table = TableState()
         self._credits = True
+        self._laid: Head | None = None
+        self._laid_on = 0
 
     def take(self, page: Page) -> None:
         for part in reading_order(page):
@@ -129,7 +132,7 @@ class _Reader:
             if len(segments(line)) <= 2 and ends_credits(line.text):
                 loose = self._take_loose(page, loose)
                 self._credits = False
-                self._table.head = None
+                self._table.head = self._laid = None
             elif begins_credits(line.text):
                 self._credits = True
                 if not any(item.anchor for item in self._items):
@@ -141,6 +144,7 @@ class _Reader:
                 self._credits = True
                 end = _end_of_table(lines, at + head.lines)
                 self._records += records_of_lines(page, head, lines[at + head.lines : end], self._table)
+                self._laid, self._laid_on = head, page.number
                 at = end
                 continue
             if self._credits and not begins_credits(line.text):
@@ -151,6 +155,8 @@ class _Reader:
     def _take_loose(self, page: Page, lines: list[Line]) -> list[Line]:
         """Lines under no head: rows of columns without one, or lines of records. Gives an empty list."""
         head = headless(lines) if self._credits and len(lines) >= 6 else None
+        if self._credits and (carried := carried_head(self._laid, self._laid_on, lines)):
+            head = carried
         if head is not None and (records := records_of_lines(page, head, lines, self._table)):
             self._flush()
             self._records += records

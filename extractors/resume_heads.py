@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_values import bare_count, days_in
@@ -99,8 +100,29 @@ def headless(lines: Sequence[Line]) -> Head | None:
     edges = _left_edges(parts)
     if len(edges) < 3 or sum(len(boxes) >= 2 for boxes in parts) < 0.4 * len(parts):
         return None
+    for n, x in enumerate(edges):
+        after = edges[n + 1] if n + 1 < len(edges) else float("inf")
+        texts = [s.text for line in lines for s in segments(line, 0.7) if x - 6 <= s.box[0] < after - 6]
+        if sum(_is_label(text) for text in texts) >= 0.4 * len(texts):
+            return None
     columns = tuple(Column((x, 0.0, x + 4.0, 0.0), ()) for x in edges)
     return Head(columns, 0)
+
+
+def carried_head(head: Head | None, on: int, lines: Sequence[Line]) -> Head | None:
+    """The head of the page before, where the lines at the top of this one go on in its columns."""
+    if head is None or not lines or lines[0].page != on + 1 or len(head.columns) < 3:
+        return None
+    lefts = [column.box[0] for column in head.columns]
+    parts = [part for line in lines for part in segments(line, 0.7)]
+    aligned = sum(any(abs(part.box[0] - x) <= 6 for x in lefts) for part in parts)
+    many = sum(len(segments(line, 0.7)) > 2 for line in lines)
+    return replace(head, lines=0) if aligned >= 0.6 * len(parts) and many >= 1 else None
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is a label of the value beside it: no job, for a column may hold those."""
+    return text.rstrip().endswith(":") or (bool(fields_of(text)) and not _is_job(text))
 
 
 def _left_edges(parts: Sequence[Sequence[Box]]) -> list[float]:
@@ -163,6 +185,7 @@ def corrected(head: Head, rows: Sequence[Sequence[str]]) -> Head:
     for number, column in enumerate(columns):
         cells = [row[number] for row in rows if number < len(row) and row[number].strip()]
         columns[number] = replace(column, fields=_by_content(column.fields, cells, head))
+    columns = _dates_apart(columns, rows)
     fields = [column.fields for column in columns]
     titles = [number for number, named in enumerate(fields) if named == ("title",)]
     for number in titles[1:]:
@@ -177,6 +200,22 @@ def corrected(head: Head, rows: Sequence[Sequence[str]]) -> Head:
     return replace(head, columns=tuple(columns))
 
 
+def _dates_apart(columns: list[Column], rows: Sequence[Sequence[str]]) -> list[Column]:
+    """Two unnamed columns of single dates are start and end."""
+    single = [
+        number
+        for number, column in enumerate(columns)
+        if not column.fields
+        and (cells := [row[number] for row in rows if number < len(row) and row[number].strip()])
+        and len(cells) >= 2
+        and _share(cells, lambda text: len(find_spans(text)) == 1 and not _is_period(text)) >= 0.7
+    ]
+    if len(single) != 2 or any({"start", "end", "dates"} & set(column.fields) for column in columns):
+        return columns
+    named = dict(zip(single, ("start", "end"), strict=True))
+    return [replace(c, fields=(named[n],)) if n in named else c for n, c in enumerate(columns)]
+
+
 def _by_content(fields: tuple[str, ...], cells: Sequence[str], head: Head) -> tuple[str, ...]:
     if len(cells) < 2:
         return fields
@@ -187,9 +226,21 @@ def _by_content(fields: tuple[str, ...], cells: Sequence[str], head: Head) -> tu
     if fields == ():
         if _share(cells, _is_period) >= 0.7 or (not head.lines and _share(cells, _tells_when) >= 0.7):
             return ("dates",)
-        if _share(cells, lambda text: bare_count(text) is not None) >= 0.8 and "days" not in head.fields:
+        if "days" not in head.fields and _share(cells, _counts_days) >= 0.8 and not _is_numbering(cells):
             return ("days",)
     return fields
+
+
+def _counts_days(text: str) -> bool:
+    return bare_count(text) is not None or (
+        days_in(text) is not None and len(text) < 24 and not find_spans(text)
+    )
+
+
+def _is_numbering(cells: Sequence[str]) -> bool:
+    """Whether the cells only number the rows."""
+    numbers = [text.strip(" .)#") for text in cells]
+    return all(n.isdigit() for n in numbers) and all(int(b) - int(a) in (1, -1) for a, b in pairwise(numbers))
 
 
 def _share(cells: Sequence[str], test: object) -> float:

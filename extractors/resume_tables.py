@@ -28,6 +28,10 @@ from extractors.tables import (
 from models.terms import Page, PageSource
 
 _ENDS = re.compile(r"\b(?:present|current|now|to date|ongoing)\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"^\W*(?:(?:grand|sub|sous)[\s-]*)?tota(?:ls?|ux)\b(?!.*[a-z]{3}.*\b[a-z]{4})|\bTOTALS?\b\s*:?\s*[\d.,]+\s*(?:days|jours)?\W*$",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\W*")
 _WHEN = frozenset({"start", "dates"})
 
@@ -64,6 +68,7 @@ def heading_slots(text_of: Line | Cell) -> tuple[Slot, ...] | None:
 def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
     """The records of a ruled table; null where it has no head of its own nor one from before."""
     head, data = _head_and_data(grid, state)
+    head = head or _unnamed_head(grid)
     if head is None:
         return None
     records: list[Record] = []
@@ -77,6 +82,8 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
             fresh = not (new_head.fields & (head.fields | seen))
             seen = head.fields | seen if fresh else frozenset()
             head = corrected(new_head, [])
+            continue
+        if is_total(" ".join(cell.text.text for cell in row.filled)):
             continue
         if len(row.filled) == 1 and (slots := heading_slots(row.filled[0])) is not None:
             state.context = slots
@@ -134,6 +141,23 @@ def _head_and_data(grid: Grid, state: TableState) -> tuple[Head | None, list[Row
     if state.head is not None and _same_columns(state.head, grid):
         return state.head, rows
     return None, rows
+
+
+def _unnamed_head(grid: Grid) -> Head | None:
+    """Columns that no head names: rows alike in cells, a period in most of them, none of them a label."""
+    rows = [row for row in grid.rows if len(row.filled) > 1]
+    if len(rows) < 2:
+        return None
+    usual = max((row.cells for row in rows), key=len)
+    alike = [row for row in rows if len(row.cells) == len(usual)]
+    dated = [
+        row for row in alike if any(span.end for cell in row.filled for span in find_spans(cell.text.text))
+    ]
+    apart = [row for row in alike if sum(bool(pieces(cell.text.text)) for cell in row.filled) == 2]
+    labelled = sum(cell.text.text.rstrip().endswith(":") for row in rows for cell in row.filled)
+    if len(usual) < 3 or labelled or max(len(dated), len(apart)) < 0.6 * len(rows):
+        return None
+    return Head(tuple(Column(cell.box, ()) for cell in usual), 0)
 
 
 def _same_columns(head: Head, grid: Grid) -> bool:
@@ -276,6 +300,7 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
     level, _ = rules_of(page)
     levels = [rule.at for rule in level if rule.high - rule.low > 0.4 * page.width]
     records: list[Record] = []
+    lines = [line for line in lines if not is_total(line.text)]
     for section in _sections(lines, head, state):
         if isinstance(section, tuple):
             state.context = section
@@ -308,6 +333,11 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
     return records
 
 
+def is_total(text: str) -> bool:
+    """Whether a line or row only sums up others."""
+    return _TOTAL.search(text) is not None and not find_spans(text)
+
+
 def _across_apart(part: Sequence[Line], boundaries: Sequence[float]) -> tuple[list[Line], list[Line]]:
     """A row's lines of cells, and those that run over its columns."""
     across = [line for line in part if len(part) > 1 and _runs_across(line, boundaries)]
@@ -319,7 +349,12 @@ def _runs_across(line: Line, boundaries: Sequence[float]) -> bool:
     """Whether a line's words run over the boundaries of the columns with no gap there: it is no row of cells."""
     parts = segments(line, 0.9)
     crossed = sum(part.box[0] < x - 3 and part.box[2] > x + 3 for part in parts for x in boundaries)
-    return crossed > 0 and (len(parts) == 1 or crossed >= 2)
+    dated = any(
+        part.box[0] < x - 3 and part.box[2] > x + 3 and find_spans(part.text)
+        for part in parts
+        for x in boundaries
+    )
+    return crossed > 0 and (len(parts) == 1 or crossed >= 2 or dated)
 
 
 def _near(part: Sequence[Line]) -> list[Line]:
