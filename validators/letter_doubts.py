@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from models.terms import Reason, Role, Signature
 from validators.case import Case
 from validators.certainty import Doubt
-from validators.signers import Letter
+from validators.signers import Letter, faint
 from validators.words import together
 
 _ROLES = (Role.PC, Role.PRODUCTION_MANAGER, Role.PRODUCER, Role.LINE_PRODUCER, Role.OTHER)
@@ -41,12 +41,12 @@ def letter_doubts(case: Case, letter: Letter, requirement_id: str) -> Iterable[D
             reading.subject.evidence or whole,
         )
     if letter.match.candidates:
-        numbers = tuple(member.member_no for member in letter.match.candidates)
+        numbers = (*(member.member_no for member in letter.match.candidates), "none")
         listed = [f"{m.name} ({m.member_no})" for m in letter.match.candidates]
-        asks = f"Which member signed as {name}: {together(listed, most=9, last='or')}?"
+        asks = f"Which member signed as {name}: {together([*listed, 'none of them'], most=9, last='or')}?"
         evidence = reading.signer.evidence or whole
         yield Doubt("signer", f"{letter.target}/signer_member_no", asks, numbers, Reason.AMBIGUOUS, evidence)
-    elif not letter.signer_sure:
+    elif not letter.signer_sure or faint(letter, case.book):
         asks = "Whose name stands under this letter, as printed?"
         yield Doubt(
             "signer", f"{letter.target}/signer", asks, (), Reason.UNREADABLE, reading.signer.evidence or whole

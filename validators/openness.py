@@ -237,7 +237,7 @@ def perhaps(case: Case, requirement_id: str) -> tuple[Unplaced, ...]:
     return tuple(
         item
         for item in case.application.perhaps
-        if isinstance(item.paper.paper.body, kind) or item.paper.paper.body is None
+        if isinstance(item.paper.paper.body, kind) or _page_unread(item.paper)
     )
 
 

@@ -75,7 +75,8 @@ def settle_letter(
     credits: Sequence[Credit],
     placed_by_hand: bool = False,
 ) -> Letter | None:
-    """The letter in `paper`, or null where it holds none."""
+    """The letter in `paper`, or null where it holds none. A person may have answered that the signer is no
+    member: the number's reading is then empty and sure."""
     body = paper.paper.body
     if not isinstance(body, LetterReading):
         return None
@@ -83,7 +84,8 @@ def settle_letter(
     name = body.signer.value or ""
     number = body.signer_member_no.value or ""
     number_sure = sure(body.signer_member_no, book.threshold("signer_member_no")) is not None
-    match = index.signer(name, number, number_sure=number_sure)
+    nobody = body.signer_member_no.value is None and body.signer_member_no.confidence == 1.0
+    match = PersonMatch() if nobody else index.signer(name, number, number_sure=number_sure)
     read = sure(body.signer, book.threshold("signer")) is not None
     signer_sure = (match.member is not None and (read or match.score >= CLOSE)) or (
         read and not match.candidates and bool(name)

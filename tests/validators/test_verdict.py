@@ -69,6 +69,20 @@ def test_an_answer_to_a_signature_question_is_used() -> None:
     assert answered.status is Status.READY
 
 
+def test_a_signer_near_two_members_can_be_answered_as_none_of_them() -> None:
+    members = [*USUAL["members"], {"number": "3001", "name": "Inez Vale", "listed": ["pc@2010-01-01"]}]
+    letters = [*USUAL["letters"][:2], {"signer": "I. Vale"}]
+    asked = screened(letters=letters, members=members).questions
+    assert asked[0].options == ("2003", "3001", "none")
+    assert (
+        asked[0].asks == "Which member signed as I. Vale: Ines Vale (2003), Inez Vale (3001) or none of them?"
+    )
+    answers = [{"target": asked[0].target, "value": "none"}]
+    answered = screened(letters=letters, members=members, answers=answers)
+    assert outcome(answered, "letters.count") == "met"
+    assert outcome(answered, "letters.members") == "not_met"
+
+
 def test_an_answer_that_cannot_be_used_is_told_and_changes_nothing() -> None:
     target = f"{document('resume')}#1/credits/0/days"
     result = screened(answers=[{"target": target, "value": "many"}])
