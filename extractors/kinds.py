@@ -33,7 +33,7 @@ _STRIP = re.compile(
 _FEW_WORDS = 4
 _PICTURE_SHARE = 0.04
 _LEAST_SCORE = 1.6
-_STRONG_CUE, _WHOLE_LETTER, _ASKS_FOR_ITSELF = 1.7, 1.4, 1.5
+_STRONG_CUE, _WHOLE_LETTER, _ASKS_FOR_ITSELF = 1.7, 1.0, 1.5
 _UPGRADE = re.compile(
     r"(?:\bappl(?:y|ied|ying|ication)|upgrad|\bcategor|\blist(?:ed|ing)\b|\bmov(?:e|ed|ing) up|\bpromot|"
     r"\bchanged from)[^.]{0,60}(?:co-? ?ordinat|\bA\.?P\.?C)",

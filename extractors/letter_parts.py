@@ -17,7 +17,7 @@ SALUTATION = re.compile(
     r"^\W*(?:dear\b|to whom|to the (?:\w+ ){0,4}(?:committee|board|members?|caucus)|attention|attn|"
     r"hello\b(?!@)|hi\b|bonjour|madame|mesdames|monsieur|messieurs|cher|chère|"
     r"à qui de droit|aux membres|greetings|"
-    r"sisters|good (?:morning|afternoon))",
+    r"sisters|good (?:morning|afternoon|day|evening))",
     re.IGNORECASE,
 )
 RE_LINE = re.compile(

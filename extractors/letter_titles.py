@@ -60,8 +60,8 @@ def _chunk(text: str) -> tuple[int, int] | None:
     for cut, after in cuts:
         part = text[start:cut]
         if part.strip() and role_of(part) is not None:
-            lead = len(part) - len(part.lstrip(" :.*_"))
-            tail = len(part) - len(part.rstrip(" :.*_"))
+            lead = len(part) - len(part.lstrip(" :.*_-–—|~"))
+            tail = len(part) - len(part.rstrip(" :.*_-–—|~"))
             return start + lead, cut - tail
         start = after
     return None
@@ -83,7 +83,7 @@ def _wrapped(text: str, start: int, end: int) -> tuple[int, int] | None:
     role = role_of(joined[cut:])
     if role in (None, Role.OTHER) or role is role_of(text[start + cut : end]):
         return None
-    return cut + len(joined[cut:]) - len(joined[cut:].lstrip(" :.*_")), rest.end() - start
+    return cut + len(joined[cut:]) - len(joined[cut:].lstrip(" :.*_-–—|~")), rest.end() - start
 
 
 def _in_heading(parts: Parts, signer: Signer | None) -> Reading[str] | None:

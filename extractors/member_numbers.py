@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _VALUE = r"(?P<n>(?:[A-Z]{1,3}-)?[0-9OolISBZ|]{2,10}(?:-[0-9A-Z]{1,4})?)(?![\w-])"
 _WORDED = (
-    r"(?:member(?:ship)?|mem\.?|mbr\.?|membre|card|carte)\s*(?:number|num[ée]ro|no\.?|num\.?|n[o°º]\.?|#|id)?"
+    r"(?:member(?:ship)?|mem\.?|mbr\.?|membre|card|carte)\s*(?:[nh]u[mr]n?be?r|num[ée]ro|no\.?|num\.?|n[o°º]\.?|#|id)?"
     r"[\s.,;:)(]*(?:[i1l]s|est|de membre)?\s*[:;#]?\s*"
 )
 _LOCAL = (

@@ -54,8 +54,9 @@ def main() -> None:
     _tell("check", list(_scored([_seen(n, "check", wanted.cache) for n in range(wanted.check)])))
 
 
-_HEAD = """# Made by `python -m tests.eval.calibration_fit`; not to be edited by hand. For each source and kind of
-# field, and what a value rests on, the knots of a map from the reader's score to the chance that the value is right.
+_HEAD = """\
+# Made by `python -m tests.eval.calibration_fit`; not to be edited by hand. For each source and kind of field,
+# and what a value rests on, the knots of a map from the reader's score to the chance that it is right.
 """
 
 
