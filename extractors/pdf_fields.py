@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import logging
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+
+# It advises another build on every XFA form; such a form's plain pages are read all the same.
+logging.getLogger("pypdfium2").setLevel(logging.ERROR)
 
 _SHOWN = {
     pdfium.FPDF_ANNOT_WIDGET,

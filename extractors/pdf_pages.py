@@ -14,7 +14,7 @@ from PIL import Image
 
 from extractors.frames import PIXEL_LIMIT, Frame, Grey
 from extractors.pdf_fields import flattened
-from extractors.pdf_text import is_real_text, opened, text_page
+from extractors.pdf_text import is_real_text, opened, stands_upright, text_page
 from extractors.scan_pages import scan_pages
 from models.errors import DeskError
 from models.terms import Box, Page, Problem
@@ -100,6 +100,8 @@ def _text_pages(content: bytes, document: Any, count: int) -> Iterator[tuple[int
     try:
         with opened(content) as seen:
             for number in hopeful:
+                if not stands_upright(seen[number - 1]):
+                    continue  # drawn sideways: as a picture it is turned
                 page = text_page(seen[number - 1], number, int(document[number - 1].get_rotation()))
                 if is_real_text(page):
                     yield number, page

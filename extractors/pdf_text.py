@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -15,6 +15,8 @@ THIN_PT = 3.0
 _LONG_PT = 6.0
 _WHOLE = 0.8
 _SHOWN_AS_ODD = "(cid:"
+_WHITE = 0.99
+_FEW_LETTERS = 40
 
 
 @contextmanager
@@ -39,9 +41,9 @@ def text_page(page: Any, number: int, turned: int) -> Page:
 
     words = tuple(
         Word(word["text"], place(word), 1.0, _size_of(word["chars"]), _font_of(word["chars"]))
-        for word in page.dedupe_chars().extract_words(
-            x_tolerance_ratio=0.2, y_tolerance=2, keep_blank_chars=False, return_chars=True
-        )
+        for word in page.filter(_seen_by_eye(page))
+        .dedupe_chars()
+        .extract_words(x_tolerance_ratio=0.2, y_tolerance=2, keep_blank_chars=False, return_chars=True)
         if _inside(place(word), width, height)
     )
     ruled = [place(item) for item in (*page.lines, *page.rects, *page.curves)]
@@ -52,6 +54,40 @@ def text_page(page: Any, number: int, turned: int) -> Page:
         if _worth_showing(box := _clipped(place(item), width, height), width, height)
     )
     return Page(number, width, height, words, PageSource.TEXT, strokes, pictures, turned=turned)
+
+
+def stands_upright(page: Any) -> bool:
+    """Whether most letters are drawn upright; `page` is pdfplumber's. A few letters, or a page that says
+    itself how it is turned, count as upright."""
+    letters = page.chars
+    if page.rotation or len(letters) < _FEW_LETTERS:
+        return True
+    upright = sum(bool(letter["upright"]) and letter["matrix"][0] > 0 for letter in letters)
+    return bool(2 * upright >= len(letters))
+
+
+def _seen_by_eye(page: Any) -> Callable[[Mapping[str, Any]], bool]:
+    """Leaves out letters as white as the paper they stand on; a dark panel or a picture shows them."""
+    grounds = [item for item in page.rects if item.get("fill") and not _is_white(item["non_stroking_color"])]
+    grounds += [*page.curves, *page.images]
+
+    def seen(item: Mapping[str, Any]) -> bool:
+        if item["object_type"] != "char" or not _is_white(item["non_stroking_color"]):
+            return True
+        x, y = (item["x0"] + item["x1"]) / 2, (item["top"] + item["bottom"]) / 2
+        return any(
+            ground["x0"] <= x <= ground["x1"] and ground["top"] <= y <= ground["bottom"] for ground in grounds
+        )
+
+    return seen
+
+
+def _is_white(colour: object) -> bool:
+    """Of a grey, RGB or CMYK colour as pdfminer gives it; a pattern or nothing is not."""
+    parts = colour if isinstance(colour, (tuple, list)) else (colour,)
+    if not all(isinstance(part, (int, float)) for part in parts):
+        return False
+    return all(part == 0 for part in parts) if len(parts) == 4 else all(part >= _WHITE for part in parts)
 
 
 def is_real_text(page: Page) -> bool:

@@ -226,3 +226,28 @@ def test_what_was_typed_into_a_forms_fields_is_read_in_its_place_and_shown() -> 
     assert page.words[2].box[1] == pytest.approx(792 - 714, abs=14)
     with Image.open(io.BytesIO(crop(stream.getvalue(), media.PDF, page, page.words[2].box))) as picture:
         assert min(picture.convert("L").tobytes()) < 80
+
+
+def test_letters_as_white_as_the_paper_are_not_read_and_those_on_a_dark_panel_are() -> None:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792))
+    canvas.rect(60, 690, 300, 30, fill=1)
+    canvas.drawString(72, 650, "Shown in black")
+    canvas.setFillGray(1)
+    canvas.drawString(72, 700, "Position")
+    canvas.drawString(72, 600, "hidden words")
+    canvas.save()
+    (page,) = see(stream.getvalue(), "white.pdf", media.PDF).pages
+    assert {word.text for word in page.words} == {"Position", "Shown", "in", "black"}
+
+
+def test_text_drawn_sideways_on_an_upright_page_is_stood_up() -> None:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792))
+    canvas.rotate(90)
+    for line in range(9):
+        canvas.drawString(72, -72 - 20 * line, "Rosalind Okafor worked as coordinator for 102 days")
+    canvas.save()
+    (page,) = see(stream.getvalue(), "sideways.pdf", media.PDF).pages
+    assert (page.turned, page.source) == (90, PageSource.OCR)
+    assert "coordinator" in {word.text for word in page.words}
