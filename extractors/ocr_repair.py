@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from calendar import month_abbr
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -29,6 +30,9 @@ _RANK_JOB = re.compile(r"^(?P<rank>[1IlijtA|!]st|[2Zz]nd)(?P<job>(?:APC|A\.P\.C|
 _SEASON = re.compile(r"^\$(\d{1,2})([,.)]?)$")
 _LOST_BAR = re.compile(r"^([0-3]\d)([01]\d)/((?:19|20)\d\d)([,.]?)$")
 _MONTH = re.compile(r"^(?P<day>\d{1,2}[-./ ]?)?(?P<month>[A-Za-z]{3})(?P<rest>[-./ ]?(?:19|20)\d\d[,.]?)$")
+_GLUED = re.compile(r"^([A-Z][a-z]{2,8})\.?([1-3Iil|][\dOoIil|]|[1-9])([,.]?(?:19|20)\d\d[,.]?)$")
+_DOUBLED = re.compile(r"^[Oo](0[1-9][-./].*\d.*)$")
+_LEAD_WORDS = 4
 _MONTHS = tuple(name.lower() for name in month_abbr if name)
 _KNOWN_MONTHS = frozenset((*_MONTHS, "mai", "aou", "fev", "avr", "dec", "jui"))
 _FOR_COLON = ".,;’'‘`"
@@ -41,7 +45,41 @@ _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
 def mended_words(lines: Sequence[Line]) -> list[list[Word]]:
     """The words of each line, those mended that their neighbours leave one reading for."""
     labels = {w.text[:-1].casefold() for line in lines for w in line.words if w.text.endswith(":")}
-    return [[_mended(line.words, number, labels) for number in range(len(line.words))] for line in lines]
+    leads = _leads(lines)
+    return [
+        _lead_mended([_mended(line.words, number, labels) for number in range(len(line.words))], leads)
+        for line in lines
+    ]
+
+
+def _leads(lines: Sequence[Line]) -> frozenset[tuple[str, ...]]:
+    """The labels with a colon that several lines of the page begin with, word by word."""
+    counts: Counter[tuple[str, ...]] = Counter()
+    for line in lines:
+        at = next((n for n, word in enumerate(line.words[:_LEAD_WORDS]) if word.text.endswith(":")), None)
+        if at is not None:
+            counts[_bare(line.words[: at + 1])] += 1
+    return frozenset(lead for lead, count in counts.items() if count > 1 and fields_of(" ".join(lead)))
+
+
+def _bare(words: Sequence[Word]) -> tuple[str, ...]:
+    return tuple(word.text.rstrip(_FOR_COLON + ":").casefold() for word in words)
+
+
+def _lead_mended(words: list[Word], leads: frozenset[tuple[str, ...]]) -> list[Word]:
+    """A line that begins with such a label, its colon lost or misread."""
+    for count in range(min(_LEAD_WORDS, len(words) - 1), 0, -1):
+        last = words[count - 1]
+        if last.text.endswith(":"):
+            return words
+        if _bare(words[:count]) in leads:
+            words[count - 1] = _with(last, f"{last.text.rstrip(_FOR_COLON)}:")
+            return words
+    return words
+
+
+def _with(word: Word, text: str) -> Word:
+    return replace(word, text=text, read=word.read or word.text, confidence=MENDED * word.confidence)
 
 
 def _mended(words: Sequence[Word], number: int, labels: Iterable[str]) -> Word:
@@ -50,7 +88,7 @@ def _mended(words: Sequence[Word], number: int, labels: Iterable[str]) -> Word:
     text = rank(word.text, after) or _label(word.text, after, labels) or _in_form(word.text)
     if text is None or text == word.text:
         return word
-    return replace(word, text=text, read=word.read or word.text, confidence=MENDED * word.confidence)
+    return _with(word, text)
 
 
 def rank(text: str, after: str) -> str | None:
@@ -73,7 +111,8 @@ def _label(text: str, after: str, labels: Iterable[str]) -> str | None:
     stem = text[:-1]
     if len(text) < 3 or text[-1] not in _FOR_COLON or stem.casefold() not in labels or not fields_of(stem):
         return None
-    return f"{stem}:" if after[:1].isupper() or after[:1].isdigit() else None
+    sure = text[-1] not in ".," or after[:1].isupper() or after[:1].isdigit()
+    return f"{stem}:" if after and sure else None
 
 
 def _in_form(text: str) -> str | None:
@@ -82,6 +121,10 @@ def _in_form(text: str) -> str | None:
         return f"S{season[1]}{season[2]}"
     if lost := _LOST_BAR.match(text):
         return f"{lost[1]}/{lost[2]}/{lost[3]}{lost[4]}"
+    if glued := _GLUED.match(text):
+        return f"{glued[1]} {glued[2].translate(_AS_DIGIT)}{glued[3]}"
+    if doubled := _DOUBLED.match(text):
+        return doubled[1]
     month = _MONTH.match(text)
     if month is None or month["month"].lower() in _KNOWN_MONTHS:
         return None

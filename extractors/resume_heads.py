@@ -9,6 +9,7 @@ from itertools import pairwise
 from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_values import bare_count, days_in
 from extractors.date_ranges import find_spans
+from extractors.dates import pieces
 from extractors.layout import Line, box_around, passage_of, segments
 from extractors.positions import position_of
 from extractors.tables import Row
@@ -74,6 +75,8 @@ def _begun_at(lines: Sequence[Line], at: int) -> Head | None:
         rows = lines[at : at + count]
         if count > 1 and rows[-1].box[1] - rows[-2].box[3] > 0.9 * (rows[-1].box[3] - rows[-1].box[1]):
             break
+        if _is_card(rows, lines[at + count : at + count + 1]):
+            break
         for gap in (1.3, 0.8, 0.45):
             columns = _columns(rows, gap)
             named = sum(bool(column.fields) for column in columns)
@@ -87,6 +90,15 @@ def _begun_at(lines: Sequence[Line], at: int) -> Head | None:
     useful = best[1].fields & {"title", "position", "start", "end", "dates", "days", "kind", "studio"}
     told = best[1].fields & {"title", "position"} or len(best[1].columns) >= 5
     return best[1] if told and len(useful) >= 2 else None
+
+
+def _is_card(rows: Sequence[Line], below: Sequence[Line]) -> bool:
+    """Whether labels stand beside their values here: they end in colons, or the next line has labels too."""
+    texts = [part.text for row in rows for part in segments(row)]
+    if sum(text.endswith(":") for text in texts) >= 2:
+        return True
+    named = [number for line in below for number, p in enumerate(segments(line)) if _is_label(p.text)]
+    return len(named) >= 2 and all(number % 2 == 0 for number in named)
 
 
 def headless(lines: Sequence[Line]) -> Head | None:
@@ -223,6 +235,8 @@ def _by_content(fields: tuple[str, ...], cells: Sequence[str], head: Head) -> tu
         return ("position",)
     if fields == ("position",) and _share(cells, _is_job) <= 0.2 and "title" not in head.fields:
         return ("title",)
+    if fields == () and ("start" in head.fields) != ("end" in head.fields) and _share(cells, _is_date) >= 0.7:
+        return ("end",) if "start" in head.fields else ("start",)
     if fields == ():
         if _share(cells, _is_period) >= 0.7 or (not head.lines and _share(cells, _tells_when) >= 0.7):
             return ("dates",)
@@ -251,6 +265,10 @@ def _share(cells: Sequence[str], test: object) -> float:
 def _is_job(text: str) -> bool:
     value, candidates = position_of(text)
     return bool(value or candidates)
+
+
+def _is_date(text: str) -> bool:
+    return any(piece.has_year for piece in pieces(text)) and not _is_period(text)
 
 
 def _is_period(text: str) -> bool:

@@ -145,10 +145,17 @@ def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
             found[number] = slots
     for field in ("position", "agreement", "kind"):
         of_field = [n for n, slots in found.items() if slots and slots[0].fields == (field,)]
-        if len(of_field) > 0.65 * anchors and anchors > 1:
+        if len(of_field) > 0.65 * anchors and anchors > 1 and not _set_apart(items, of_field, anchors):
             for number in of_field:
                 del found[number]
     return found
+
+
+def _set_apart(items: Sequence[Item], headings: Sequence[int], anchors: int) -> bool:
+    """Whether fewer lines than records are set in a type of their own, as headings are."""
+    looks = {(items[n].bold, round(items[n].size)) for n in headings}
+    others = {(item.bold, round(item.size)) for n, item in enumerate(items) if n not in headings}
+    return len(headings) < anchors and len(looks) == 1 and not looks & others
 
 
 def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
@@ -276,7 +283,8 @@ def _goes_on(above: Line, item: Item, limit: float) -> bool:
         return True
     if abs(item.line.box[0] - segments(above)[-1].box[0]) > _HANGING_PT:
         return False
-    if item.line.box[1] - above.box[3] > _PARTED * (above.box[3] - above.box[1]):
+    bottom, top = median(w.box[3] for w in above.words), median(w.box[1] for w in item.line.words)
+    if top - bottom > _PARTED * (bottom - median(w.box[1] for w in above.words)):
         return False
     last, first = above.words[-1], item.line.words[0]
     if last.font != first.font or abs(last.size_pt - first.size_pt) > 0.2 * last.size_pt:
