@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from extractors.media import TIFF
 from flows.steps import Desk
 from models.store import FiledPart, FiledSubmission
 from models.terms import Became, DocumentReading, IntakeItem, IntakePart, Paper, PaperKind, Problem
@@ -56,11 +57,14 @@ def _lines(
     if part.role == "alternative":
         yield _part(part, Became.DUPLICATE, "The same text in another form as the body that was read.")
         return
+    reading = desk.readings.get(part.sha256)
+    if reading is not None and _is_picture(part, reading):
+        yield _part(part, Became.SIGNATURE_OR_LOGO, "A picture without the text of a paper.")
+        return
     first, first_part = desk.documents[part.sha256]
     if (first.path, first_part.path) != (submission.path, part.path):
         yield _part(part, Became.DUPLICATE, f"The same bytes as {first_part.name} in {first.path}.")
         return
-    reading = desk.readings.get(part.sha256)
     if reading is None or (reading.problem is not None and not reading.papers):
         problem = reading.problem if reading else None
         yield _part(part, Became.QUARANTINED, _told(problem) if problem else "It has not been read yet.")
@@ -71,6 +75,14 @@ def _lines(
         yield _paper(part, reading, paper, filed_under.get((part.sha256, paper.first_page)), desk.placed)
 
 
+def _is_picture(part: FiledPart, reading: DocumentReading) -> bool:
+    """A logo or a drawn signature sent along: a picture, no fax, that holds no paper. Told so each time."""
+    nothing = all(paper.kind in (PaperKind.BLANK, PaperKind.OTHER) for paper in reading.papers)
+    return (
+        part.media_type.startswith("image/") and part.media_type != TIFF and bool(reading.papers) and nothing
+    )
+
+
 def _paper(
     part: FiledPart, reading: DocumentReading, paper: Paper, application: str | None, placed: Placed
 ) -> IntakePart:
@@ -78,8 +90,6 @@ def _paper(
     why = [paper.note]
     if paper.kind is PaperKind.BLANK:
         became, says = Became.OTHER, "A blank page."
-    elif paper.kind is PaperKind.OTHER and part.media_type.startswith("image/"):
-        became, says = Became.SIGNATURE_OR_LOGO, "A picture without the text of a paper."
     else:
         became, says = Became(paper.kind.value), ""
     why.append(says or _why_unplaced(part.sha256, paper, application, placed))

@@ -93,7 +93,7 @@ def main() -> None:
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     print(
-        f"peak memory of one process: {own / 1024:.0f} MiB here, {largest / 1024:.0f} MiB in the largest child"
+        f"peak memory of one process: {own / 1024:.0f} MiB here, {largest / 1024:.0f} MiB the largest child"
     )
 
 
