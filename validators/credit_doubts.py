@@ -75,10 +75,11 @@ def _doubts(case: Case, checked: Checked) -> Iterable[Doubt]:
         asks = f"What kind of production is {name}?"
         options_kind = tuple(kind.value for kind in ProductionKind)
         yield _doubt("kind", f"{credit.target}/kind", asks, options_kind, reading.kind, where)
-    if not credit.agreement:
+    which = tuple(_production(case, checked, name))
+    yield from which
+    if not credit.agreement and not which:
         asks = f"Was {name} made under a 411 agreement? If not, under which?"
         yield _doubt("agreement", f"{credit.target}/agreement", asks, (), reading.agreement, where)
-    yield from _production(case, checked, name)
 
 
 def _doubt(

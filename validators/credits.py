@@ -53,7 +53,7 @@ class Credit:
     @property
     def called(self) -> str:
         """The title exactly as read, else the credit's place on the resume."""
-        return self.reading.title.raw.strip() or self.title or f"credit {self.at + 1}"
+        return " ".join(self.reading.title.raw.split()) or self.title or f"credit {self.at + 1}"
 
     @property
     def position(self) -> Position | None:

@@ -28,7 +28,7 @@ from validators.certainty import possible, sure
 from validators.corrections import ALL_READ
 from validators.credits import Credit, same_show
 from validators.crosscheck import Checked, proof_names_nothing
-from validators.words import plural, together
+from validators.words import are, plural, together
 
 T = TypeVar("T")
 
@@ -138,7 +138,9 @@ def _unlisted(case: Case) -> tuple[str, ...]:
             continue
         if not any(same_show(c.credit, paid) for c in case.checked):
             title = paid.production.title if paid.production else row.production
-            found.setdefault(paid.key or title, title)
+            season = paid.production.season if paid.production else row.season
+            said = title if season is None else f"{title}, season {season},"
+            found.setdefault(paid.key or said, said)
     return tuple(sorted(found.values()))
 
 
@@ -205,7 +207,7 @@ def _lacking(case: Case, requirement_id: str) -> Iterable[tuple[str, tuple[Evide
         yield f"{names} may belong here and {'is' if len(near) == 1 else 'are'} not placed yet", where
     shut = unopened(case, requirement_id)
     if shut:
-        yield f"{together([item.name for item in shut])} could not be opened or read", shut
+        yield f"it could not be told what {together([called(item) for item in shut])} {are(len(shut))}", shut
 
 
 def _unsure_arrivals(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
@@ -251,14 +253,22 @@ def unopened(case: Case, requirement_id: str) -> tuple[Evidence, ...]:
     return tuple(e for e in shut if case.answers.value(unopened_target(e)) != NOT_NEEDED)
 
 
+def called(item: Evidence) -> str:
+    """A document or page that could not be read, by its name."""
+    return f"page {item.page} of {item.name}" if item.page else item.name
+
+
 def unopened_target(item: Evidence) -> str:
     """What an answer about a document that could not be opened is filed under."""
     return f"{item.document}#{item.page or 1}/unopened"
 
 
 def _page_unread(paper: ReceivedPaper) -> bool:
-    return paper.paper.kind is PaperKind.OTHER and paper.paper.body is None and bool(paper.paper.note)
+    """Whether it could not be told what a paper is; a mail's own text is often a greeting, and is let be."""
+    untold = paper.paper.kind is PaperKind.OTHER and paper.paper.body is None
+    return untold and (bool(paper.paper.note) or not paper.name.startswith("body "))
 
 
 def _shut(paper: ReceivedPaper) -> Evidence:
-    return Evidence(paper.name, paper.paper.note, paper.document, paper.paper.first_page)
+    note = paper.paper.note or "It could not be told what this paper is."
+    return Evidence(paper.name, note, paper.document, paper.paper.first_page)

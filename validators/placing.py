@@ -213,13 +213,19 @@ def _unplaced(subject: Subject, claims: Sequence[_Claim], closed: dict[str, date
         ids = ids or tuple(application_id(cycle, subject.who, category) for category in Category)
     elif subject.who:
         why = "There is no application of this person in the cycle."
+        if subject.member is None:  # A name misread, maybe: what came beside it says whose it may be.
+            ids = ids or _beside(subject, claims, cycle)
     elif names_surely(subject.paper):
         why = f"It is about {subject.name}, who has no application in the cycle."
     else:
         why = subject.why or "It is not certain whom the paper is about."
-        support = {c.who for c in claims if c.who in subject.beside}
-        ids = ids or tuple(application_id(cycle, c.who, c.category) for c in claims if c.who in support)
+        ids = ids or _beside(subject, claims, cycle)
     return Unplaced(subject.paper, ids, why)
+
+
+def _beside(subject: Subject, claims: Sequence[_Claim], cycle: date) -> tuple[str, ...]:
+    """The applications of those whom the papers received with this one are about."""
+    return tuple(application_id(cycle, c.who, c.category) for c in claims if c.who in subject.beside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from validators.openness import (
     BY_ROLE,
     NEEDED,
     NOT_NEEDED,
+    called,
     perhaps,
     rests_on_resume,
     unopened,
@@ -129,7 +130,7 @@ def _held(case: Case, finding: Finding) -> Iterable[Doubt]:
     for shut in unopened(case, finding.id):
         target = unopened_target(shut)
         if case.answers.value(target) is None:
-            asks = f"Is {shut.name}, which could not be opened or read, one of the papers asked for?"
+            asks = f"Is {called(shut)}, which could not be read, one of the papers asked for?"
             yield Doubt("paper", target, asks, (NEEDED, NOT_NEEDED), Reason.UNREADABLE, shut)
     for paper in unsure_papers(case, finding.id):
         deadline = day_said(case.application.cycle)
@@ -146,14 +147,14 @@ def _of_requirement(case: Case, finding: Finding) -> Iterable[Doubt]:
     if finding.id.startswith("letters."):
         return [d for letter in serving(case, finding.id)[1] for d in letter_doubts(case, letter, finding.id)]
     if finding.id in ("days.crosscheck", "proof.outside"):
-        about = {"agreement", "credit"}
+        about = {"agreement", "credit", "show"}
         if finding.id == "days.crosscheck":
-            about |= {"days", "dates", "show", "position"}
+            about |= {"days", "dates", "position"}
         open_credits = [c for c in case.checked if c.reason is not None]
         return [d for c in open_credits for d in doubts_of(case, c) if d.about in about]
     if finding.id.startswith(("months.", "shows.")):
         wanted = {"position", "kind", "agreement", "credit"}
-        wanted |= {"days", "dates"} if finding.id.startswith("months") else {"show"}
+        wanted |= {"days", "dates", "show"} if finding.id.startswith("months") else {"show"}
         positions = _positions(case, finding.id)
         unsure = unread(case).credits
         mine = [c for c in case.checked if c in unsure or any(may_be(c, p) for p in positions)]

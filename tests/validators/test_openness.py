@@ -13,15 +13,18 @@ import yaml
 from models.terms import PaperKind, Position, Report, Status, Unplaced
 from tests.rules.casemaker import (
     AS_OF,
+    CYCLE,
     TORONTO,
     VERSIONS,
     document,
     letter,
     office,
+    papers,
     placed,
     received,
     report,
 )
+from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen
 
@@ -173,11 +176,30 @@ def test_placing_hands_such_papers_to_every_application_that_they_come_near() ->
         "scan-7",
         submission="x",
     )
-    from tests.rules.casemaker import CYCLE, papers
-    from validators.placing import place
-
     found = place([*papers(case), paper], office(case), CYCLE)
     assert [item.paper.name for item in found.applications[0].perhaps] == ["scan-7.pdf"]
+
+
+def test_a_resume_of_an_unknown_name_beside_the_request_may_be_the_missing_one() -> None:
+    case = {**USUAL, "credits": None}
+    other = next(
+        p for p in papers({**USUAL, "applicant": "Nqdxa Frrxo Ltd", "number": ""}) if "resume" in p.name
+    )
+    found = place([*papers(case), other], office(case), CYCLE)
+    assert [a.member_no for a in found.applications] == ["3456"]
+    result = screen(found.applications[0], office(case), load(), as_of=AS_OF, versions=VERSIONS)
+    assert outcomes(result)["resume"] == "needs_review unreadable"
+
+
+def test_a_page_of_which_nobody_can_tell_what_it_is_may_be_the_missing_letter() -> None:
+    case = {**USUAL, "letters": USUAL["letters"][:2]}
+    page = received(None, PaperKind.OTHER, "fax4")
+    found = place([*papers(case), page], office(case), CYCLE)
+    result = screen(found.applications[0], office(case), load(), as_of=AS_OF, versions=VERSIONS)
+    assert outcomes(result)["letters.count"] == "needs_review unreadable"
+    assert "Is page 1 of fax4.pdf, which could not be read, one of the papers asked for?" in {
+        q.asks for q in result.questions
+    }
 
 
 def test_an_attachment_that_could_not_be_opened_may_be_the_missing_paper() -> None:
