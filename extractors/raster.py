@@ -72,7 +72,7 @@ def despeckled(pixels: Grey, *, coarse: bool) -> Grey:
     """Lone ink of up to SPECK_PX pixels, and lone white dots in ink, taken for noise of the line.
 
     On a `coarse` page (standard fax: letters are 8 dots high) a full stop is as small as a speck, so what
-    has ink right beside it stays. A median filter would eat the letters' strokes.
+    has ink near it stays. A median filter would eat the letters' strokes.
     """
     _, ink = cv2.threshold(pixels, 127, 255, cv2.THRESH_BINARY_INV)
     beside = cv2.blur(ink, (3, 3))
@@ -84,7 +84,7 @@ def despeckled(pixels: Grey, *, coarse: bool) -> Grey:
 def _grouped(ink: MatLike) -> MatLike:
     """Ink in groups of more than SPECK_PX dots, those beside each other taken together."""
     _, labels = cv2.connectedComponents(
-        cv2.dilate(ink, np.ones((1, 5), np.uint8)), connectivity=8, ltype=cv2.CV_32S
+        cv2.dilate(ink, np.ones((5, 5), np.uint8)), connectivity=8, ltype=cv2.CV_32S
     )
     kept = ink.copy()
     at = np.flatnonzero(kept)
