@@ -105,8 +105,7 @@ def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
     free = _telling(free)
     draft.spare, draft.titled_free = len(free), bool(free) and not draft.has("title")
     if rejoin and len(free) > 1 and (whole := _rejoined(record, free))[0] is not free[0]:
-        title = trimmed(whole[0])
-        draft.put("title", Found(title, one_line(title.text), record.sure * 0.88))
+        _title(draft, whole[0], record.sure * 0.88)
         free = whole[1:]
     for passage in free:
         _place_rest(draft, passage, record.sure)
@@ -210,7 +209,7 @@ def _days(draft: Draft, text: Passage, sure: float) -> None:
 
 def _title(draft: Draft, text: Passage, sure: float) -> None:
     """A title with what stands beside it: its season, its kind or another body's name in brackets."""
-    rest = _labelled(draft, text, sure)
+    rest = _labelled(draft, _period_out(draft, text, sure), sure)
     if not rest:
         return
     text, beyond = _to_known_line(known_lines_apart(rest[0]))
@@ -235,6 +234,18 @@ def _title(draft: Draft, text: Passage, sure: float) -> None:
     title = text.cut(start, end) if end > start else text
     whole = mended(title.text)
     draft.put("title", Found(title, whole, sure if whole == one_line(title.text) else sure * 0.9))
+
+
+def _period_out(draft: Draft, text: Passage, sure: float) -> Passage:
+    """Takes a whole period that stands behind a title, where no column has it."""
+    if any(draft.has(name) for name in ("dates", "start", "end")):
+        return text
+    for span in find_spans(text.text):
+        if span.first and span.start and span.start.precision == "day" and (span.end or span.ongoing):
+            draft.put("dates", Found(text.cut(span.first, span.after), None, sure))
+            _free(draft, text.cut(span.after, len(text.text)), sure)
+            return trimmed(text.cut(0, span.first))
+    return text
 
 
 def _to_known_line(text: Passage) -> tuple[Passage, list[Passage]]:

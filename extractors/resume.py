@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extractors.credit_build import credits_of
-from extractors.credit_draft import Record
+from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import begins_credits, ends_credits, fields_of
 from extractors.credit_values import looks_like_names
 from extractors.dates import read_date
@@ -152,11 +152,22 @@ class _Reader:
             at += 1
         self._take_loose(page, loose)
 
+    def _end_of_row(self, lines: list[Line], head: Head) -> list[Line]:
+        """Gives the last row of the page before what stands above the first of this one; gives the rest."""
+        left = head.columns[0].box[0]
+        first = next((n for n, line in enumerate(lines) if line.box[0] <= left + 8), 0)
+        if first and self._records:
+            last = self._records[-1]
+            more = tuple(Slot(("ignore",), passage_of([line])) for line in lines[:first])
+            self._records[-1] = Record((*last.slots, *more), last.context, last.sure)
+        return lines[first:]
+
     def _take_loose(self, page: Page, lines: list[Line]) -> list[Line]:
         """Lines under no head: rows of columns without one, or lines of records. Gives an empty list."""
         head = headless(lines) if self._credits and len(lines) >= 6 else None
         if self._credits and (carried := carried_head(self._laid, self._laid_on, lines)):
-            head = carried
+            head, self._laid_on = carried, lines[0].page
+            lines = self._end_of_row(lines, carried)
         if head is not None and (records := records_of_lines(page, head, lines, self._table)):
             self._flush()
             self._records += records

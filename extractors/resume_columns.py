@@ -75,9 +75,15 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
         other = "r" if name == "l" else "l"
         if periods[name] or jobs[name] or not jobs[other]:
             continue
-        if periods[other] and _is_sidebar(sides[name]):
+        if periods[other] and _is_sidebar(_beside(page, sidebar, credits)):
             return (credits, sidebar)
     return ()
+
+
+def _beside(page: Page, sidebar: tuple[Word, ...], credits: tuple[Word, ...]) -> list[str]:
+    """The sidebar's lines that stand beside credits, not below them."""
+    bottom = max((line.box[3] for line in text_lines(page, credits) if _period(line.text)), default=0.0)
+    return [line.text for line in text_lines(page, sidebar) if line.box[1] <= bottom]
 
 
 def _is_label(text: str) -> bool:

@@ -95,7 +95,7 @@ def _begun_at(lines: Sequence[Line], at: int) -> Head | None:
 def _is_card(rows: Sequence[Line], below: Sequence[Line]) -> bool:
     """Whether labels stand beside their values here: they end in colons, or the next line has labels too."""
     texts = [part.text for row in rows for part in segments(row)]
-    if sum(text.endswith(":") for text in texts) >= 2:
+    if texts[0].endswith(":") or sum(text.endswith(":") for text in texts) >= 2:
         return True
     named = [number for line in below for number, p in enumerate(segments(line)) if _is_label(p.text)]
     return len(named) >= 2 and all(number % 2 == 0 for number in named)
