@@ -17,7 +17,7 @@ from models.terms import (
 )
 from validators.case import Case
 from validators.certainty import Doubt, doubt_reason, possible, present, sure
-from validators.checks.answer import POSITION_NAMES
+from validators.checks.answer import POSITION_NAMES, whole_paper
 from validators.corrections import ALL_READ, CREDITS_UNREAD
 from validators.counting import meet
 from validators.crosscheck import Checked
@@ -193,7 +193,7 @@ def resume_doubts(case: Case) -> Iterable[Doubt]:
         asks = "Does this resume list any credits?"
     else:
         asks = f"Does the resume list {together(found.unlisted, last='or')}, which the remittances show?"
-    where = (*found.lines, case.resume.paper.evidence)
+    where = (*found.lines, whole_paper(case.resume))
     options = (ALL_READ, CREDITS_UNREAD)
     target = unread_target(case)
     yield Doubt("resume", target, asks, options, Reason.UNREADABLE, where[0], found.lines)

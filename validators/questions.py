@@ -98,7 +98,9 @@ def _behind(case: Case, finding: Finding) -> Iterable[Doubt]:
     yield from _of_requirement(case, finding)
     yield from _who(case, finding)
     if finding.reason in (Reason.UNREADABLE, Reason.AMBIGUOUS):
-        yield from _held(case, finding)
+        yield from _held(case, finding.id)
+    if finding.reason is Reason.MISSING and case.resume is None:
+        yield from _held(case, "resume")
 
 
 _BY_MEMBER = ("standing", "bar", "listed_from", "seminars", "seminar.immigration", "days.crosscheck")
@@ -116,23 +118,23 @@ def _who(case: Case, finding: Finding) -> Iterable[Doubt]:
             yield Doubt("subject", target, asks, (), Reason.NO_RECORD, paper.paper.evidence)
 
 
-def _held(case: Case, finding: Finding) -> Iterable[Doubt]:
+def _held(case: Case, requirement_id: str) -> Iterable[Doubt]:
     """What was not read, opened or placed, as questions."""
-    if rests_on_resume(finding.id) and case.answers.value(unread_target(case)) is None:
+    if rests_on_resume(requirement_id) and case.answers.value(unread_target(case)) is None:
         yield from resume_doubts(case)
-    if finding.id in BY_ROLE:
+    if requirement_id in BY_ROLE:
         for checked in unread(case).credits:
             yield from doubts_of(case, checked)
-    for item in perhaps(case, finding.id):
+    for item in perhaps(case, requirement_id):
         asked = about_unplaced(item)
         near = asked.evidence[0] if asked.evidence else None
         yield Doubt("paper", asked.target, asked.asks, asked.options, Reason.AMBIGUOUS, near)
-    for shut in unopened(case, finding.id):
+    for shut in unopened(case, requirement_id):
         target = unopened_target(shut)
         if case.answers.value(target) is None:
             asks = f"Is {called(shut)}, which could not be read, one of the papers asked for?"
             yield Doubt("paper", target, asks, (NEEDED, NOT_NEEDED), Reason.UNREADABLE, shut)
-    for paper in unsure_papers(case, finding.id):
+    for paper in unsure_papers(case, requirement_id):
         deadline = day_said(case.application.cycle)
         asks = f"Did {paper.submission} arrive by the end of {deadline}?"
         where = receipt(paper)
