@@ -30,6 +30,7 @@ from models.store import FiledPart, FiledSubmission
 from models.terms import (
     Correction,
     DocumentReading,
+    Evidence,
     Office,
     Part,
     Problem,
@@ -102,7 +103,8 @@ class Desk:
 
     @cached_property
     def placed(self) -> placing.Placed:
-        return placing.place(tuple(self._papers()), self.index, self.order.cycle, self.corrections)
+        papers, unopened = tuple(self._papers()), self._unopened()
+        return placing.place(papers, self.index, self.order.cycle, self.corrections, unopened)
 
     @cached_property
     def rulebook(self) -> rulebook.Rulebook:
@@ -140,6 +142,19 @@ class Desk:
                     )
                 )
         return papers
+
+
+    def _unopened(self) -> dict[str, list[Evidence]]:
+        """What could not be opened, by the item that it came in: any of it may be a paper that is missed."""
+        found: dict[str, list[Evidence]] = {}
+        for submission in self.submissions:
+            for part in submission.parts:
+                reading = self.readings.get(part.sha256)
+                problem = part.problem or (reading.problem if reading and not reading.papers else None)
+                if problem is not None:
+                    told = Evidence(part.name, problem.what, part.sha256)
+                    found.setdefault(submission.path, []).append(told)
+        return found
 
 
 def check_order(order: Order) -> None:

@@ -107,8 +107,10 @@ class Question:
     """One short question to a person. `target` names what an answer settles:
 
     `<document>#<first page>/<field path>` for a reading (`sha256:ab…#1/credits/3/position`,
-    `sha256:cd…#2/signer_member_no`, `sha256:cd…#2/signature`), `place:<document>#<first page>` for a paper
-    without an application, `finding:<application id>:<requirement id>` for a judgement.
+    `sha256:ab…#1/credits/3` for several fields of a credit, `sha256:cd…#2/signer_member_no`,
+    `sha256:cd…#2/signature`, `…/unread` for lines in no credit, `…/unopened` for a file kept shut),
+    `place:<document>#<first page>` for a paper without an application, `arrival:<item>` for when it came,
+    `finding:<application id>:<requirement id>` for a judgement.
     `id` is `q-` and the first 10 hex digits of SHA-256 of the target. `options` are the values an answer
     may take; empty means free text in the field's own form (a date is ISO). `changes` are requirement ids.
     `rank` orders them, 0 first: completeness before eligibility, more requirements changed before fewer.
