@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, cast
 
@@ -21,15 +22,27 @@ _REPAIRED = 0.85
 _CONTRADICTED = 0.5
 
 
-def credits_of(records: Sequence[Record], document: str, name: str) -> tuple[CreditReading, ...]:
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The credits of a resume and the words (by identity) that were taken into them."""
+
+    credits: tuple[CreditReading, ...]
+    words: frozenset[int]
+
+
+def credits_of(records: Sequence[Record], document: str, name: str) -> Built:
     """The credits of one resume, in its order; records without both a title and dates or days are none."""
     pairs = list(zip(records, drafts_of(records), strict=True))
     pairs = [(record, draft) for record, draft in pairs if _is_credit(draft)]
     found = periods([draft for _, draft in pairs])
-    return tuple(
+    words = frozenset(
+        id(mark.word) for record, _ in pairs for slot in record.slots for mark in slot.text.marks
+    )
+    built = tuple(
         _credit(record, draft, period, document, name)
         for (record, draft), period in zip(pairs, found, strict=True)
     )
+    return Built(built, words)
 
 
 def _is_credit(draft: Draft) -> bool:

@@ -14,6 +14,10 @@ from extractors.layout import Passage
 _BULLET = re.compile(
     r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*|\.{4,}|(?:\s\.){4,}"
 )
+_SENTENCE_END = re.compile(
+    r"(?<=[A-Za-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bAsst)(?<!\bProd)(?<!\bDept)(?<!\bMrs)(?<!\bMgr)"
+    r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)\.\s+(?=[A-Z0-9])"
+)
 _COMMA = re.compile(r"\s*,\s+")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _JOB_FIRST = re.compile(
@@ -23,6 +27,7 @@ _JOB_LAST = re.compile(
     r"(?P<rest>\S.*?)\s*(?:,|:|\bas(?:\s+(?:an?|the))?\b|\bcomme\b)\s+(?P<job>.{2,60})",
     re.IGNORECASE | re.DOTALL,
 )
+_JOB_NEXT = re.compile(r"(?P<rest>\S.*?\.)\s+(?P<job>[A-Z0-9].{1,60})", re.DOTALL)
 _JOB_IN_BRACKETS = re.compile(r"(?P<rest>\S.*?)\s*[(\[](?P<job>[^()\[\]]{2,60})[)\]]", re.DOTALL)
 _FOR_WHOM = re.compile(r"\s*(?:[,.]|^)\s*(?:for|with|pour|chez|produced by|prod\. by)\s+", re.IGNORECASE)
 _PEOPLE = (
@@ -37,7 +42,8 @@ _PEOPLE = (
 
 def elements(text: Passage) -> Iterator[Passage]:
     """The parts of `text` between bars, bullets, dashes and line ends; separators within brackets part nothing."""
-    yield from _split_outside(text, _BULLET)
+    for part in _split_outside(text, _BULLET):
+        yield from _split_outside(part, _SENTENCE_END)
 
 
 def comma_parts(text: Passage) -> list[Passage]:
@@ -96,7 +102,7 @@ def labelled_person(element: Passage) -> tuple[str, Passage] | None:
 
 def job_apart(element: Passage) -> tuple[Passage, Passage] | None:
     """A job and what stands beside it in one phrase: "1st APC on Quiet Tide", "Quiet Tide, as 1st APC"."""
-    for pattern in (_JOB_FIRST, _JOB_LAST, _JOB_IN_BRACKETS):
+    for pattern in (_JOB_FIRST, _JOB_LAST, _JOB_NEXT, _JOB_IN_BRACKETS):
         match = pattern.fullmatch(element.text)
         if match is None:
             continue

@@ -120,7 +120,10 @@ def _settle_job(draft: Draft) -> None:
     named = draft.has("position")
     if jobs and not named:
         draft.put("position", jobs[0])
-    if not draft.has("title") and not draft.rest:
+    titles = [job.text for job in jobs[0 if named else 1 :] if job.text.text.startswith("The ")]
+    if titles and not draft.has("title"):
+        draft.rest[:0] = titles[:1]
+    elif not draft.has("title") and not draft.rest:
         draft.rest += [job.text for job in (jobs if named else jobs[1:])]
 
 

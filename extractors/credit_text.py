@@ -149,7 +149,7 @@ def whole_kind(text: str) -> bool:
     """Whether `text` is a kind of production and hardly anything else ("TV Series, Season 2")."""
     found = season_in(text)
     alone = text[: found[1]] + text[found[2] :] if found else text
-    words = [word for word in plain(alone) if not word.isdigit()]
+    words = [word for word in plain(alone) if not (word.isdigit() and len(word) < 3)]
     return bool(words) and kind_of(alone) is not None and _all_kind_words(words)
 
 

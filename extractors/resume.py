@@ -29,6 +29,7 @@ from extractors.resume_tables import (
     records_of_grid,
     records_of_lines,
 )
+from extractors.resume_unread import unread_lines
 from extractors.tables import Grid, ruled_grids
 from models.terms import Page, Reading, ResumeReading
 
@@ -51,14 +52,17 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     """
     pages = [cleaned(page) for page in pages]
     reader = _Reader()
-    for page in without_furniture(pages):
+    plain_pages = without_furniture(pages)
+    for page in plain_pages:
         reader.take(page)
+    built = credits_of(reader.finish(), document, name)
     lines = [line for page in pages[:1] for line in text_lines(page)]
     return ResumeReading(
         name=_name(lines, document, name, language),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
-        credits=credits_of(reader.finish(), document, name),
+        credits=built.credits,
+        unread=unread_lines(plain_pages, built.words, frozenset(reader.outside), document, name),
     )
 
 
@@ -70,6 +74,7 @@ class _Reader:
         self._items: list[Item] = []
         self._table = TableState()
         self._credits = True
+        self.outside: set[int] = set()
         self._laid: Head | None = None
         self._laid_on = 0
 
@@ -109,6 +114,9 @@ class _Reader:
 
     def _take_grid(self, grid: Grid) -> None:
         if not self._credits:
+            self.outside |= {
+                id(w) for row in grid.rows for c in row.cells for ln in c.lines for w in ln.words
+            }
             return
         before = len(self._records)
         if grid_has_head(grid, self._table):
@@ -147,7 +155,9 @@ class _Reader:
                 self._laid, self._laid_on = head, page.number
                 at = end
                 continue
-            if self._credits and not begins_credits(line.text):
+            if not self._credits:
+                self.outside |= {id(word) for word in line.words}
+            elif not begins_credits(line.text):
                 loose.append(line)
             at += 1
         self._take_loose(page, loose)

@@ -81,9 +81,11 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
 
 
 def _beside(page: Page, sidebar: tuple[Word, ...], credits: tuple[Word, ...]) -> list[str]:
-    """The sidebar's lines that stand beside credits, not below them."""
-    bottom = max((line.box[3] for line in text_lines(page, credits) if _period(line.text)), default=0.0)
-    return [line.text for line in text_lines(page, sidebar) if line.box[1] <= bottom]
+    """The sidebar's lines that stand beside credits, not above or below them."""
+    lines = text_lines(page, credits)
+    bottom = max((line.box[3] for line in lines if _period(line.text)), default=0.0)
+    top = min(line.box[1] for line in lines) - 2
+    return [line.text for line in text_lines(page, sidebar) if top <= line.box[1] <= bottom]
 
 
 def _is_label(text: str) -> bool:

@@ -97,8 +97,10 @@ def _is_card(rows: Sequence[Line], below: Sequence[Line]) -> bool:
     texts = [part.text for row in rows for part in segments(row)]
     if texts[0].endswith(":") or sum(text.endswith(":") for text in texts) >= 2:
         return True
-    named = [number for line in below for number, p in enumerate(segments(line)) if _is_label(p.text)]
-    return len(named) >= 2 and all(number % 2 == 0 for number in named)
+    parts = [part.text for line in below for part in segments(line)]
+    named = [number for number, text in enumerate(parts) if fields_of(text)]
+    labels = sum(_is_label(text) for text in parts)
+    return labels >= 2 and len(parts) % 2 == 0 and all(number % 2 == 0 for number in named)
 
 
 def headless(lines: Sequence[Line]) -> Head | None:

@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from resume_writer import HEADS, SHORT, TAIL, Writer
-
 from samples.truth import CreditTruth
+from tests.extractors.resume_writer import HEADS, SHORT, TAIL, Writer
 
 
 def ruled(w: Writer) -> bytes:

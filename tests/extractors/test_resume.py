@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -13,10 +11,11 @@ from extractors.pdf_text import opened, text_page
 from extractors.resume import read_resume
 from models.terms import CreditReading, Page, PageSource, Position, ResumeReading, Word
 from samples.truth import CreditTruth
-
-sys.path.insert(0, str(Path(__file__).parent))
-from resume_layouts import LAYOUTS
-from resume_writer import Writer
+from tests.extractors.resume_layouts import LAYOUTS
+from tests.extractors.resume_layouts_blind import BLIND
+from tests.extractors.resume_layouts_later import LATER
+from tests.extractors.resume_member import Member
+from tests.extractors.resume_writer import Writer
 
 LANGUAGE = Language.load()
 Row = tuple[str | None, int | None, Position | None, date | None, date | None, float | None]
@@ -65,6 +64,29 @@ def test_every_row_of_every_layout_is_read_exactly(layout: str, seed: int) -> No
     assert sorted(map(read_row, reading.credits), key=str) == sorted(map(truth_row, writer.credits), key=str)
     assert reading.name.value == writer.name
     assert reading.member_no.value == "34512"
+
+
+@pytest.mark.parametrize("layout", [*BLIND, *LATER])
+def test_nearly_every_row_of_a_family_written_blind_is_read_exactly(layout: str) -> None:
+    member = Member(62 + 7 * len(layout))
+    make = {**BLIND, **LATER}[layout]
+    reading = read_resume(pages_of(make(member)), "sha256:00", "resume.pdf", LANGUAGE)
+    rows = {(t.casefold() if t else t, *rest) for t, _, *rest in map(read_row, reading.credits)}
+    right = sum((t.casefold() if t else t, *rest) in rows for t, _, *rest in map(truth_row, member.credits))
+    assert right >= len(member.credits) - 1
+
+
+def test_a_line_like_a_credit_that_no_credit_took_is_told_as_unread() -> None:
+    reading = typed(
+        "Credits",
+        "Quiet Lantern | Feature | 1st APC | Apr 27, 2021 - Sep 15, 2021 | 98 days",
+        "Education",
+        "Diploma, Sep 4, 2009 - Jun 5, 2012",
+    )
+    assert len(reading.credits) == 1
+    assert reading.unread == ()
+    (line,) = typed("Credits", "Apr 27, 2021 - Sep 15, 2021").unread
+    assert line.quote == "Apr 27, 2021 - Sep 15, 2021"
 
 
 def test_a_clean_row_of_a_ruled_table_is_nearly_certain_and_shows_its_place() -> None:
