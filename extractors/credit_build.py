@@ -9,7 +9,7 @@ from typing import TypeVar, cast
 
 from extractors.credit_dates import Period, periods
 from extractors.credit_draft import Draft, Found, Record
-from extractors.credit_harvest import drafts_of
+from extractors.credit_drafts import drafts_of
 from extractors.date_ranges import find_spans
 from extractors.dates import Dated
 from extractors.layout import Passage, joined

@@ -39,7 +39,7 @@ class Found:
 
 @dataclass(slots=True)
 class Draft:
-    """Fields as found, first come first kept; `jobs` are texts that name a job and no column or label says so,
+    """Fields as found, first come first kept; `jobs` are texts that name a job without a label's saying so,
     `rest` is what nobody wanted and `spare` how many parts that was; `titled_free` says that the title was
     the first of them."""
 

@@ -41,7 +41,7 @@ _PEOPLE = (
 
 
 def elements(text: Passage) -> Iterator[Passage]:
-    """The parts of `text` between bars, bullets, dashes and line ends; separators within brackets part nothing."""
+    """The parts of `text` between bars, bullets, dashes, line and sentence ends, brackets kept whole."""
     for part in _split_outside(text, _BULLET):
         yield from _split_outside(part, _SENTENCE_END)
 
@@ -77,7 +77,7 @@ def gives_itself_away(text: str) -> bool:
 
 
 def is_known(text: str) -> bool:
-    """Whether a text is wholly a kind, a position, an agreement, a season, dates, days or a labelled value."""
+    """Whether a text is a kind, a position, an agreement, dates, days or a labelled value."""
     return bool(
         whole_kind(text)
         or whole_position(text)

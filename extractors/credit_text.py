@@ -18,14 +18,34 @@ _NAME = re.compile(r"[A-ZÀ-Ý][\w'’.-]+\s+(?:(?:van|von|de|du|la|le|di|da|St\
 _HARD_BREAK = re.compile(r"[\n|•·●▪■;]")
 _PROD = re.compile(r"prod\.?", re.IGNORECASE)
 _BARE_LABEL = re.compile(
-    r"(?:^|(?<=[\n|•·;,.(/])|(?<=\s[-–—/]))\s*(?P<label>(?:Line |Exec(?:utive|\.)? |Co-)?Producers?|LP|EP|U\.?P\.?M\.?|P\.?M\.?"
+    r"(?:^|(?<=[\n|•·;,.(/])|(?<=\s[-–—/]))\s*(?P<label>(?:Line |Exec(?:utive|\.)? |Co-)?Producers?"
+    r"|LP|EP|U\.?P\.?M\.?|P\.?M\.?"
     r"|P\.?C\.?|A\.?P\.?C\.?|(?:Production |Prod\.? )?(?:Co-?ordinator|Coord\.?|Manager|Mgr\.?))\s+(?="
     + _NAME.pattern
     + ")"
 )
 _JOB_WORDS = frozenset(
-    "unit main daily dailies replacement relief cover additional senior junior acting interim local prep wrap"
-    " promoted later then key".split()
+    [
+        "unit",
+        "main",
+        "daily",
+        "dailies",
+        "replacement",
+        "relief",
+        "cover",
+        "additional",
+        "senior",
+        "junior",
+        "acting",
+        "interim",
+        "local",
+        "prep",
+        "wrap",
+        "promoted",
+        "later",
+        "then",
+        "key",
+    ]
 )
 _KIND_WORDS = frozenset(
     [
@@ -128,10 +148,8 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
 
 def _go_together(fields: tuple[str, ...]) -> bool:
     """Whether one label may name these several fields ("Producer / PM", "Start – End", "Title / Season")."""
-    return (
-        all(field in PERSONNEL for field in fields)
-        or "position" not in fields
-        and not ({"days", *PERSONNEL} & set(fields))
+    return all(field in PERSONNEL for field in fields) or (
+        "position" not in fields and not ({"days", *PERSONNEL} & set(fields))
     )
 
 

@@ -33,7 +33,7 @@ def last_line_apart(text: Passage) -> Passage:
 
 
 def known_lines_apart(text: Passage) -> Passage:
-    """A newline before each line of a title's cell that is wholly a kind, or is set in smaller or other type."""
+    """A newline before each line of a title's cell that is wholly a kind or is set in another type."""
     starts = [
         number
         for number, (above, mark) in enumerate(pairwise(text.marks), start=1)

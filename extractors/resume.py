@@ -21,13 +21,13 @@ from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order
 from extractors.resume_furniture import without_furniture
 from extractors.resume_heads import Head, carried_head, head_at, head_of_row, headless
+from extractors.resume_open_tables import records_of_lines
 from extractors.resume_records import Item, item_of_line, items_of_grid, records_of_items
 from extractors.resume_tables import (
     TableState,
     grid_has_head,
     heading_slots,
     records_of_grid,
-    records_of_lines,
 )
 from extractors.resume_unread import unread_lines
 from extractors.tables import Grid, ruled_grids

@@ -12,17 +12,13 @@ from extractors.credit_text import whole_kind, whole_position
 from extractors.credit_values import days_in, season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
-from extractors.layout import Line, Passage, passage_of, segments, text_lines
+from extractors.layout import Line, Passage, passage_of, text_lines
 from extractors.resume_heads import Column, Head, corrected, head_of_row
 from extractors.resume_rows import Strip, group
 from extractors.tables import (
     Cell,
     Grid,
     Row,
-    by_columns,
-    column_limits,
-    columns_between,
-    rules_of,
     told_stacked,
 )
 from models.terms import Page, PageSource
@@ -32,8 +28,8 @@ _TOTAL = re.compile(
     r"^\W*(?:(?:grand|sub|sous)[\s-]*)?tota(?:ls?|ux)\b(?!.*[a-z]{3}.*\b[a-z]{4})|\bTOTALS?\b\s*:?\s*[\d.,]+\s*(?:days|jours)?\W*$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\W*")
-_WHEN = frozenset({"start", "dates"})
+YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\W*")
+WHEN = frozenset({"start", "dates"})
 
 
 @dataclass(slots=True)
@@ -76,7 +72,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
     seen = frozenset[str]()
     texts = [[cell.text.text for cell in _by_head(row, head)] for row in data if len(row.filled) > 1]
     head = corrected(head, [row for row in texts if not any(head_of_text(t) for t in row[:1])])
-    for row in _with_stacked_titles(data, head):
+    for row in with_stacked_titles(data, head):
         new_head = head_of_row(row)
         if new_head is not None:
             fresh = not (new_head.fields & (head.fields | seen))
@@ -95,8 +91,8 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
             state.credits = False
             continue
         for part in _split_tall(row, head):
-            record = Record(_slots(part, head), state.context)
-            if records and (seen or not _has_when(part, head)) and not _titled(part, head, bool(seen)):
+            record = Record(row_slots(part, head), state.context)
+            if records and (seen or not has_when(part, head)) and not titled(part, head, bool(seen)):
                 records[-1] = replace(records[-1], slots=(*records[-1].slots, *record.slots))
             else:
                 records.append(record)
@@ -112,13 +108,13 @@ def _spans(cell: Cell, grid: Grid) -> bool:
         wide
         and len(text) <= 60
         and not ends_credits(text)
-        and (bool(_YEAR.fullmatch(text)) or not pieces(text))
+        and (bool(YEAR.fullmatch(text)) or not pieces(text))
     )
 
 
 def section_slots(text: Passage) -> tuple[Slot, ...]:
     """What a row over others of a table says of them: nothing for a year, else for whom the work was."""
-    if _YEAR.fullmatch(text.text.strip()):
+    if YEAR.fullmatch(text.text.strip()):
         return ()
     return (Slot(("studio",), text, 0.7),)
 
@@ -168,7 +164,7 @@ def _same_columns(head: Head, grid: Grid) -> bool:
     )
 
 
-def _with_stacked_titles(rows: Sequence[Row], head: Head) -> list[Row]:
+def with_stacked_titles(rows: Sequence[Row], head: Head) -> list[Row]:
     """The rows, the lines of their titles' cells told apart where they stand one upon the other."""
     at = next((number for number, column in enumerate(head.columns) if "title" in column.fields), None)
     places = [n for n, row in enumerate(rows) if at is not None and len(row.cells) == len(head.columns)]
@@ -191,7 +187,7 @@ def _by_head(row: Row, head: Head) -> list[Cell]:
     return found
 
 
-def _slots(row: Row, head: Head) -> tuple[Slot, ...]:
+def row_slots(row: Row, head: Head) -> tuple[Slot, ...]:
     slots = []
     for cell in row.cells:
         if not cell.lines:
@@ -208,16 +204,16 @@ def _when_cells(row: Row, head: Head) -> list[Cell]:
     return [
         cell
         for column, cell in zip(head.columns, _by_head(row, head), strict=True)
-        if _WHEN & set(column.fields) and cell.lines
+        if WHEN & set(column.fields) and cell.lines
     ]
 
 
-def _has_when(row: Row, head: Head) -> bool:
-    cells = _when_cells(row, head) or ([] if head.fields & _WHEN else list(row.filled))
+def has_when(row: Row, head: Head) -> bool:
+    cells = _when_cells(row, head) or ([] if head.fields & WHEN else list(row.filled))
     return any(pieces(cell.text.text) for cell in cells)
 
 
-def _titled(row: Row, head: Head, second_tier: bool) -> bool:
+def titled(row: Row, head: Head, second_tier: bool) -> bool:
     """Whether a row without a date is still a credit of its own: it has a title and days or a position."""
     if second_tier:
         return False
@@ -295,110 +291,6 @@ def grouped_lines(
     return [list(lines[a:b]) for a, b in zip(starts, ends, strict=True)]
 
 
-def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: TableState) -> list[Record]:
-    """The records of an unruled table's body: `lines` below its head on one page."""
-    level, _ = rules_of(page)
-    levels = [rule.at for rule in level if rule.high - rule.low > 0.4 * page.width]
-    records: list[Record] = []
-    lines = [line for line in lines if not is_total(line.text)]
-    for section in _sections(lines, head, state):
-        if isinstance(section, tuple):
-            state.context = section
-            continue
-        body = [line for line in section if len(segments(line)) > 1] or section
-        boundaries = columns_between([column.box for column in head.columns], body)
-        edges = (-1e6, *boundaries, 1e6)
-        laid = replace(
-            head,
-            columns=tuple(
-                Column((edges[n], c.box[1], edges[n + 1], c.box[3]), c.fields)
-                for n, c in enumerate(head.columns)
-            ),
-        )
-        loose = [[cell.text.text for cell in by_columns(page, [line], boundaries).cells] for line in section]
-        laid = corrected(laid, [row for row in loose if sum(bool(t) for t in row) > 1])
-        limits = column_limits(section, boundaries)
-        when = next((c.box for c in laid.columns if _WHEN & set(c.fields)), None)
-        paired = "end" not in laid.fields
-        parts = grouped_lines(section, (when[0], when[2]) if when else None, paired, levels)
-        apart = [_across_apart(_near(part), boundaries) for part in parts]
-        rows = [by_columns(page, kept, boundaries, limits) for kept, _ in apart]
-        for row, (_, across) in zip(_with_stacked_titles(rows, laid), apart, strict=True):
-            beside = tuple(Slot((), passage_of([line])) for line in across)
-            if not _has_when(row, laid) and not _titled(row, laid, False):
-                if records and not state.context:
-                    records[-1] = replace(records[-1], slots=(*records[-1].slots, *_slots(row, laid)))
-                continue
-            records.append(Record((*_slots(row, laid), *beside), state.context))
-    return records
-
-
 def is_total(text: str) -> bool:
     """Whether a line or row only sums up others."""
     return _TOTAL.search(text) is not None and not find_spans(text)
-
-
-def _across_apart(part: Sequence[Line], boundaries: Sequence[float]) -> tuple[list[Line], list[Line]]:
-    """A row's lines of cells, and those that run over its columns."""
-    across = [line for line in part if len(part) > 1 and _runs_across(line, boundaries)]
-    kept = [line for line in part if line not in across]
-    return (kept, across) if kept else (list(part), [])
-
-
-def _runs_across(line: Line, boundaries: Sequence[float]) -> bool:
-    """Whether a line's words run over the boundaries of the columns with no gap there: it is no row of cells."""
-    parts = segments(line, 0.9)
-    crossed = sum(part.box[0] < x - 3 and part.box[2] > x + 3 for part in parts for x in boundaries)
-    dated = any(
-        part.box[0] < x - 3 and part.box[2] > x + 3 and find_spans(part.text)
-        for part in parts
-        for x in boundaries
-    )
-    return crossed > 0 and (len(parts) == 1 or crossed >= 2 or dated)
-
-
-def _near(part: Sequence[Line]) -> list[Line]:
-    """A row's lines without what stands far below them."""
-    for number in range(1, len(part)):
-        line, above = part[number], max(other.box[3] for other in part[:number])
-        if line.box[1] - above > 2.5 * (line.box[3] - line.box[1]):
-            return list(part[:number])
-    return list(part)
-
-
-def _sections(lines: Sequence[Line], head: Head, state: TableState) -> list[list[Line] | tuple[Slot, ...]]:
-    """The body's lines between the headings that stand in it."""
-    found: list[list[Line] | tuple[Slot, ...]] = []
-    fonts = {word.font for line in lines if len(segments(line)) > 2 for word in line.words}
-    for line in lines:
-        lone = len(segments(line)) == 1
-        slots = heading_slots(line) if lone and _is_heading(line, lines, head) else None
-        if slots is None and lone and _is_section(line, fonts):
-            slots = section_slots(passage_of([line]))
-        if slots is not None:
-            found.append(slots)
-        elif found and isinstance(found[-1], list):
-            found[-1].append(line)
-        else:
-            found.append([line])
-    return found
-
-
-def _is_section(line: Line, fonts: set[str]) -> bool:
-    """A year alone on a line, or words in a type that no row is set in."""
-    if _YEAR.fullmatch(line.text):
-        return True
-    return (
-        bool(line.words[0].font) and line.words[0].font not in fonts and not pieces(line.text) and bool(fonts)
-    )
-
-
-def _is_heading(line: Line, lines: Sequence[Line], head: Head) -> bool:
-    """Whether a lone segment is a heading and no wrapped cell: it begins at the table's left and is set
-    otherwise than the rows, or the column there holds no such words."""
-    left = min(column.box[0] for column in head.columns)
-    if line.box[0] > left + 25:
-        return False
-    first = min(head.columns, key=lambda column: column.box[0])
-    fonts = {word.font for other in lines for word in other.words if other is not line}
-    return "position" not in first.fields or (bool(line.words[0].font) and line.words[0].font not in fonts)

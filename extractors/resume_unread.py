@@ -1,4 +1,4 @@
-"""Lines that look like part of a credit and were taken into none: what shows that a resume was read in part."""
+"""Lines like part of a credit that were taken into none: they show that a resume was read in part."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - lines of HTML read better whole
+# ruff: noqa: E501 - lines of HTML and lists of words read better whole
 """Resumes of invented credits in layouts of this test's own."""
 
 from __future__ import annotations

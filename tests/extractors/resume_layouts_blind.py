@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - lines of HTML read better whole
+# ruff: noqa: E501 - lines of HTML and lists of words read better whole
 """Resumes as members make them, written before the reader saw them: PDF families of tables and of prose."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - lines of HTML read better whole
+# ruff: noqa: E501 - lines of HTML and lists of words read better whole
 """Resumes in families written after the reader had been mended on the first ones, and before it saw these."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - long rows read better whole
 """Resumes as members make them in a word processor."""
 
 from __future__ import annotations

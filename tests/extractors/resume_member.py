@@ -1,4 +1,4 @@
-# ruff: noqa: E501 - lists of words read better whole
+# ruff: noqa: E501 - lines of HTML and lists of words read better whole
 """A member who writes a resume: invented credits, odd titles among them, and habits drawn anew."""
 
 from __future__ import annotations
@@ -12,8 +12,40 @@ from models.terms import Position, ProductionKind
 from samples.layouts.press import pdf_from_html
 from samples.truth import CreditTruth, ResumeTruth
 
-FIRST = "Brass Velvet Saltwater Crooked Silent Burnt Ember Lower Granite Second Early Tin Marble Foggy Distant Pale".split()
-LAST = "Gallows Meadow Carousel Inlet Ferry Almanac Quarry Sparrow Furnace Lighthouse Accord Thicket Mercy Dominion".split()
+FIRST = [
+    "Brass",
+    "Velvet",
+    "Saltwater",
+    "Crooked",
+    "Silent",
+    "Burnt",
+    "Ember",
+    "Lower",
+    "Granite",
+    "Second",
+    "Early",
+    "Tin",
+    "Marble",
+    "Foggy",
+    "Distant",
+    "Pale",
+]
+LAST = [
+    "Gallows",
+    "Meadow",
+    "Carousel",
+    "Inlet",
+    "Ferry",
+    "Almanac",
+    "Quarry",
+    "Sparrow",
+    "Furnace",
+    "Lighthouse",
+    "Accord",
+    "Thicket",
+    "Mercy",
+    "Dominion",
+]
 ODD = [
     "4711",
     "Ninth of March",
@@ -38,7 +70,22 @@ ODD = [
     "Saskatoon '77",
     "Mr. Ogilvy's Last Season",
 ]
-GIVEN = "Priya Tomas Wendy Ravi Siobhan Marc-Antoine Leila Otto Bea Graham Noor Yusuf Claudette Pete".split()
+GIVEN = [
+    "Priya",
+    "Tomas",
+    "Wendy",
+    "Ravi",
+    "Siobhan",
+    "Marc-Antoine",
+    "Leila",
+    "Otto",
+    "Bea",
+    "Graham",
+    "Noor",
+    "Yusuf",
+    "Claudette",
+    "Pete",
+]
 FAMILY = [
     "Hargreave",
     "Okonjo",
@@ -95,7 +142,20 @@ KINDS = {
     ProductionKind.MINI_SERIES: ["Mini-Series", "Miniseries", "Limited Series"],
     ProductionKind.TV_SEASON: ["TV Series", "Series", "Episodic TV", "1-hr Series", "TV"],
 }
-MONTHS_FR = "janv. févr. mars avril mai juin juil. août sept. oct. nov. déc.".split()
+MONTHS_FR = [
+    "janv.",
+    "févr.",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juil.",
+    "août",
+    "sept.",
+    "oct.",
+    "nov.",
+    "déc.",
+]
 STYLES: dict[str, Callable[[date], str]] = {
     "04-Oct-19": lambda d: f"{d:%d-%b-%y}",
     "2019.10.04": lambda d: f"{d:%Y.%m.%d}",

@@ -1,0 +1,123 @@
+"""The credits of one resume in the making: each record's fields, and what the records say of each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import mode
+
+from extractors.credit_draft import Draft, Found, Record
+from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
+from extractors.credit_text import (
+    EDGES,
+    one_line,
+    trimmed,
+)
+from extractors.layout import Passage
+from models.terms import Position
+
+_BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)?)?\)?")
+
+
+_COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
+
+
+_ROW_NUMBER = re.compile(r"#?\d{1,2}[.)]?")
+
+
+def drafts_of(records: Sequence[Record]) -> list[Draft]:
+    """What the records of one resume say. A record with one part more than the others' is taken to have a
+    dash within its title; a comma in nearly all titles parts them from the companies."""
+    drafts = [draft_of(record) for record in records]
+    free = [draft.spare for draft in drafts if draft.titled_free]
+    usual = mode(free) if len(free) >= 3 else 99
+    for number, draft in enumerate(drafts):
+        if draft.titled_free and draft.spare == usual + 1:
+            drafts[number] = draft_of(records[number], rejoin=True)
+    commas = [draft for draft in drafts if draft.titled_free and _COMPANY_AFTER.search(_title_text(draft))]
+    if len(commas) >= 3 and len(commas) >= 0.7 * len(free):
+        for draft in commas:
+            _company_apart(draft)
+    return drafts
+
+
+def _title_text(draft: Draft) -> str:
+    return draft.found["title"].text.text
+
+
+def _company_apart(draft: Draft) -> None:
+    found = draft.found["title"]
+    match = _COMPANY_AFTER.search(found.text.text)
+    assert match is not None
+    title, company = found.text.cut(0, match.start()), found.text.cut(match.start(1), match.end(1))
+    draft.found["title"] = Found(title, one_line(title.text), found.sure)
+    draft.put("studio", Found(company, one_line(company.text), 0.7 * found.sure))
+
+
+def _rejoined(record: Record, free: list[Passage]) -> list[Passage]:
+    """The first two parts as one, where only a dash stands between them in the record's text."""
+    for slot in record.slots:
+        whole = slot.text.text
+        match = re.search(re.escape(free[0].text) + r"\s+[-–—]\s+" + re.escape(free[1].text), whole)
+        if match is not None:
+            return [slot.text.cut(*match.span()), *free[2:]]
+    return free
+
+
+def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
+    """Everything that the record says, field by field; `rejoin` takes the first two free parts for one."""
+    draft = Draft()
+    for slot in record.slots:
+        take_slot(draft, slot, record.sure)
+    _settle_job(draft)
+    free = [found for found in draft.rest if found.text.strip(EDGES)]
+    draft.rest = []
+    free = _telling(free)
+    draft.spare, draft.titled_free = len(free), bool(free) and not draft.has("title")
+    if rejoin and len(free) > 1 and (whole := _rejoined(record, free))[0] is not free[0]:
+        take_title(draft, whole[0], record.sure * 0.88)
+        free = whole[1:]
+    for passage in free:
+        _place_rest(draft, passage, record.sure)
+    for slot in record.context:
+        take_slot(draft, slot, 0.97)
+    return draft
+
+
+def _settle_job(draft: Draft) -> None:
+    """Of several jobs one of the five is the credit's; what else sounds like one may be the title."""
+    jobs = sorted(draft.jobs, key=lambda job: (job.value is Position.OTHER, job.text.text[:4] == "The "))
+    named = draft.has("position")
+    if jobs and not named:
+        draft.put("position", jobs[0])
+    titles = [job.text for job in jobs[0 if named else 1 :] if job.text.text.startswith("The ")]
+    if titles and not draft.has("title"):
+        draft.rest[:0] = titles[:1]
+    elif not draft.has("title") and not draft.rest:
+        draft.rest += [job.text for job in (jobs if named else jobs[1:])]
+
+
+def _telling(free: list[Passage]) -> list[Passage]:
+    """Without years in a margin and numbers of rows, where anything else is left."""
+    telling = [
+        part
+        for part in free
+        if not _BARE_YEAR.fullmatch(part.text.strip(EDGES)) and not _ROW_NUMBER.fullmatch(part.text.strip())
+    ]
+    return telling or free
+
+
+def _place_rest(draft: Draft, passage: Passage, sure: float) -> None:
+    """What no form explains is, in order, the title, the studio, the company."""
+    passage = trimmed(passage)
+    if not passage.text:
+        return
+    if not draft.has("title"):
+        take_title(draft, passage, sure * 0.98)
+        return
+    brackets = IN_BRACKETS.fullmatch(passage.text)
+    inner = passage.cut(brackets.start(1), brackets.end(1)) if brackets else passage
+    for field in ("studio", "company"):
+        if not draft.has(field):
+            draft.put(field, Found(inner, one_line(inner.text), sure * 0.7))
+            return
