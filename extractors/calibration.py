@@ -15,6 +15,7 @@ import yaml
 from models.terms import PageSource
 
 TABLE = Path(__file__).with_suffix(".yaml")
+RESUMES = Path(__file__).with_name("calibration_resume.yaml")
 _Knots = tuple[tuple[float, float], ...]
 
 
@@ -42,8 +43,10 @@ def _between(knots: _Knots, raw: float) -> float:
 
 @cache
 def _table() -> dict[PageSource, dict[str, _Knots]]:
-    raw: dict[str, dict[str, list[list[float]]]] = yaml.safe_load(TABLE.read_text("utf-8")) or {}
-    return {
-        PageSource(source): {field: tuple((x, y) for x, y in knots) for field, knots in fields.items()}
-        for source, fields in raw.items()
-    }
+    tables: dict[PageSource, dict[str, _Knots]] = {}
+    for path in (TABLE, RESUMES):
+        raw: dict[str, dict[str, list[list[float]]]] = yaml.safe_load(path.read_text("utf-8")) or {}
+        for source, fields in raw.items():
+            maps = {field: tuple((x, y) for x, y in knots) for field, knots in fields.items()}
+            tables.setdefault(PageSource(source), {}).update(maps)
+    return tables

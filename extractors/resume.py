@@ -30,6 +30,7 @@ from extractors.resume_tables import (
     records_of_grid,
 )
 from extractors.resume_unread import unread_lines
+from extractors.resume_weighing import weighed_credits
 from extractors.tables import Grid, ruled_grids
 from models.terms import Page, Reading, ResumeReading
 
@@ -61,7 +62,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
         name=_name(lines, document, name, language),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
-        credits=built.credits,
+        credits=weighed_credits(built.credits, pages),
         unread=unread_lines(plain_pages, built.words, frozenset(reader.outside), document, name),
     )
 
