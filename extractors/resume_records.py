@@ -140,6 +140,8 @@ def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
     for number, item in enumerate(items):
         if item.line is None or len(item.slots) != 1 or item.anchor or item.slots[0].fields:
             continue
+        if number and _title_label(items[number - 1]):
+            continue  # A value whose label was not read.
         slots = heading_slots(item.line)
         if slots is not None and ":" not in item.text.rstrip(" :"):
             found[number] = slots
@@ -202,8 +204,9 @@ def _openings(run: Sequence[Item]) -> list[bool]:
     where that is as frequent as periods are."""
     anchors = sum(item.anchor for item in run)
     labelled = [_title_label(item) for item in run]
-    if sum(labelled) == anchors:
-        return labelled
+    for told in (labelled, [True, *labelled[1:]]):
+        if sum(told) == anchors and sum(labelled) >= 0.6 * anchors:
+            return told
     first_labels = [_first_label(item) for item in run]
     if first_labels and first_labels[0]:
         same = [label == first_labels[0] for label in first_labels]
