@@ -54,6 +54,10 @@ _DAYS = re.compile(
     r"(?:days?|jours?|dys?|(?<=\d\s)d|(?<=\d)d)(?![\w'’])",
     re.IGNORECASE,
 )
+_DAYS_LABEL = re.compile(
+    r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days\s*[:=]?\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)(?![\w/-])",
+    re.IGNORECASE,
+)
 _WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)[^\w]*")
 _NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)
@@ -80,6 +84,9 @@ def days_in(text: str) -> tuple[float, int, int] | None:
     match = _DAYS.search(text)
     if match and (count := _count(match["count"])) is not None:
         return count, match.start(), match.end()
+    labelled = _DAYS_LABEL.search(text)
+    if labelled and (count := _count(labelled["count"])) is not None:
+        return count, labelled.start(), labelled.end()
     return _worded_days(text)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.credit_labels import PERSONNEL, fields_of
+from extractors.credit_labels import fields_of
+from extractors.credit_text import whole_position
 from extractors.credit_values import bare_count, days_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
@@ -233,7 +234,10 @@ def _dates_apart(columns: list[Column], rows: Sequence[Sequence[str]]) -> list[C
 def _by_content(fields: tuple[str, ...], cells: Sequence[str], head: Head) -> tuple[str, ...]:
     if len(cells) < 2:
         return fields
-    if fields in ((), ("title",), ("kind",), ("producer",), ("ignore",)) and _share(cells, _is_job) >= 0.7:
+    if (
+        fields in ((), ("title",), ("kind",), ("producer",), ("ignore",))
+        and _share(cells, _names_a_job if fields == ("title",) else _is_job) >= 0.7
+    ):
         return ("position",)
     if fields == ("position",) and _share(cells, _is_job) <= 0.2 and "title" not in head.fields:
         return ("title",)
@@ -273,6 +277,11 @@ def _is_date(text: str) -> bool:
     return any(piece.has_year for piece in pieces(text)) and not _is_period(text)
 
 
+def _names_a_job(text: str) -> bool:
+    """Whether the first line is a job and nothing else: a title may have a crew with their jobs below it."""
+    return whole_position(text.split("\n")[0]) and ":" not in text
+
+
 def _is_period(text: str) -> bool:
     return any(span.end or span.ongoing for span in find_spans(text))
 
@@ -285,7 +294,3 @@ def _tells_when(text: str) -> bool:
 def _mostly_positions(rows: Sequence[Sequence[str]], number: int) -> bool:
     cells = [row[number] for row in rows if number < len(row) and row[number].strip()]
     return bool(cells) and _share(cells, _is_job) >= 0.6
-
-
-def is_personnel(fields: tuple[str, ...]) -> bool:
-    return bool(fields) and all(field in PERSONNEL for field in fields)
