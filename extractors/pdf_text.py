@@ -9,6 +9,7 @@ from typing import Any
 
 import pdfplumber
 
+from extractors.drawn import pen_marks
 from models.terms import Box, Page, PageSource, Word
 
 THIN_PT = 3.0
@@ -53,7 +54,8 @@ def text_page(page: Any, number: int, turned: int) -> Page:
         for item in page.images
         if _worth_showing(box := _clipped(place(item), width, height), width, height)
     )
-    return Page(number, width, height, words, PageSource.TEXT, strokes, pictures, turned=turned)
+    marks = pen_marks(page.curves, place)
+    return Page(number, width, height, words, PageSource.TEXT, strokes, pictures, marks, turned)
 
 
 def stands_upright(page: Any) -> bool:
