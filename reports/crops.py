@@ -9,7 +9,7 @@ from hashlib import sha256
 from models.terms import Box, Evidence, LetterLine, Report
 from reports.words import holds_identifier
 
-CROPS_A_PLACE = 3
+CROPS_A_PLACE = 2
 """So many pictures stand beside one line at most: more would bury the line."""
 
 _JOINED_HEIGHT = 132.0
