@@ -41,6 +41,7 @@ from extractors.credit_values import (
     looks_like_names,
     season_in,
 )
+from extractors.crew_cells import forename_first, in_order, labelled_crew
 from extractors.date_ranges import find_spans
 from extractors.layout import Passage
 from extractors.positions import kind_of, position_of
@@ -174,6 +175,9 @@ def _beside_title(draft: Draft, text: Passage, sure: float) -> None:
 
 def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
     """A title's text without a kind, agreement or date written after it on a line or behind a dash."""
+    if 0 < (at := bare.find("\n")) and bare[:at].strip(EDGES):
+        _free(draft, text.cut(at, len(bare)), sure)
+        bare = bare[:at]
     for match in reversed(list(_LINE_OR_BULLET.finditer(bare))):
         tail = text.cut(match.end(), len(bare))
         if not tail.text.strip(EDGES):
@@ -188,13 +192,13 @@ def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
 
 def _several_people(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) -> None:
     """ "Producer / PM / PC" over "A. Person / B. Person / C. Person": in order, if the count agrees."""
-    left = _labelled(draft, text, sure)
-    for part in left:
-        names = [name for name in split(part, re.compile(r"\s*[/|;•·\n]\s*")) if name.text]
-        if len(names) != len(fields):
-            names = [name for name in split(part, re.compile(r"\s*[/|;•·,\n]\s*")) if name.text]
-        if len(names) == len(fields):
+    for part in _labelled(draft, text, sure):
+        names, parted = in_order(part, len(fields))
+        if names:
             for field, name in zip(fields, names, strict=True):
+                _people(draft, field, name, sure * parted)
+        elif people := labelled_crew(part):
+            for field, name in people:
                 _people(draft, field, name, sure)
         else:
             _people(draft, fields[0], part, sure * 0.4)
@@ -221,6 +225,10 @@ def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) ->
 
 def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:
     """A name, or labelled names ("PM: A. Person / PC: B. Person")."""
+    if field == "personnel" and (people := labelled_crew(text)):
+        for known, name in people:
+            _people(draft, known, name, sure)
+        return
     for part in _labelled(draft, text, sure):
         part = trimmed(part)
         if not part.text or is_nothing(part.text):
@@ -229,7 +237,12 @@ def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:
             draft.rest.append(part)
         else:
             draft.put(
-                field, Found(part, one_line(part.text), sure if looks_like_names(part.text) else sure * 0.9)
+                field,
+                Found(
+                    part,
+                    forename_first(one_line(part.text)),
+                    sure if looks_like_names(part.text) else sure * 0.9,
+                ),
             )
 
 

@@ -84,6 +84,12 @@ def fields_of(text: str) -> tuple[str, ...]:
     ]
     if len(named) < 2 or not all(named):
         return ()
+    if (
+        named[0] == "title"
+        and _key(text).startswith("production ")
+        and all(f in PERSONNEL for f in named[1:])
+    ):
+        named[0] = "producer"  # "Prod. / PM / PC"
     return tuple(dict.fromkeys(field for field in named if field))
 
 

@@ -42,7 +42,7 @@ _COUNT = rf"\d{{1,2}}|[IVX]{{1,4}}|{'|'.join(_SEASON_WORDS)}"
 _SEASON = re.compile(
     rf"(?P<open>[(\[]\s*)?(?:(?<=\s)|(?<=^)|(?<=[(\[,;:–—-]))"
     rf"(?:(?P<word>season|saison|seas\.?|ser\.?|ssn\.?|szn\.?|series|série|cycle|year|yr\.?)\s*[.:#]?\s*(?:no\.?\s*)?(?P<count>{_COUNT}|[lI|])"
-    rf"|s\s?\.?\s?(?P<short>[0-9lIO|]{{1,2}}))(?P<half>[ab])?(?![\w'’])\s*(?P<shut>[)\]])?",
+    rf"|s\s?\.?\s?(?P<short>[0-9lIO|]{{1,2}}))(?P<half>(?<=\d)[ab])?(?![\w'’])\s*(?P<shut>[)\]])?",
     re.IGNORECASE,
 )
 _ORDINAL_SEASON = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|e|ère|ère)\s+(?:season|saison)\b", re.IGNORECASE)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.credit_labels import fields_of
+from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_text import whole_position
 from extractors.credit_values import bare_count, days_in
 from extractors.date_ranges import find_spans
@@ -41,7 +41,7 @@ class Head:
 
 def head_of_row(row: Row) -> Head | None:
     """The head that a row of cells is, or null."""
-    columns = tuple(Column(cell.box, fields_of(_flat(cell.text.text))) for cell in row.cells)
+    columns = tuple(Column(cell.box, _fields([line.text for line in cell.lines])) for cell in row.cells)
     named = [column for column in columns if column.fields]
     if len(named) < 2 or len(named) < 0.6 * len(row.filled):
         return None
@@ -50,8 +50,14 @@ def head_of_row(row: Row) -> Head | None:
     return Head(columns)
 
 
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+def _fields(lines: Sequence[str]) -> tuple[str, ...]:
+    """What a head over some lines names: in one, or each line another of the crew."""
+    whole = fields_of(" ".join(" ".join(lines).split()))
+    each = [fields_of(line.strip(" /")) for line in lines]
+    people = all(len(fields) == 1 and fields[0] in PERSONNEL for fields in each)
+    return (
+        tuple(fields[0] for fields in each) if not whole and people and len({*each}) == len(each) else whole
+    )
 
 
 def head_at(lines: Sequence[Line], at: int) -> Head | None:
@@ -168,7 +174,7 @@ def _columns(rows: Sequence[Line], gap_em: float) -> tuple[Column, ...]:
         else:
             stacks.append([segment])
     columns = [
-        Column(box_around(line.box for line in stack), fields_of(_flat(passage_of(stack).text)))
+        Column(box_around(line.box for line in stack), _fields([line.text for line in stack]))
         for stack in stacks
     ]
     return tuple(sorted(columns, key=lambda column: column.box[0]))

@@ -29,6 +29,7 @@ from extractors.tables import (
     columns_between,
     rules_of,
 )
+from extractors.title_cells import with_titles_parted
 from models.terms import Page
 
 
@@ -67,7 +68,7 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
                     records[-1] = replace(records[-1], slots=(*records[-1].slots, *row_slots(row, laid)))
                 continue
             records.append(Record((*row_slots(row, laid), *beside), state.context))
-    return records
+    return with_titles_parted(records)
 
 
 def _across_apart(part: Sequence[Line], boundaries: Sequence[float]) -> tuple[list[Line], list[Line]]:

@@ -15,12 +15,8 @@ from extractors.dates import pieces
 from extractors.layout import Line, Passage, passage_of, text_lines
 from extractors.resume_heads import Column, Head, corrected, head_of_row
 from extractors.resume_rows import Strip, group
-from extractors.tables import (
-    Cell,
-    Grid,
-    Row,
-    told_stacked,
-)
+from extractors.tables import Cell, Grid, Row, told_stacked
+from extractors.title_cells import with_titles_parted
 from models.terms import Page, PageSource
 
 _ENDS = re.compile(r"\b(?:present|current|now|to date|ongoing)\b", re.IGNORECASE)
@@ -97,7 +93,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
             else:
                 records.append(record)
     state.head = head
-    return records
+    return with_titles_parted(records)
 
 
 def _spans(cell: Cell, grid: Grid) -> bool:
