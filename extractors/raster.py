@@ -118,8 +118,10 @@ def skew_deg(pixels: Grey, aspect: float) -> float:
     if rows.size > 40_000:
         chosen = np.linspace(0, rows.size - 1, 40_000).astype(np.int64)
         rows, columns = rows[chosen], columns[chosen]
-    y = rows.astype(np.float32) * np.float32(aspect)
-    x = columns.astype(np.float32)
+    # Heights are counted in rows of the image: in finer ones a coarse fax at no slope at all is a comb, and
+    # a comb is sharper than any text.
+    y = rows.astype(np.float32)
+    x = columns.astype(np.float32) / np.float32(aspect)
     best = 0.0
     for step, reach in ((0.5, _STEEPEST_DEG), (0.1, 0.5), (0.05, 0.05)):
         angles = np.arange(best - reach, best + reach + step / 2, step)
