@@ -145,12 +145,12 @@ class Desk:
 
 
     def _unopened(self) -> dict[str, list[Evidence]]:
-        """What could not be opened, by the item that it came in: any of it may be a paper that is missed."""
+        """What was not opened, or not to its end, by its item: any of it may be a paper that is missed."""
         found: dict[str, list[Evidence]] = {}
         for submission in self.submissions:
             for part in submission.parts:
                 reading = self.readings.get(part.sha256)
-                problem = part.problem or (reading.problem if reading and not reading.papers else None)
+                problem = part.problem or (reading.problem if reading else None)
                 if problem is not None:
                     told = Evidence(part.name, problem.what, part.sha256)
                     found.setdefault(submission.path, []).append(told)
