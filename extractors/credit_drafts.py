@@ -8,6 +8,7 @@ from statistics import mode
 
 from extractors.credit_draft import Draft, Found, Record
 from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
+from extractors.credit_people import with_people_apart
 from extractors.credit_text import (
     EDGES,
     one_line,
@@ -67,6 +68,7 @@ def _rejoined(record: Record, free: list[Passage]) -> list[Passage]:
 def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
     """Everything that the record says, field by field; `rejoin` takes the first two free parts for one."""
     draft = Draft()
+    record = with_people_apart(record)
     for slot in record.slots:
         take_slot(draft, slot, record.sure)
     _settle_job(draft)

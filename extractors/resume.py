@@ -21,8 +21,10 @@ from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order
 from extractors.resume_furniture import without_furniture
 from extractors.resume_heads import Head, carried_head, head_at, head_of_row, headless
+from extractors.resume_items import Item, item_of_line, items_of_grid, mostly_labelled
+from extractors.resume_name import applicant
 from extractors.resume_open_tables import records_of_lines
-from extractors.resume_records import Item, item_of_line, items_of_grid, records_of_items
+from extractors.resume_records import records_of_items
 from extractors.resume_tables import (
     TableState,
     grid_has_head,
@@ -36,14 +38,10 @@ from models.terms import Page, Reading, ResumeReading
 
 _MEMBER = re.compile(
     r"(?:\b(?:member(?:ship)?|mbr|411|card)\b[\s:.,]*(?:id|no|num|number|nº|n°)?[\s:.#]*(?:no\.?|number)?[\s:.#]*)(?<![\d])"
-    r"([A-Z]{0,3}-?\d{3,8})\b",
+    r"([A-Z]{0,3}-?\d{3,8})\b|\b(?P<before>\d{4,6})\s*\(?(?:IATSE\s+|Local\s+)*411\)",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"\b(?:updated?|revised|as of|current as of|mise à jour|dated?)\b", re.IGNORECASE)
-_NOT_A_NAME = re.compile(
-    r"\b(?:resume|résumé|curriculum|vitae|c\.?v\.?|credits?|page|production|coordinator|iatse)\b",
-    re.IGNORECASE,
-)
 
 
 def read_resume(pages: Sequence[Page], document: str, name: str, language: Language) -> ResumeReading:
@@ -59,7 +57,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     built = credits_of(reader.finish(), document, name)
     lines = [line for page in pages[:1] for line in text_lines(page)]
     return ResumeReading(
-        name=_name(lines, document, name, language),
+        name=applicant(pages, document, name, language),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
         credits=weighed_credits(built.credits, pages),
@@ -134,7 +132,7 @@ class _Reader:
         self._records += records
 
     def _take_lines(self, page: Page, lines: Sequence[Line]) -> None:
-        at = 0
+        at, labelled = 0, mostly_labelled(lines)
         loose: list[Line] = []
         while at < len(lines):
             line = lines[at]
@@ -146,7 +144,7 @@ class _Reader:
                 self._credits = True
                 if not any(item.anchor for item in self._items):
                     self._items, loose = [], []
-            head = head_at(lines, at) if self._credits or len(segments(line)) > 3 else None
+            head = head_at(lines, at) if not labelled and (self._credits or len(segments(line)) > 3) else None
             if head is not None:
                 loose = self._take_loose(page, loose)
                 self._head_table()
@@ -175,7 +173,8 @@ class _Reader:
 
     def _take_loose(self, page: Page, lines: list[Line]) -> list[Line]:
         """Lines under no head: rows of columns without one, or lines of records. Gives an empty list."""
-        head = headless(lines) if self._credits and len(lines) >= 6 else None
+        columns = self._credits and len(lines) >= 6 and not mostly_labelled(lines)
+        head = headless(lines) if columns else None
         if self._credits and (carried := carried_head(self._laid, self._laid_on, lines)):
             head, self._laid_on = carried, lines[0].page
             lines = self._end_of_row(lines, carried)
@@ -223,51 +222,13 @@ def _end_of_table(lines: Sequence[Line], start: int) -> int:
     return len(lines)
 
 
-def _name(lines: Sequence[Line], document: str, name: str, language: Language) -> Reading[str]:
-    """The applicant's: labelled, else the largest line of names at the top, else the first person named."""
-    top = list(lines[:12])
-    for line in top:
-        label, colon, _ = line.text.partition(":")
-        if colon and label.strip().lower() in ("name", "nom", "applicant", "resume of"):
-            passage = passage_of([line])
-            value = passage.cut(len(label) + 1, len(passage.text))
-            return Reading(value.text, 0.97 * value.confidence, value.text, value.evidence(document, name))
-    parts = [part for line in top for part in segments(line)]
-    named = [
-        p
-        for p in parts
-        if looks_like_names(p.text)
-        and len(p.words) <= 5
-        and not _NOT_A_NAME.search(p.text)
-        and not fields_of(p.text)
-    ]
-    if named:
-        best = max(named, key=lambda part: (round(max(w.size_pt for w in part.words)), -part.box[1]))
-        passage = passage_of([best])
-        return Reading(
-            _cased(passage.text), 0.97 * passage.confidence, passage.text, passage.evidence(document, name)
-        )
-    for line in top:
-        people = [span for span in language.spans(line.text) if span.label == "PERSON"]
-        if people:
-            passage = passage_of([line]).cut(people[0].start, people[0].end)
-            return Reading(
-                passage.text, 0.6 * passage.confidence, passage.text, passage.evidence(document, name)
-            )
-    return Reading()
-
-
-def _cased(text: str) -> str:
-    """A name set in capitals, as people write it."""
-    return text.title() if text.isupper() else text
-
-
 def _member_no(pages: Sequence[Page], document: str, name: str) -> Reading[str]:
     for part in (part for page in pages for part in reading_order(page)):
         passage = passage_of(text_lines(part))
         match = _MEMBER.search(passage.text)
         if match:
-            value = passage.cut(match.start(1), match.end(1))
+            group = "before" if match["before"] else 1
+            value = passage.cut(match.start(group), match.end(group))
             return Reading(value.text, 0.97 * value.confidence, match.group(), value.evidence(document, name))
     return Reading()
 

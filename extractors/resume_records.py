@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import fields_of
-from extractors.date_ranges import find_spans
-from extractors.layout import Line, joined, passage_of, segments
+from extractors.layout import Line, joined, segments
+from extractors.resume_items import Item, is_anchor
 from extractors.resume_rows import Strip, group
 from extractors.resume_tables import heading_slots
-from extractors.tables import Grid, Row
 
 _PAGE = 10_000.0
 _DATE_BREAKS = re.compile(
@@ -22,89 +21,6 @@ _DATE_BREAKS = re.compile(
 _HANGING_PT = 40.0
 _PARTED = 0.45
 _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One line of a record: its slots, whether a period begins in it, its look. Its text could have run as
-    far as `limit`."""
-
-    page: int
-    top: float
-    bottom: float
-    slots: tuple[Slot, ...]
-    anchor: bool
-    size: float
-    bold: bool
-    line: Line | None = None
-    limit: float = 0.0
-
-    @property
-    def text(self) -> str:
-        return " ".join(slot.text.text for slot in self.slots)
-
-
-def item_of_line(line: Line, limit: float = 0.0) -> Item:
-    """A line's segments as slots; a segment that is only a label names the one after it. `limit` is the right
-    edge of the text, points."""
-    parts = list(segments(line))
-    slots: list[Slot] = []
-    number = 0
-    while number < len(parts):
-        fields = fields_of(parts[number].text.strip(" :.")) if number + 1 < len(parts) else ()
-        follows = parts[number + 1] if number + 1 < len(parts) else None
-        if fields and follows is not None and not fields_of(follows.text.strip(" :")):
-            slots.append(Slot(fields, passage_of([follows])))
-            number += 2
-            continue
-        slots.append(Slot((), passage_of([parts[number]])))
-        number += 1
-    size = median(word.size_pt for word in line.words)
-    bold = all("bold" in word.font.lower() for word in line.words[:1])
-    return Item(line.page, line.box[1], line.box[3], tuple(slots), _is_anchor(slots), size, bold, line, limit)
-
-
-def items_of_grid(grid: Grid) -> list[Item]:
-    """A ruled table without column heads, row by row: label and value cells in pairs, else free cells."""
-    return [item for row in grid.rows if row.filled for item in [_item_of_row(row)]]
-
-
-def _item_of_row(row: Row) -> Item:
-    slots: list[Slot] = []
-    cells = list(row.filled)
-    number = 0
-    while number < len(cells):
-        text = cells[number].text
-        fields = fields_of(" ".join(text.text.split()).strip(" :")) if number + 1 < len(cells) else ()
-        if fields and not fields_of(cells[number + 1].text.text):
-            slots.append(Slot(fields, cells[number + 1].text))
-            number += 2
-            continue
-        slots.append(Slot((), cells[number].text))
-        number += 1
-    box = cells[0].box
-    return Item(row.page, box[1], box[3], tuple(slots), _is_anchor(slots), 0.0, False)
-
-
-def _is_anchor(slots: Sequence[Slot]) -> bool:
-    """Whether a period begins here."""
-    for slot in slots:
-        if {"start", "dates"} & set(slot.fields):
-            return True
-        if slot.fields and not {"position", "title", "days"} & set(slot.fields):
-            continue
-        for span in find_spans(slot.text.text):
-            before = slot.text.text[: span.first].rstrip()
-            label = (
-                fields_of(before.rstrip(":= ").split("|")[-1].split("•")[-1].strip(" ("))
-                if before.endswith(":")
-                else ()
-            )
-            if label and not {"start", "dates"} & set(label):
-                continue
-            if span.start and (span.end or span.ongoing or label):
-                return True
-    return False
 
 
 def records_of_items(items: Sequence[Item]) -> list[Record]:
@@ -257,7 +173,7 @@ def _rejoined(members: Sequence[Item], widest: float) -> list[Item]:
             text = joined((last.text, item.slots[0].text), " ")
             slots = (*above.slots[:-1], replace(last, text=text))
             found[-1] = replace(
-                above, slots=slots, line=item.line, bottom=item.bottom, anchor=_is_anchor(slots)
+                above, slots=slots, line=item.line, bottom=item.bottom, anchor=is_anchor(slots)
             )
         else:
             found.append(item)
@@ -275,7 +191,7 @@ def _belong_together(above: Item, item: Item, widest: float) -> bool:
     if len(item.slots) != 1 or item.slots[0].fields or above.anchor or item.anchor or not above.slots:
         return False
     pair = Slot(above.slots[-1].fields, joined((above.slots[-1].text, item.slots[0].text), " "))
-    return _is_anchor((pair,))
+    return is_anchor((pair,))
 
 
 def _goes_on(above: Line, item: Item, limit: float) -> bool:

@@ -1,0 +1,119 @@
+"""Lines and rows of cells as the items of records: slots by their labels, and where a period begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from extractors.credit_draft import Slot
+from extractors.credit_labels import fields_of
+from extractors.date_ranges import find_spans
+from extractors.layout import Line, passage_of, segments
+from extractors.tables import Grid, Row
+
+_LEADER = re.compile(
+    r"(?P<label>[^.:…]{1,40}(?:\.[^.:…]{1,12}){0,3}\.?)\s*"
+    r"(?:\s\.{2,}|\.{4,}|…+|(?:\s\.){3,}|_{3,})\s*(?P<value>\S.*)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a record: its slots, whether a period begins in it, its look. Its text could have run as
+    far as `limit`."""
+
+    page: int
+    top: float
+    bottom: float
+    slots: tuple[Slot, ...]
+    anchor: bool
+    size: float
+    bold: bool
+    line: Line | None = None
+    limit: float = 0.0
+
+    @property
+    def text(self) -> str:
+        return " ".join(slot.text.text for slot in self.slots)
+
+
+def item_of_line(line: Line, limit: float = 0.0) -> Item:
+    """A line's segments as slots; a segment that is only a label names the one after it. `limit` is the right
+    edge of the text, points."""
+    parts = list(segments(line))
+    slots: list[Slot] = []
+    leader = _LEADER.fullmatch(line.text)
+    if leader is not None and (fields := fields_of(leader["label"].strip())):
+        slots, parts = [Slot(fields, passage_of([line]).cut(leader.start("value"), len(line.text)))], []
+    number = 0
+    while number < len(parts):
+        fields = fields_of(parts[number].text.strip(" :.")) if number + 1 < len(parts) else ()
+        follows = parts[number + 1] if number + 1 < len(parts) else None
+        if fields and follows is not None and not fields_of(follows.text.strip(" :")):
+            slots.append(Slot(fields, passage_of([follows])))
+            number += 2
+            continue
+        slots.append(Slot((), passage_of([parts[number]])))
+        number += 1
+    size = median(word.size_pt for word in line.words)
+    bold = all("bold" in word.font.lower() for word in line.words[:1])
+    return Item(line.page, line.box[1], line.box[3], tuple(slots), is_anchor(slots), size, bold, line, limit)
+
+
+def items_of_grid(grid: Grid) -> list[Item]:
+    """A ruled table without column heads, row by row: label and value cells in pairs, else free cells."""
+    return [item for row in grid.rows if row.filled for item in [_item_of_row(row)]]
+
+
+def _item_of_row(row: Row) -> Item:
+    slots: list[Slot] = []
+    cells = list(row.filled)
+    number = 0
+    while number < len(cells):
+        text = cells[number].text
+        fields = fields_of(" ".join(text.text.split()).strip(" :")) if number + 1 < len(cells) else ()
+        if fields and not fields_of(cells[number + 1].text.text):
+            slots.append(Slot(fields, cells[number + 1].text))
+            number += 2
+            continue
+        slots.append(Slot((), cells[number].text))
+        number += 1
+    box = cells[0].box
+    return Item(row.page, box[1], box[3], tuple(slots), is_anchor(slots), 0.0, False)
+
+
+def is_anchor(slots: Sequence[Slot]) -> bool:
+    """Whether a period begins here."""
+    for slot in slots:
+        if {"start", "dates"} & set(slot.fields):
+            return True
+        if slot.fields and not {"position", "title", "days"} & set(slot.fields):
+            continue
+        for span in find_spans(slot.text.text):
+            before = slot.text.text[: span.first].rstrip()
+            label = (
+                fields_of(before.rstrip(":= ").split("|")[-1].split("•")[-1].strip(" ("))
+                if before.endswith(":")
+                else ()
+            )
+            if label and not {"start", "dates"} & set(label):
+                continue
+            if span.start and (span.end or span.ongoing or label):
+                return True
+    return False
+
+
+def mostly_labelled(lines: Sequence[Line]) -> bool:
+    """Whether lines are labels with their values, one below the other: such lines are no rows of columns."""
+    labelled = sum(_labelled(line.text) for line in lines)
+    return labelled >= 6 and 2 * labelled >= len(lines)
+
+
+def _labelled(text: str) -> bool:
+    head, colon, value = text.partition(":")
+    if colon and value.strip() and fields_of(head.strip(" •·●-–—*")):
+        return True
+    leader = _LEADER.fullmatch(text)
+    return leader is not None and bool(fields_of(leader["label"].strip()))
