@@ -13,6 +13,7 @@ import numpy as np
 
 from extractors.cells import Stack, on_page, stacked
 from extractors.frames import Frame, Grey
+from extractors.gutters import columns
 from extractors.marks import marks
 from extractors.ocr import read_images
 from extractors.panels import lightened, panels
@@ -82,22 +83,29 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     steady = steadiness(ink, sheet.dpi)
     if frame.bilevel:
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
-    stack = stacked(pixels, ink, rules.cells) if rules.cells else None
+    cells = (*rules.cells, *columns(_without(ink, rules.cells, 0), sheet.dpi))
+    stack = stacked(pixels, ink, cells) if cells else None
     if stack is not None:
-        for x0, top, x1, bottom in rules.cells:
-            pixels[top - 3 : bottom + 3, x0 - 3 : x1 + 3] = 255
-    around, corner = _cut_to_ink(pixels, ink, rules.cells if stack is not None else ())
+        pixels = _without(pixels, cells, 255)
+        around, corner = _cut_to_ink(pixels, _without(ink, cells, 0))
+    else:
+        around, corner = _cut_to_ink(pixels, ink)
     return _Ready(number, frame, turned, sheet, rules, ink, around, corner, stack, steady)
 
 
-def _cut_to_ink(pixels: Grey, ink: Grey, cells: Sequence[PixelBox]) -> tuple[Grey, tuple[int, int]]:
+def _without(pixels: Grey, cells: Sequence[PixelBox], blank: int) -> Grey:
+    """A copy with the cells made `blank`; the pixels themselves where there are no cells."""
+    if not cells:
+        return pixels
+    left_over = pixels.copy()
+    for x0, top, x1, bottom in cells:
+        left_over[max(top - 3, 0) : bottom + 3, max(x0 - 3, 0) : x1 + 3] = blank
+    return left_over
+
+
+def _cut_to_ink(pixels: Grey, ink: Grey) -> tuple[Grey, tuple[int, int]]:
     """The part of a page that holds ink outside its cells: finding lines costs by the area."""
-    left_over = ink
-    if cells:
-        left_over = ink.copy()
-        for x0, top, x1, bottom in cells:
-            left_over[top - 3 : bottom + 3, x0 - 3 : x1 + 3] = 0
-    x, y, width, height = cv2.boundingRect(left_over)
+    x, y, width, height = cv2.boundingRect(ink)
     left, top = max(x - _EDGE, 0), max(y - _EDGE, 0)
     return np.ascontiguousarray(pixels[top : y + height + _EDGE, left : x + width + _EDGE]), (left, top)
 

@@ -1,0 +1,148 @@
+"""Columns of tables without upright rules, told from the white between them, so that each is read by itself.
+
+Tesseract runs the staggered lines of neighbouring columns into one. A table shows as gutters: white from
+top to bottom of several lines that have ink at both sides of it; running text has none.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from extractors.frames import Grey
+from extractors.ruled import PixelBox
+
+_SHRINK = 4
+_SPECK_INCHES = (0.06, 0.05)
+_GUTTER_INCHES = 0.085
+_APART_INCHES = 0.6
+_BESIDE_INCHES, _BESIDE_SHARE = 0.33, 0.25
+_FEWEST_GUTTERS = 2
+_Mask = NDArray[np.bool_]
+_Run = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Bands `first` to `last` (beyond) with the `gutters` that they share; `worth` is what they hold."""
+
+    first: int
+    last: int
+    gutters: tuple[_Run, ...]
+    worth: float
+
+
+def columns(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
+    """Boxes, in pixels, of the columns of each table found; `ink` is 255 on ink, straight, without rules and
+    without what is read otherwise. Nothing where no gutters show a table."""
+    mask = _without_specks(ink, dpi)
+    bands = _runs(mask.any(axis=1))
+    found: list[PixelBox] = []
+    parts = [(0, len(bands))]
+    while parts:
+        first, last = parts.pop()
+        best = max(
+            (each for start in range(first, last) for each in _from(mask, bands, start, last, dpi)),
+            key=lambda each: each.worth,
+            default=None,
+        )
+        if best is None:
+            continue
+        found += _boxes(mask, bands, best, ink.shape)
+        parts += [(first, best.first), (best.last, last)]
+    return tuple(found)
+
+
+def _without_specks(ink: Grey, dpi: float) -> _Mask:
+    """Ink on a coarser grid, small pieces left out that stand by themselves."""
+    size = (-(-ink.shape[1] // _SHRINK), -(-ink.shape[0] // _SHRINK))
+    padded = cv2.copyMakeBorder(
+        ink,
+        0,
+        size[1] * _SHRINK - ink.shape[0],
+        0,
+        size[0] * _SHRINK - ink.shape[1],
+        cv2.BORDER_CONSTANT,
+        value=0,
+    )
+    small = cv2.resize(padded, size, interpolation=cv2.INTER_AREA)
+    mask = np.asarray(cv2.threshold(small, 8, 255, cv2.THRESH_BINARY)[1], np.uint8)
+    outlines, _ = cv2.findContours(
+        cv2.dilate(mask, np.ones((1, 3), np.uint8)), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
+    )
+    wide, high = (inches * dpi / _SHRINK for inches in _SPECK_INCHES)
+    for outline in outlines:
+        x, y, width, height = cv2.boundingRect(outline)
+        if width - 2 <= wide and height <= high:
+            mask[y : y + height, x : x + width] = 0
+    return np.asarray(mask > 0)
+
+
+def _runs(flags: _Mask) -> list[_Run]:
+    """Start and end (the first beyond) of each stretch of True."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
+    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _from(mask: _Mask, bands: Sequence[_Run], start: int, stop: int, dpi: float) -> list[_Found]:
+    """What tables begin at band `start`, one for each band that they may end at."""
+    found = []
+    inked = np.zeros(mask.shape[1], np.bool_)
+    for last in range(start, stop):
+        top, bottom = bands[last]
+        if last > start and top - bands[last - 1][1] > _APART_INCHES * dpi / _SHRINK:
+            break
+        inked |= mask[top:bottom].any(axis=0)
+        gutters = _gutters(inked, dpi)
+        if len(gutters) < _FEWEST_GUTTERS:
+            break
+        table = _table(mask, bands, start, last + 1, gutters, dpi)
+        if table is not None:
+            found.append(table)
+    return found
+
+
+def _gutters(inked: _Mask, dpi: float) -> list[_Run]:
+    at = np.flatnonzero(inked)
+    left, right = int(at[0]), int(at[-1])
+    wide = _GUTTER_INCHES * dpi / _SHRINK
+    return [(left + a, left + b) for a, b in _runs(~inked[left:right]) if b - a >= wide]
+
+
+def _table(
+    mask: _Mask, bands: Sequence[_Run], first: int, last: int, gutters: Sequence[_Run], dpi: float
+) -> _Found | None:
+    """The bands as a table: each gutter kept has, over lines enough, ink right and left of it."""
+    edges = [0, *(gutter[0] for gutter in gutters), mask.shape[1]]
+    heights = np.array([bottom - top for top, bottom in bands[first:last]])
+    filled = np.array(
+        [
+            [bool(mask[top:bottom, a:b].any()) for a, b in itertools.pairwise(edges)]
+            for top, bottom in bands[first:last]
+        ]
+    )
+    if filled[0].sum() < _FEWEST_GUTTERS or filled[-1].sum() < _FEWEST_GUTTERS:
+        return None
+    least = max(_BESIDE_INCHES * dpi / _SHRINK, _BESIDE_SHARE * float(heights.sum()))
+    beside = (filled[:, 1:] & filled[:, :-1]).T @ heights
+    kept = tuple(gutter for gutter, high in zip(gutters, beside, strict=True) if high >= least)
+    if len(kept) < _FEWEST_GUTTERS:
+        return None
+    return _Found(first, last, kept, float(beside[beside >= least].sum()))
+
+
+def _boxes(mask: _Mask, bands: Sequence[_Run], found: _Found, shape: Sequence[int]) -> list[PixelBox]:
+    """Columns from the middle of one gutter to the middle of the next, a dot of the grid higher and lower."""
+    top = max(bands[found.first][0] - 1, 0) * _SHRINK
+    bottom = min((bands[found.last - 1][1] + 1) * _SHRINK, shape[0])
+    inked = np.flatnonzero(mask[bands[found.first][0] : bands[found.last - 1][1]].any(axis=0))
+    left, right = max(int(inked[0]) - 1, 0), int(inked[-1]) + 2
+    edges = (left, *((a + b) // 2 for a, b in found.gutters), right)
+    return [
+        (a * _SHRINK, top, min(b * _SHRINK, shape[1]), bottom) for a, b in itertools.pairwise(edges)
+    ]
