@@ -4,151 +4,207 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import docx
 from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
 
-from extractors.flow import Block, Cell, PageBreak, Paragraph, Picture, Run, Table
+from extractors.docx_styles import TWIPS_PER_POINT, Setting, Styles
+from extractors.docx_tables import Form, Place
+from extractors.flow import Block, Cell, Edges, Foot, PageBreak, Paper, Paragraph, Picture, Run, Tab, Table
 
 _EMU_PER_POINT = 12700.0
 _PICTURE_PT = 24.0
-# What a reader of the document does not see: deletions, the second copy kept for old programs, instructions.
+_CELL_PADDING = 5.4
+# What a reader of the document does not see: deletions, the second copy kept for old programs, instructions,
+# properties.
 _UNSEEN = {
     qn("w:del"),
     qn("w:moveFrom"),
     qn("w:instrText"),
+    qn("w:pPr"),
+    qn("w:rPr"),
+    qn("w:sdtPr"),
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
 }
+_THROUGH = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
+_SIGNS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:noBreakHyphen"): "-"}
 _VML_IMAGE = "{urn:schemas-microsoft-com:vml}imagedata"
 
 
 @dataclass(slots=True)
-class _Counters:
-    """How many lines, tables and text boxes have gone by."""
+class _Story:
+    """Where the reader stands: lines, tables and text boxes gone by, and the cell that it is in."""
 
+    styles: Styles
+    name: str = "body"
+    cell: str = ""
+    table_style: str | None = None
+    bold: bool = False
     lines: dict[str, int] = field(default_factory=dict)
-    tables: int = 0
-    boxes: int = 0
+    seen: list[int] = field(default_factory=lambda: [0, 0])
 
-    def line(self, story: str) -> str:
-        self.lines[story] = self.lines.get(story, 0) + 1
-        return f"{story}, line {self.lines[story]}"
+    def where(self) -> str:
+        if self.cell:
+            return self.cell
+        self.lines[self.name] = self.lines.get(self.name, 0) + 1
+        return f"{self.name}, line {self.lines[self.name]}"
+
+    def table(self) -> int:
+        self.seen[0] += 1
+        return self.seen[0]
+
+    def box(self) -> _Story:
+        self.seen[1] += 1
+        return replace(self, name=f"text box {self.seen[1]}", cell="", table_style=None, bold=False)
 
 
 def docx_blocks(content: bytes) -> tuple[Block, ...]:
-    """The document's blocks in reading order: header, body, footer. Raises what zipfile does."""
+    """The document's blocks in reading order: header, body, footnotes, footer. Raises what zipfile does."""
     document = docx.Document(io.BytesIO(content))
-    fonts = _Fonts(document)
-    counters = _Counters()
-    blocks: list[Block] = []
-    section = document.sections[0] if len(document.sections) else None
-    if section is not None:
-        blocks += _story(section.header._element, "header", fonts, counters)
-        if section.different_first_page_header_footer:
-            blocks += _story(section.first_page_header._element, "header", fonts, counters)
-    blocks += _story(document.element.body, "body", fonts, counters)
-    if section is not None:
-        blocks += _story(section.footer._element, "footer", fonts, counters)
+    story = _Story(Styles(document))
+    sections = list(document.element.body.iter(qn("w:sectPr")))
+    blocks: list[Block] = [_paper(sections[0])] if sections else []
+    first = document.sections[0] if len(document.sections) else None
+    if first is not None:
+        if first.different_first_page_header_footer:
+            blocks += _edge(first.first_page_header, replace(story, name="header"))
+        blocks += _edge(first.header, replace(story, name="header"))
+    blocks += _body(document.element.body, sections, story)
+    for note in _notes(document):
+        blocks += _blocks(note, replace(story, name="footnote"))
+    if first is not None:
+        foot = _edge(first.footer, replace(story, name="footer"))
+        blocks += (Foot(), *foot) if foot else ()
     return tuple(blocks)
 
 
-class _Fonts:
-    """The font and size that a run is set in: its own, else its style's, else the document's."""
-
-    def __init__(self, document: Any) -> None:
-        self._styles: dict[str, tuple[str, float]] = {}
-        base = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
-        self._base = _font_of(base, ("", 10.0))
-        by_id = {style.style_id: style for style in document.styles}
-        for style in document.styles:
-            chain: list[Any] = []
-            at: Any = style
-            while at is not None and at not in chain and len(chain) < 12:
-                chain.append(at)
-                based = at.element.find(qn("w:basedOn"))
-                at = by_id.get(based.get(qn("w:val"))) if based is not None else None
-            font = self._base
-            for link in reversed(chain):
-                font = _font_of(link.element.find(qn("w:rPr")), font)
-            self._styles[style.style_id] = font
-        self._normal = next(
-            (self._styles[s.style_id] for s in document.styles if s.name == "Normal"), self._base
-        )
-
-    def of(self, run: Any, paragraph: Any) -> tuple[str, float]:
-        style = paragraph.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        font = self._styles.get(style.get(qn("w:val")), self._normal) if style is not None else self._normal
-        return _font_of(run.find(qn("w:rPr")), font)
+def _edge(part: Any, story: _Story) -> tuple[Block, ...]:
+    """A header or footer; nothing where only empty lines stand in it."""
+    blocks = tuple(_blocks(part._element, story))
+    return blocks if any(isinstance(b, Table | Picture) or _has_text(b) for b in blocks) else ()
 
 
-def _font_of(properties: Any, otherwise: tuple[str, float]) -> tuple[str, float]:
-    if properties is None:
-        return otherwise
-    name, size = otherwise
-    fonts = properties.find(qn("w:rFonts"))
-    if fonts is not None:
-        name = fonts.get(qn("w:ascii")) or fonts.get(qn("w:hAnsi")) or name
-    half_points = properties.find(qn("w:sz"))
-    if half_points is not None and str(half_points.get(qn("w:val"))).isdigit():
-        size = min(max(int(half_points.get(qn("w:val"))) / 2, 4.0), 72.0)
-    return name, size
+def _has_text(block: Block) -> bool:
+    return isinstance(block, Paragraph) and any(run.text.strip() for run in block.runs)
 
 
-def _story(element: Any, story: str, fonts: _Fonts, counters: _Counters) -> Iterator[Block]:
-    """Paragraphs and tables below `element`, through content controls and the like."""
+def _body(body: Any, sections: list[Any], story: _Story) -> Iterator[Block]:
+    """The body's blocks with the paper of each section before them."""
+    following = iter(sections[1:])
+    for child in body:
+        yield from _block(child, story)
+        if child.tag == qn("w:p") and child.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None:
+            section = next(following, None)
+            if section is not None:
+                kind = section.find(qn("w:type"))
+                if kind is None or kind.get(qn("w:val")) not in ("continuous", "nextColumn"):
+                    yield PageBreak()
+                yield _paper(section)
+
+
+def _paper(section: Any) -> Paper:
+    size, margins, columns = (section.find(qn(tag)) for tag in ("w:pgSz", "w:pgMar", "w:cols"))
+    paper = Paper()
+    width = min(max(_twips(size, "w", paper.width), 200.0), 2000.0)
+    height = min(max(_twips(size, "h", paper.height), 200.0), 2000.0)
+    left, right = (min(max(_twips(margins, side, 54.0), 0.0), width / 3) for side in ("left", "right"))
+    top, bottom = (min(abs(_twips(margins, side, 54.0)), height / 3) for side in ("top", "bottom"))
+    text = width - left - right
+    count = max(int(_twips(columns, "num", 1 / TWIPS_PER_POINT) * TWIPS_PER_POINT), 1)
+    space = _twips(columns, "space", 36.0)
+    column = max((text - (count - 1) * space) / count, 72.0) if count <= 4 else text
+    return Paper(width, height, left, top, bottom, column)
+
+
+def _twips(element: Any, name: str, otherwise: float) -> float:
+    text = str(element.get(qn(f"w:{name}")) or "") if element is not None else ""
+    return float(text) / TWIPS_PER_POINT if text.lstrip("-").replace(".", "", 1).isdigit() else otherwise
+
+
+def _notes(document: Any) -> Iterator[Any]:
+    """The footnotes' and endnotes' own elements, without the rules that stand above them."""
+    for relation in document.part.rels.values():
+        if relation.is_external or not relation.reltype.endswith(("/footnotes", "/endnotes")):
+            continue
+        for note in parse_xml(relation.target_part.blob):
+            if note.get(qn("w:type")) in (None, "normal"):
+                yield note
+
+
+def _blocks(element: Any, story: _Story) -> Iterator[Block]:
     for child in element:
-        if child.tag == qn("w:p"):
-            yield from _paragraph(child, story, fonts, counters)
-        elif child.tag == qn("w:tbl"):
-            counters.tables += 1
-            yield _table(child, counters.tables, fonts, counters)
-        elif child.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:customXml"), qn("w:smartTag")):
-            yield from _story(child, story, fonts, counters)
+        yield from _block(child, story)
 
 
-def _paragraph(element: Any, story: str, fonts: _Fonts, counters: _Counters) -> Iterator[Block]:
+def _block(child: Any, story: _Story) -> Iterator[Block]:
+    """A paragraph or table, or those in a content control and the like."""
+    if child.tag == qn("w:p"):
+        yield from _paragraph(child, story)
+    elif child.tag == qn("w:tbl"):
+        yield _table(child, story)
+    elif child.tag in _THROUGH:
+        yield from _blocks(child, story)
+
+
+def _paragraph(element: Any, story: _Story) -> Iterator[Block]:
     """A paragraph as its lines; pictures stand before the text that they are anchored in, boxes after it."""
-    runs: list[Run] = []
+    setting = story.styles.set_as(element, story.table_style)
+    shape = setting.shape()
+    if any(True for _ in element.iter(qn("w:ptab"))):
+        shape = replace(shape, tabs=(*shape.tabs, Tab(2000.0, "right")))
+    lines: list[list[Run]] = [[]]
+    breaks: set[int] = set()
     after: list[Block] = []
-    for item in _inline(element, element, fonts):
+    for item in _inline(element, setting, story.bold):
         if isinstance(item, Run):
-            runs.append(item)
+            lines[-1].append(item)
         elif isinstance(item, Picture):
-            yield item
-        elif isinstance(item, PageBreak):
-            yield Paragraph(tuple(runs), counters.line(story))
-            yield item
-            runs = []
-        elif item is None:
-            yield Paragraph(tuple(runs), counters.line(story))
-            runs = []
+            yield replace(item, align=shape.align)
+        elif item is None or isinstance(item, PageBreak):
+            if item is not None:
+                breaks.add(len(lines))
+            lines.append([])
         else:
-            counters.boxes += 1
-            after += _story(item, f"text box {counters.boxes}", fonts, counters)
-    yield Paragraph(tuple(runs), counters.line(story))
+            after += _blocks(item, story.box())
+    if setting.begins_page():
+        yield PageBreak()
+    last = len(lines) - 1
+    for number, runs in enumerate(lines):
+        if number in breaks:
+            yield PageBreak()
+        part = replace(
+            shape,
+            before=0.0 if number else shape.before,
+            after=0.0 if number < last else shape.after,
+            first=0.0 if number else shape.first,
+        )
+        if number == last and number in breaks and not any(run.text.strip() for run in runs):
+            continue  # a paragraph that holds a page break and nothing after it
+        yield Paragraph(tuple(runs), story.where(), part)
     yield from after
 
 
-def _inline(element: Any, paragraph: Any, fonts: _Fonts) -> Iterator[Any]:
+def _inline(element: Any, setting: Setting, bold: bool) -> Iterator[Any]:
     """Runs, pictures, page breaks, None for a line break, and the content element of a text box."""
     for child in element:
         tag = child.tag
         if tag in _UNSEEN or not isinstance(tag, str):
             continue
-        if tag == qn("w:t"):
-            font, size = fonts.of(element, paragraph)
-            yield Run(child.text or "", size, font)
-        elif tag in (qn("w:tab"), qn("w:noBreakHyphen")) and element.tag == qn("w:r"):
-            font, size = fonts.of(element, paragraph)
-            yield Run("\t" if tag == qn("w:tab") else "-", size, font)
+        in_run = element.tag == qn("w:r")
+        if tag == qn("w:t") or (tag in _SIGNS and in_run):
+            look = setting.look(element, bold)
+            if not look.hidden:
+                text = _SIGNS.get(tag) or (child.text or "").replace("\u2011", "-").replace("\xad", "")
+                yield Run(text.upper() if look.capitals else text, look.size_pt, look.font)
         elif tag in (qn("w:br"), qn("w:cr")):
             yield PageBreak() if child.get(qn("w:type")) == "page" else None
         elif tag in (qn("w:drawing"), qn("w:pict"), qn("w:object")):
             yield from _drawing(child)
         else:
-            yield from _inline(child, paragraph, fonts)
+            yield from _inline(child, setting, bold)
 
 
 def _drawing(element: Any) -> Iterator[Any]:
@@ -163,50 +219,31 @@ def _drawing(element: Any) -> Iterator[Any]:
     yield from element.iter(qn("w:txbxContent"))
 
 
-def _table(element: Any, number: int, fonts: _Fonts, counters: _Counters) -> Table:
-    columns = tuple(
-        float(column.get(qn("w:w")) or 1.0)
-        for column in element.findall(f"{qn('w:tblGrid')}/{qn('w:gridCol')}")
-    )
+def _table(element: Any, story: _Story) -> Table:
+    number = story.table()
+    form = Form(element, story.styles)
     rows = []
-    for row_number, row in enumerate(element.iter(qn("w:tr")), start=1):
-        if next(row.iterancestors(qn("w:tbl"))) is not element:
-            continue  # a nested table's row is read within its cell
+    for places in form.rows:
         cells = []
-        first = _grid_number(row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}"), 0)
-        for cell_number, cell in enumerate(_cells(row), start=1):
-            properties = cell.find(qn("w:tcPr"))
-            span = _grid_number(properties.find(qn("w:gridSpan")) if properties is not None else None, 1)
-            merge = properties.find(qn("w:vMerge")) if properties is not None else None
-            continued = merge is not None and merge.get(qn("w:val")) != "restart"
-            where = f"table {number}, row {row_number}, cell {cell_number}"
-            cells.append(Cell(first, span, tuple(_cell_content(cell, where, fonts, counters)), continued))
-            first += span
+        for place in places:
+            inner = replace(
+                story,
+                cell=f"table {number}, row {place.row}, cell {place.number}",
+                table_style=form.style_id,
+                bold=form.bold_head and place.row == 1,
+            )
+            content = tuple(
+                b for b in _blocks(place.element, inner) if isinstance(b, Paragraph | Picture | Table)
+            )
+            cells.append(Cell(place.first, place.span, content, place.continued, _edges(form, place)))
         rows.append(tuple(cells))
-    widest = max((cell.first + cell.span for row in rows for cell in row), default=1)
-    if len(columns) < widest or not any(columns):
-        columns = (1.0,) * widest
-    return Table(columns, tuple(rows))
+    fixed = sum(form.columns) > 2 * len(form.columns)
+    return Table(form.columns, tuple(rows), fixed, form.indent, _CELL_PADDING, 0.0)
 
 
-def _grid_number(element: Any, otherwise: int) -> int:
-    value = str(element.get(qn("w:val"))) if element is not None else ""
-    return min(int(value), 60) if value.isdigit() else otherwise
-
-
-def _cells(row: Any) -> Iterator[Any]:
-    for child in row:
-        if child.tag == qn("w:tc"):
-            yield child
-        elif child.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:ins")):
-            yield from _cells(child)
-
-
-def _cell_content(cell: Any, where: str, fonts: _Fonts, counters: _Counters) -> Iterator[Paragraph | Picture]:
-    """A cell's lines, those of tables nested in it too, all under the cell's own place."""
-    for paragraph in cell.iter(qn("w:p")):
-        for block in _paragraph(paragraph, "cell", fonts, counters):
-            if isinstance(block, Paragraph):
-                yield Paragraph(block.runs, where)
-            elif isinstance(block, Picture):
-                yield block
+def _edges(form: Form, place: Place) -> Edges:
+    """The sides to rule. Of a table of several rows and columns the cells are known, and are all ruled:
+    readers then need not guess at columns. One row or column is a layout, ruled only where it is seen."""
+    if len(form.rows) < 2 or len(form.columns) < 2:
+        return form.edges(place)
+    return Edges(bottom=not form.goes_on(place))
