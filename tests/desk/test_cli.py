@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,8 @@ def test_the_doctor_says_how_to_mend_what_is_missing(
     assert status_of(["doctor"]) == 3
     said = capsys.readouterr()
     assert "apt-get install -y tesseract-ocr" in said.out and "lacks" in said.err
+
+
+def test_no_test_can_reach_another_machine() -> None:
+    with pytest.raises(ConnectionRefusedError, match="asked for the network"):
+        socket.create_connection(("192.0.2.1", 80), timeout=1)
