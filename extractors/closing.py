@@ -25,7 +25,8 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(
     r"^(?:many |with )?(?:thanks|thank you|merci)(?: (?:so much|very much|again|in advance|for your "
-    r"(?:time|consideration|time and consideration)))?\W*$|^(?:best|cheers|yours|warmly|truly)\W*$",
+    r"(?:time|consideration|time and consideration)))?\W*$|^(?:best|cheers|yours|warmly|truly|signed|"
+    r"gratefully|thankfully|warmest)\W*$",
     re.IGNORECASE,
 )
 _FUZZY = (
@@ -42,7 +43,7 @@ _LEADING = re.compile(
 _AFTER_BLOCK = re.compile(
     r"^\W*(?:c\.?c\.?|copy to|encl\w*|p\.?\s?s|p\.j|page \d|\d+ of \d+)\b\s*[:.]?", re.IGNORECASE
 )
-_SIGN_LABEL = re.compile(r"^\W*(?:signed|signature|sign here|per|signé)\b(?! page)", re.IGNORECASE)
+_SIGN_LABEL = re.compile(r"^\W*(?:signed(?!,?$)|signature|sign here|per|signé)\b(?! page)", re.IGNORECASE)
 _NUMBER_NEAR = re.compile(r"member|iatse|local\s*\d|#\s*\d", re.IGNORECASE)
 _ROLE_BONUS, _NUMBER_BONUS, _AGREES_BONUS = 0.7, 0.3, 0.6
 _IS_SUBJECT, _UNSURE_WORDS, _PER_ROW = -1.6, -0.8, -0.07

@@ -10,18 +10,19 @@ from extractors.asked import category_supported
 from extractors.closing import Signer, signer_of
 from extractors.dates import Dated, date_spans
 from extractors.language import Language
+from extractors.letter_fields import Field, Fields, fields_of
+from extractors.letter_numbers import read_numbers
 from extractors.letter_parts import Parts, parts_of
 from extractors.letter_titles import read_role, read_title
-from extractors.member_numbers import Number, member_numbers
-from extractors.names import same_person, shares_name
+from extractors.names import same_person
 from extractors.positions import category_of
 from extractors.prose import Piece, prose_of
+from extractors.same_names import surest_spelling, without_junk
 from extractors.shows import read_shows
 from extractors.signature import read_signature
 from extractors.subject import read_subject
 from models.terms import Category, LetterReading, Page, Reading
 
-_OWN = re.compile(r"\b(?:my|I am|I'm|mon|ma|je suis)\b[^.;]{0,40}$", re.IGNORECASE)
 _SUPPORTS = re.compile(
     r"recommend|support|upgrad|position of|promot|apply|appli|ready|listed|listing|categor|endors|"
     r"move up|poste|"
@@ -45,15 +46,20 @@ def read_letter(
     `mail` says that the pages are the body of a message. Fields that the letter does not show are null.
     """
     parts = parts_of(prose_of(pages, document, name), language)
-    claimed = tuple(claim[0] for claim in parts.claimed)
+    fields = fields_of(parts.prose, language)
+    claimed = tuple(claim[0] for claim in parts.claimed) + ((fields.signer.text,) if fields.signer else ())
     first = signer_of(parts.prose, parts.closing, language, subject=None, claimed=claimed)
-    subject = read_subject(parts, language, first.name if first else None)
+    if first is None or parts.closing.words is None:
+        first = _labelled_signer(parts, fields) or first
+    subject = read_subject(parts, language, first.name if first else None, fields.subject)
     signer = signer_of(parts.prose, parts.closing, language, subject=subject.value, claimed=claimed)
+    if parts.closing.words is None or signer is None:
+        signer = _labelled_signer(parts, fields) or signer
     if first and signer and signer.name != first.name:
-        subject = read_subject(parts, language, signer.name)
+        subject = read_subject(parts, language, signer.name, fields.subject)
     signer_reading = _signer(parts, signer, subject.value)
-    own, about = _numbers(parts, signer, subject.value)
-    title = read_title(parts, signer)
+    own, about = read_numbers(parts, fields, signer, subject.value)
+    title = _labelled_title(parts, fields) or read_title(parts, signer)
     return LetterReading(
         subject=subject,
         subject_member_no=about,
@@ -71,14 +77,30 @@ def read_letter(
     )
 
 
+def _labelled_signer(parts: Parts, fields: Fields) -> Signer | None:
+    """The name beside "Name of referee:" or "FROM:", where no closing words lead to another."""
+    field = fields.signer
+    piece = parts.prose.piece_at(field.start) if field else None
+    if field is None or piece is None:
+        return None
+    return Signer(field.text, piece, field.start, field.end, _LIKELY_SIGNER, False)
+
+
+def _labelled_title(parts: Parts, fields: Fields) -> Reading[str] | None:
+    field: Field | None = fields.signer_title
+    return parts.prose.reading(field.text, field.start, field.end, 0.95) if field else None
+
+
 def _signer(parts: Parts, signer: Signer | None, subject: str | None) -> Reading[str]:
     """The printed name under the closing; without one, the name that the writer gives elsewhere."""
     if signer is not None:
         likely = 0.96 if signer.score >= _LIKELY_SIGNER else 0.85
         sure = 0.99 if signer.score >= _SURE_SIGNER else likely
-        if parts.closing.words is None:
+        if parts.closing.words is None and signer.from_block:
             sure -= 0.08 if signer.score >= _SURE_SIGNER else 0.25
-        return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, sure)
+        name = without_junk(parts.prose, signer.name, signer.start, signer.end)
+        name = surest_spelling(parts.prose, name, signer.start, signer.end)
+        return parts.prose.reading(_tidy(name), signer.start, signer.end, sure)
     for name, start, end in parts.claimed:
         if not subject or same_person(name, subject) < 0.85:
             return parts.prose.reading(_tidy(name), start, end, 0.75)
@@ -88,46 +110,6 @@ def _signer(parts: Parts, signer: Signer | None, subject: str | None) -> Reading
 def _tidy(name: str) -> str:
     """A name in capitals is written as names are; "MCCRAE" cannot be told from "Mccrae" and stays simple."""
     return name.title() if name.isupper() and len(name) > 4 else name
-
-
-def _numbers(parts: Parts, signer: Signer | None, subject: str | None) -> tuple[Reading[str], Reading[str]]:
-    """The signer's member number and the subject's, told apart by where they stand."""
-    own: Reading[str] = Reading()
-    about: Reading[str] = Reading()
-    for number in member_numbers(parts.prose.text):
-        if _is_signers(parts, number, signer):
-            own = own if own.value else _number(parts, number)
-        elif _is_subjects(parts, number, subject):
-            about = about if about.value else _number(parts, number)
-    return own, about
-
-
-def _number(parts: Parts, number: Number) -> Reading[str]:
-    return parts.prose.reading(number.value, number.start, number.end, 0.8 if number.repaired else 0.98)
-
-
-def _is_signers(parts: Parts, number: Number, signer: Signer | None) -> bool:
-    text = parts.prose.text
-    if signer is not None and number.start >= parts.end:
-        return number.start > signer.end - len(signer.name) - 200
-    if number.start >= parts.body:
-        before = text[max(parts.body, number.start - 60) : number.start]
-        return bool(_OWN.search(before)) and not (
-            parts.about and parts.about[0] <= number.start < parts.about[1]
-        )
-    if parts.about and parts.about[0] <= number.start < parts.about[1]:
-        return False
-    head = parts.prose.text[: parts.body]
-    return signer is not None and signer.name.casefold() in head.casefold()
-
-
-def _is_subjects(parts: Parts, number: Number, subject: str | None) -> bool:
-    if parts.about and parts.about[0] <= number.start < parts.about[1]:
-        return True
-    if not parts.body <= number.start < parts.end or not subject:
-        return False
-    near = parts.prose.text[max(0, number.start - 110) : number.end + 60]
-    return shares_name(subject, near) or bool(re.search(r"\b(?:her|his|their|whose|son)\b", near))
 
 
 def _date(parts: Parts) -> Reading[date]:

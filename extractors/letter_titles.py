@@ -6,11 +6,14 @@ import re
 
 from extractors.closing import Signer
 from extractors.letter_parts import Parts
+from extractors.names import same_person
 from extractors.positions import role_of
 from models.terms import Reading, Role
 
 _CHUNK = re.compile(
-    r"\s*(?:[,;|•·\t\n]|\s[-–—]\s|–|—|\s\(|\)|\s(?:on|for|of|chez|pour|de|at)\s+(?=[\"“«A-Z]))\s*"
+    r"\s*(?:[,;|•·\t\n]|\s[-–—/]\s|–|—|[.,:]\s+(?=(?i:mbr|mem|iatse|local|no\.|#))|"
+    r"\s(?=(?i:iatse|local\s\d|member\s*#|#\s?\d))|"
+    r"\s\(|\)|\s(?:on|for|of|chez|pour|de|at)\s+(?=[\"“«A-Z]))\s*"
 )
 _SELF = re.compile(
     r"(?:\bI\s+(?:am|was|have been|served|serve|worked|work|acted|did)\b|\bI'm\b|\bje (?:suis|fus)\b|j'étais|"
@@ -22,12 +25,14 @@ _BROKEN = re.compile(
     r"\b(?:[12](?:st|nd)|first|second|assistant|asst\.?|production|prod\.?|unit|line|executive|associate|travel|script)$|co-$",
     re.I,
 )
+_CLIPPED = re.compile(r"\b(?:produce|coordinato|ordinato|manage)$", re.IGNORECASE)
 _REST = re.compile(
     r"\s((?:assistant |asst\.? )?(?:production )?(?:co-?ordinator|ordinator|manager|producer|apc))"
     r"(?=[\s,|–-]|$)",
     re.IGNORECASE,
 )
 _BLOCK_LINES = 5
+_ALIKE = 0.85
 
 
 def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
@@ -71,7 +76,7 @@ def _title(parts: Parts, start: int, end: int) -> Reading[str]:
     """The title between two offsets, on one line; one that seems to lack its end is not surely whole."""
     title = re.sub(r"- (?=ordinator)", "-", " ".join(parts.prose.text[start:end].split()))
     cut_off = _BROKEN.search(title) and role_of(title) is Role.OTHER
-    return parts.prose.reading(title, start, end, 0.6 if cut_off else 0.98)
+    return parts.prose.reading(title, start, end, 0.6 if cut_off or _CLIPPED.search(title) else 0.98)
 
 
 def _wrapped(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -91,7 +96,7 @@ def _in_heading(parts: Parts, signer: Signer | None) -> Reading[str] | None:
     if signer is None:
         return None
     for at, piece in enumerate(parts.head):
-        if signer.name.casefold() in piece.text.casefold():
+        if signer.name.casefold() in piece.text.casefold() or same_person(piece.text, signer.name) > _ALIKE:
             for line in parts.head[at : at + 3]:
                 found = _chunk(line.text)
                 if found:

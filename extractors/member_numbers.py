@@ -8,16 +8,20 @@ from dataclasses import dataclass
 _VALUE = r"(?P<n>(?:[A-Z]{1,3}-)?[0-9OolISBZ|]{2,10}(?:-[0-9A-Z]{1,4})?)(?![\w-])"
 _WORDED = (
     r"(?:member(?:ship)?|mem\.?|mbr\.?|membre|card|carte)\s*(?:[nh]u[mr]n?be?r|num[ée]ro|no\.?|num\.?|n[o°º]\.?|#|id)?"
-    r"[\s.,;:)(]*(?:[i1l]s|est|de membre)?\s*[:;#]?\s*"
+    r"[\s.,;:)(]*(?:[i1l]s|est|de membre)?(?: l[ea])?\s*(?:[:;#]|[^\w\s]{1,2})?\s*"
 )
 _LOCAL = (
     r"(?:(?:I\.?A\.?T\.?S\.?E\.?|local|section)\s*,?\s*(?:local|section)?\s*4[1Il|]{2}|IATSE\s+4\d[1Il|])"
-    r"\b[\s,.;–—\-#:(|•·/]*"
+    r"\b[\s,.;–—\-#:(|•·/]*(?:(?:id|no\.?|number|num\.?|n[o°º]\.?)[\s:#.]*)?"
 )
+_SHORT = r"(?:(?<=[(#])|^|(?<=[\n\t])|(?<=[,;:|] ))411\s?[-–/]\s?"
 _FORMS = tuple(
-    re.compile(form + _VALUE, re.IGNORECASE)
-    for form in (_LOCAL + r"(?:" + _WORDED + r")?", _WORDED, r"(?:#|(?<!\w)n[o°º]\.?)\s*")
+    re.compile(form + _VALUE, re.IGNORECASE | re.MULTILINE)
+    for form in (_LOCAL + r"(?:" + _WORDED + r")?", _WORDED, _SHORT, r"(?:#|(?<!\w)n[o°º]\.?)\s*:?\s*")
 )
+_BARE = re.compile(r"^[\s,;|•·(\[–—-]*(?P<n>(?!(?:19|20)\d\d\b)\d{4,5})[)\]\s.]*$")
+_UNION = re.compile(r"\b(?:i\.?a\.?t\.?s\.?e|local|member|mbr|card|union|membre)", re.IGNORECASE)
+_ALONE = re.compile(r"(?<![\w\-–/.])\d{3,6}(?![\w\-–/]|\.\d)")
 _PHONE = re.compile(r"^\d{3}-?\d{4}$|^\d{3}-\d{3}")
 _DIGITS = str.maketrans("OoIlSBZ|", "00115821")
 
@@ -50,3 +54,16 @@ def _number(match: re.Match[str]) -> Number | None:
     if digits < 2 or digits * 2 < len(raw) or mended == "411" or _PHONE.match(mended):
         return None
     return Number(mended, match.start("n"), match.end("n"), mended != raw)
+
+
+def bare_number(text: str) -> Number | None:
+    """The number of a line that is nothing else, or follows the union's name with other words between;
+    never surely one. A year is none."""
+    if match := _BARE.match(text):
+        return Number(match["n"], match.start("n"), match.end("n"), True)
+    if not (union := _UNION.search(text)):
+        return None
+    found = [m for m in _ALONE.finditer(text, union.end()) if m[0] != "411"]
+    if len(found) != 1 or re.match(r"(?:19|20)\d\d$", found[0][0]):
+        return None
+    return Number(found[0][0], found[0].start(), found[0].end(), True)

@@ -25,6 +25,14 @@ _MY_VERB = re.compile(
     r"^(?:am|have|had|was|would|write|wish|hereby|recommend|support|hope|believe|know|worked|served|relied|hired|can|request|"
     r"ask|apply|understand|first|endorse|met|saw|do|did|will|also|now|currently|formally)$"
 )
+_GLUED = re.compile(
+    r"^[Il|](?=(?:recommend|endorse|support|write|worked|would|fully|highly|hereby|request|hired|believe|wholeheartedly|"
+    r"can|have|confirm|know)$)"
+)
+_DIGIT_WITHIN = re.compile(
+    r"^(?=.{4,})[\"“(]?[A-ZÀ-Ý][a-zà-ÿ]*(?P<d>[0156])[a-zà-ÿ]{2,}[\w'’\-]*[,.;:)\"”]?$"
+)
+_LETTER_FOR = {"0": "o", "1": "l", "5": "s", "6": "o"}
 _UNION = re.compile(r"^[\[{(|JjlI1TtfF]?ATSE\b")
 
 
@@ -83,4 +91,16 @@ def _initial(word: str, before: str, after: str) -> str | None:
     return f"{word[0]}." if named and before[:1].isupper() and after[:1].isupper() else None
 
 
-_MENDS: tuple[Callable[[str, str, str], str | None], ...] = (_capital, _ordinal, _lone, _union, _initial)
+def _glued(word: str, before: str, after: str) -> str | None:
+    return _GLUED.sub("I ", word) if _GLUED.match(word) else None
+
+
+def _digit_within(word: str, before: str, after: str) -> str | None:
+    """An accented letter of a name read as a digit ("Zs6fia"): its bare letter."""
+    match = _DIGIT_WITHIN.match(word)
+    return word[: match.start("d")] + _LETTER_FOR[match["d"]] + word[match.end("d") :] if match else None
+
+
+_MENDS: tuple[Callable[[str, str, str], str | None], ...] = (
+    _capital, _ordinal, _lone, _union, _initial, _glued, _digit_within,
+)  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.closing import Closing, Signer, signing_labels
-from extractors.layout import box_around
+from extractors.layout import box_around, text_lines
 from extractors.names import same_person
 from extractors.prose import Prose
 from models.terms import Box, Evidence, Page, PageSource, Reading, Signature, Word
@@ -24,6 +24,7 @@ _SCRIPT_FONT = re.compile(
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"^/s/|^\(?s(?:ig)?gd\.?\)?$|^\(signed\)$", re.IGNORECASE)
+_FULL_LINE = 8
 _TALLEST_GAP = 150.0
 _REACH_LEFT, _REACH_RIGHT, _REACH_BELOW = 40.0, 260.0, 22.0
 _LEAST_INK = (22.0, 6.0)
@@ -53,7 +54,14 @@ def read_signature(
 ) -> Reading[Signature]:
     """The signature with its region as evidence. `mail` says that the paper is the body of a message, where
     the name in type is all the signature there can be."""
-    place = _place(pages, closing, signer)
+    place = _place(pages, closing, signer if signer is None or signer.from_block else None)
+    loose = _loose_ink(pages) if closing.words is None else None
+    if loose is not None and (place is None or not place.sure):
+        page, box = loose
+        found = _Place(page, box, box, box, False)
+        return Reading(
+            Signature.INK, 0.8, "ink under the text", _evidence(prose, found, box, "ink under the text")
+        )
     if place is None:
         return Reading(Signature.UNCLEAR, 0.3, "no printed name was found")
     kind, sure, why, box = _judge(place, prose, closing, signer, mail=mail)
@@ -90,6 +98,20 @@ def _place(pages: Sequence[Page], closing: Closing, signer: Signer | None) -> _P
     bottom = name[3] + (_REACH_BELOW if above is not anchor else _TALLEST_GAP / 2)
     region = (name[0] - _REACH_LEFT, top, max(name[2], name[0] + _REACH_RIGHT), bottom)
     return _Place(page, region, (region[0], top, region[2], name[1]), name, bounded)
+
+
+def _loose_ink(pages: Sequence[Page]) -> tuple[Page, Box] | None:
+    """Ink of a signature's size under the last full line of a letter that has no closing words."""
+    for page in reversed(pages):
+        full = [line.box[3] for line in text_lines(page) if len(line.words) >= _FULL_LINE]
+        if not full:
+            continue
+        for box in (*page.marks, *page.pictures):
+            wide, high = box[2] - box[0], box[3] - box[1]
+            fits = wide <= _LARGEST_PICTURE[0] and high <= _LARGEST_PICTURE[1] and _enough([box])
+            if fits and full[-1] - high / 2 < box[1] < page.height * 0.93:
+                return page, box
+    return None
 
 
 def _by_label(page: Page, label: Box, name: Box) -> _Place:

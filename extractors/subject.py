@@ -7,14 +7,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extractors.language import Language
+from extractors.letter_fields import Field
 from extractors.letter_parts import Parts
 from extractors.names import has_name_shape, name_in_line, same_person
+from extractors.same_names import surest_spelling
 from models.terms import Reading
 
 _LEAD = re.compile(
     r"(?:recommend(?:ing|s|ation)?|support(?:ing|s)?|endors(?:e|es|ing|ement)|reference|behalf|vouch(?:ing)?|"
-    r"advocat(?:e|ing)|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|recommande\w*|"
-    r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|upgrading|regarding|concerning|about|letter)"
+    r"advocat(?:e|ing)|(?:the )?work(?: ethic)? of|"
+    r"(?:know|knowing)(?: the work of)?|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|recommande\w*|"
+    r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|"
+    r"upgrading|regarding|concerning|about|letter)"
     r"(?: (?:of|for|that|to|in|the|my|our|this|letter|is|a|an|her|his|their|friend|colleague|"
     r"member|application|upgrade|candidate|candidacy|support|sister|brother|kin|dear|former|assistant|du|de|"
     r"la|pour|que|le|dossier|reference|recommendation))*,?\s+(?:d')?(?:M[rsx]{1,2}\.?\s|Mme\s)?$",
@@ -33,7 +37,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _SHAPED = re.compile(
-    r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|de|van|der|von|du|la|le|al|"
+    r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|von|du|la|le|al|da|dos|di)\b|"
     r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
 _SURNAME_AFTER = re.compile(
@@ -41,6 +45,7 @@ _SURNAME_AFTER = re.compile(
     r"[A-ZÀ-Ý][\w’'\-]*\w(?=[\s,.;:)’']|$)"
 )
 _GIVEN_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w'’\-]+ $")
+_HONORIFIC = re.compile(r"^(?:M(?:r|rs|s|x|iss|me|lle)?|Dr)\.?\s+(?=\S+\s)")
 _HALF_SURE, _SURE_AT = 1.6, 3.2
 
 
@@ -53,10 +58,18 @@ class _Candidate:
     mentions: list[int] = field(default_factory=list)
 
 
-def read_subject(parts: Parts, language: Language, writer: str | None) -> Reading[str]:
-    """The person whom the letter is about; `writer`, who signed it, if that is known, is passed over."""
+def read_subject(
+    parts: Parts, language: Language, writer: str | None, field: Field | None = None
+) -> Reading[str]:
+    """The person whom the letter is about; `writer`, who signed it, if that is known, is passed over.
+    `field` is the name that a form's or memo's label gives."""
+    if field is not None and not (writer and same_person(field.text, writer) > 0.85):
+        name = surest_spelling(parts.prose, field.text, field.start, field.end)
+        return parts.prose.reading(name, field.start, field.end, 0.97)
     candidates: list[_Candidate] = []
-    for name, start, end, score in _named(parts, language):
+    for whole, first, end, score in _named(parts, language):
+        name = _HONORIFIC.sub("", whole)
+        start = first + len(whole) - len(name)
         if writer and same_person(name, writer) > 0.85:
             continue
         known = next((c for c in candidates if same_person(c.name, name) > 0.85), None)
@@ -74,7 +87,8 @@ def read_subject(parts: Parts, language: Language, writer: str | None) -> Readin
     sure = 0.98 if best.score >= _SURE_AT else 0.93 if best.score >= _HALF_SURE else 0.75
     if best.score - rival < 0.4:
         sure = min(sure, 0.6)
-    return parts.prose.reading(best.name, best.start, best.end, sure)
+    name = surest_spelling(parts.prose, best.name, best.start, best.end)
+    return parts.prose.reading(name, best.start, best.end, sure)
 
 
 def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, float]]:
@@ -87,7 +101,7 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
             start = parts.about[0] + named.start
             yield named.text, start, start + len(named.text), 2.6
         else:
-            yield from ((text[s:e], s, e, 2.6) for s, e in _whole_names(parts, *parts.about))
+            yield from _in_chunks(parts, language)
     seen: set[int] = set()
     sources = {span.end: span.source for span in parts.people(parts.body, parts.end)}
     for start, end in _whole_names(parts, parts.body, parts.end):
@@ -98,8 +112,25 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
         if not seen.intersection(range(match.start(), match.end())):
             name = re.sub(r"['’]s?$", "", match[0]).rstrip(".'’")
             weight = _weight(text, match.start(), match.start() + len(name), "shape")
+            weight += 1.0 if _alone(name, parts) else 0.0
             if weight >= 1.0 and has_name_shape(name):
                 yield name, match.start(), match.start() + len(name), weight
+
+
+def _in_chunks(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, float]]:
+    """Names in a subject line that begins with something else ("Upgrade – Marie Roy", "Request of ...")."""
+    first, last = parts.about or (0, 0)
+    whole = [(s, e) for s, e in _whole_names(parts, first, last)]
+    if not whole:
+        at = first
+        for chunk in re.split(
+            r"(\s[-–—/]\s|[–—|:,;(]|\b(?:of|for|pour|de|by|to|member)\s+)", parts.prose.text[first:last]
+        ):
+            named = name_in_line(chunk, language)
+            if named is not None:
+                whole.append((at + named.start, at + named.end))
+            at += len(chunk)
+    yield from ((parts.prose.text[s:e], s, e, 2.6) for s, e in whole)
 
 
 def _whole_names(parts: Parts, first: int, last: int) -> Iterable[tuple[int, int]]:
@@ -150,7 +181,20 @@ def _weight(text: str, start: int, end: int, source: str) -> float:
 
 
 def _spoken_of(candidate: _Candidate, parts: Parts) -> float:
-    """How often the body comes back to a part of the name: at most 1."""
+    """How often the body comes back to the person by a part of the name alone, as it does to whom it is
+    about and to nobody else: at most 2."""
     body = parts.prose.text[parts.body : parts.end]
-    words = [word for word in re.findall(r"[\w'’\-]+", candidate.name) if len(word) > 2]
-    return min(1.0, 0.15 * sum(len(re.findall(rf"\b{re.escape(word)}\b", body)) for word in words))
+    words = [re.escape(word) for word in re.findall(r"[\w'’\-]+", candidate.name) if len(word) > 2]
+    every = sum(len(re.findall(rf"\b{word}\b", body)) for word in words)
+    return min(1.6, 0.5 * _alone(candidate.name, parts)) + min(0.6, 0.1 * every)
+
+
+def _alone(name: str, parts: Parts) -> int:
+    """Mentions in the body by given name alone, or as Ms. and a surname."""
+    body = parts.prose.text[parts.body : parts.end]
+    words = [re.escape(word) for word in re.findall(r"[\w'’\-]+", name) if len(word) > 2]
+    if len(words) < 2:
+        return 0
+    given = rf"\b{words[0]}\b(?!['’]?\s+(?:[A-ZÀ-Ý]|{words[1]}\b))"
+    family = rf"\b(?:M[rsx]{{1,2}}|Mme|Dr)\.?\s+{words[-1]}\b"
+    return len(re.findall(given, body)) + len(re.findall(family, body))
