@@ -32,6 +32,9 @@ from extractors.tables import (
 from extractors.title_cells import with_titles_parted
 from models.terms import Page
 
+# Of fewer lines a section of a table does not tell its columns by itself.
+_LINES_ENOUGH = 6
+
 
 def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: TableState) -> list[Record]:
     """The records of an unruled table's body: `lines` below its head on one page."""
@@ -39,23 +42,15 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
     levels = [rule.at for rule in level if rule.high - rule.low > 0.4 * page.width]
     records: list[Record] = []
     lines = [line for line in lines if not is_total(line.text)]
-    for section in _sections(lines, head, state):
+    sections = _sections(lines, head, state)
+    body = [line for section in sections if isinstance(section, list) for line in section]
+    for section in sections:
         if isinstance(section, tuple):
             state.context = section
             continue
-        body = [line for line in section if len(segments(line)) > 1] or section
-        boundaries = columns_between([column.box for column in head.columns], body)
-        edges = (-1e6, *boundaries, 1e6)
-        laid = replace(
-            head,
-            columns=tuple(
-                Column((edges[n], c.box[1], edges[n + 1], c.box[3]), c.fields)
-                for n, c in enumerate(head.columns)
-            ),
-        )
-        loose = [[cell.text.text for cell in by_columns(page, [line], boundaries).cells] for line in section]
-        laid = corrected(laid, [row for row in loose if sum(bool(t) for t in row) > 1])
-        limits = column_limits(section, boundaries)
+        enough = len(section) >= _LINES_ENOUGH
+        boundaries, laid = _laid(page, head, section if enough else body)
+        limits = column_limits(section if enough else body, boundaries)
         when = next((c.box for c in laid.columns if WHEN & set(c.fields)), None)
         paired = "end" not in laid.fields
         parts = grouped_lines(section, (when[0], when[2]) if when else None, paired, levels)
@@ -69,6 +64,20 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
                 continue
             records.append(Record((*row_slots(row, laid), *beside), state.context))
     return with_titles_parted(records)
+
+
+def _laid(page: Page, head: Head, lines: Sequence[Line]) -> tuple[tuple[float, ...], Head]:
+    """The boundaries between the columns and the head with its columns up to them."""
+    many = [line for line in lines if len(segments(line)) > 1] or lines
+    boundaries = columns_between([column.box for column in head.columns], many)
+    edges = (-1e6, *boundaries, 1e6)
+    columns = tuple(
+        Column((edges[n], c.box[1], edges[n + 1], c.box[3]), c.fields) for n, c in enumerate(head.columns)
+    )
+    loose = [[cell.text.text for cell in by_columns(page, [line], boundaries).cells] for line in lines]
+    return boundaries, corrected(
+        replace(head, columns=columns), [row for row in loose if sum(bool(t) for t in row) > 1]
+    )
 
 
 def _across_apart(part: Sequence[Line], boundaries: Sequence[float]) -> tuple[list[Line], list[Line]]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Random careers for table-like resumes written without a look at the reader, and how they may be put."""
 
 from __future__ import annotations

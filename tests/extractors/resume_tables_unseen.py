@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Table-like resumes laid out before their writer had seen the reader: HTML by WeasyPrint, and canvas pages."""
 
 from __future__ import annotations
@@ -189,7 +190,7 @@ def _flow(story: list[object], size: tuple[float, float]) -> bytes:
     return out.getvalue()
 
 
-def _table(m: Career, head: Sequence[str], cells: Cells, widths: Sequence[float], rules: list[tuple[object, ...]],
+def _table(m: Career, head: Sequence[str], cells: Cells, widths: Sequence[float], rules: Sequence[tuple[object, ...]],
            font: str = "Helvetica", repeat: int = 1) -> list[object]:  # fmt: skip
     style = ParagraphStyle("cell", fontName=font, fontSize=8, leading=9.6)
     bold = ParagraphStyle(
@@ -238,7 +239,7 @@ def drawn_wide(m: Career) -> bytes:
     m.leave_out("company")
     story = _table(m, (), lambda c: (e(c.title) + s(c, ", Season {}"), m.kind(c), e(c.studio), e(c.position_as_written),
                    iso(c.start), iso(c.end), d(c), *map(e, crew(c)), "IATSE 411" if c.agreement == "411" else c.agreement),
-                   (120, 55, 60, 70, 52, 52, 30, 62, 62, 62, 62, 40), [("LINEBELOW", (0, 0), (-1, -1), 0.4, "grey")])  # fmt: skip
+                   (110, 50, 58, 68, 58, 58, 30, 60, 60, 60, 60, 48), [("LINEBELOW", (0, 0), (-1, -1), 0.4, "grey")])  # fmt: skip
     return _flow(story, landscape(letter))
 
 
