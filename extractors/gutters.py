@@ -137,12 +137,13 @@ def _table(
 
 
 def _boxes(mask: _Mask, bands: Sequence[_Run], found: _Found, shape: Sequence[int]) -> list[PixelBox]:
-    """Columns from the middle of one gutter to the middle of the next, a dot of the grid higher and lower."""
-    top = max(bands[found.first][0] - 1, 0) * _SHRINK
-    bottom = min((bands[found.last - 1][1] + 1) * _SHRINK, shape[0])
+    """What each band holds in each column, from the middle of one gutter to the middle of the next."""
     inked = np.flatnonzero(mask[bands[found.first][0] : bands[found.last - 1][1]].any(axis=0))
     left, right = max(int(inked[0]) - 1, 0), int(inked[-1]) + 2
     edges = (left, *((a + b) // 2 for a, b in found.gutters), right)
-    return [
-        (a * _SHRINK, top, min(b * _SHRINK, shape[1]), bottom) for a, b in itertools.pairwise(edges)
-    ]
+    across = [(a * _SHRINK, min(b * _SHRINK, shape[1])) for a, b in itertools.pairwise(edges)]
+    boxes = []
+    for band_top, band_bottom in bands[found.first : found.last]:
+        top, bottom = max(band_top * _SHRINK - 2, 0), min(band_bottom * _SHRINK + 2, shape[0])
+        boxes += [(a, top, b, bottom) for a, b in across]
+    return boxes
