@@ -21,11 +21,12 @@ from models.terms import (
     ResumeReading,
 )
 from validators.corrections import LATE, NOT_A_CREDIT, ON_TIME, Answers, answers, corrected
-from validators.credits import Credit, settle
+from validators.credits import Credit
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
 from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Requirement, Rulebook
+from validators.settling import settle
 from validators.signers import Letter, settle_letter, with_copies_told
 
 T = TypeVar("T")

@@ -16,12 +16,13 @@ from models.terms import (
     Reason,
 )
 from validators.case import Case
-from validators.certainty import Doubt, doubt_reason, possible, present, sure
+from validators.certainty import Doubt, doubt_reason, possible, sure
 from validators.checks.answer import POSITION_NAMES, whole_paper
 from validators.corrections import ALL_READ, CREDITS_UNREAD
 from validators.counting import meet
 from validators.crosscheck import Checked
 from validators.openness import unread, unread_fields, unread_target
+from validators.presence import there
 from validators.words import together
 
 T = TypeVar("T")
@@ -161,16 +162,16 @@ def _suggested(case: Case, checked: Checked) -> tuple[Production, ...]:
 
 
 def field_doubts(case: Case) -> tuple[Doubt, ...]:
-    """The resume's fields of which it is not even sure that something stands there; one question a credit."""
+    """The resume's fields of which it is not even sure that something stands there, where one credit has
+    them all; several credits are asked about at once, as the finding says it."""
     requirement = next(r for r in case.book.common if r.id == "resume")
-    floor = case.book.threshold("presence")
     found = []
     for checked in case.checked:
         reading = checked.credit.reading
         fields = [
             field
             for field in requirement.fields
-            if present(getattr(reading, field), floor) is None and not (field == "end" and reading.ongoing)
+            if there(case, checked.credit, field) is None and not (field == "end" and reading.ongoing)
         ]
         if len(fields) > 1:
             found.append(_about_credit(checked, fields))
@@ -179,7 +180,7 @@ def field_doubts(case: Case) -> tuple[Doubt, ...]:
             words = _FIELD_WORDS.get(fields[0], fields[0])
             asks = f"What does the resume give as {words} of {checked.credit.called}?"
             found.append(_doubt("field", target, asks, (), one, reading.evidence))
-    return tuple(found)
+    return tuple(found) if len(found) == 1 else ()
 
 
 def resume_doubts(case: Case) -> Iterable[Doubt]:

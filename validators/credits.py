@@ -6,17 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from models.terms import CreditReading, Position, Production, ProductionKind, ReceivedPaper, ResumeReading
+from models.terms import CreditReading, Position, Production, ProductionKind
 from validators.certainty import possible, sure
-from validators.corrections import NOT_A_CREDIT
 from validators.counting import Span, hull, length
 from validators.office_index import OfficeIndex, PaidRow
 from validators.productions import ProductionMatch, ShowSought, show_key
 from validators.rulebook import Rulebook
 from validators.titles import SAME_TITLE, title_parts, titles_alike
-
-_NEAR_DAYS = 10
-_ROW_DISTANCE_DAYS = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +21,8 @@ class Credit:
 
     `positions` holds one where it is sure, else all it may be. `span` is the sure span, `widest` the largest
     it may be (null: unknown). `days` is null where the claim is unsure; `days_most` is then the most it may
-    be (null: no bound). `agreement` is "411", another body's name, or "" where unknown.
+    be (null: no bound). `agreement` is "411", another body's name, or "" where unknown. `rests_on` says what
+    told the production where the title alone did not; `title_unread` that the title could not be read.
     """
 
     at: int
@@ -45,6 +42,8 @@ class Credit:
     agreement: str
     rows: tuple[PaidRow, ...] = ()
     other_rows: tuple[PaidRow, ...] = ()
+    rests_on: str = ""
+    title_unread: bool = False
 
     @property
     def production(self) -> Production | None:
@@ -60,36 +59,7 @@ class Credit:
         return self.positions[0] if len(self.positions) == 1 else None
 
 
-def settle(
-    paper: ReceivedPaper,
-    index: OfficeIndex,
-    book: Rulebook,
-    member_no: str,
-    received: date,
-    chosen: dict[str, str],
-) -> tuple[Credit, ...]:
-    """The governing resume's credits, each with its production, its remittance rows and what is sure.
-
-    `chosen` maps the targets of answered production questions to production ids ("none": not registered), and
-    those of lines that are no credits to that answer: they are left out.
-    """
-    body = paper.paper.body
-    if not isinstance(body, ResumeReading):
-        return ()
-    rows = index.paid_rows(member_no) if member_no else ()
-    base = f"{paper.document}#{paper.paper.first_page}"
-    first = []
-    for at, reading in enumerate(body.credits):
-        target = f"{base}/credits/{at}"
-        if chosen.get(target) == NOT_A_CREDIT:
-            continue
-        credit = _first_look(at, target, reading, index, book, received, chosen.get(f"{target}/production"))
-        first.append(credit)
-    assigned = _assign(first, rows)
-    return tuple(_second_look(credit, book) for credit in assigned)
-
-
-def _first_look(
+def first_look(
     at: int,
     target: str,
     reading: CreditReading,
@@ -131,6 +101,25 @@ def _first_look(
         None if days is None else Fraction(days),
         _most(reading, widest),
         _agreement(reading, production, book),
+    )
+
+
+def placed_on(
+    credit: Credit, production: Production, book: Rulebook, rests_on: str, title_unread: bool
+) -> Credit:
+    """The credit with `production` as its show, and with that record's kind, season and agreement."""
+    season = production.season if production.season is not None else credit.season
+    kind = production.kind or credit.kind
+    return replace(
+        credit,
+        match=ProductionMatch(production, (), credit.match.score),
+        key=_key(title_parts(credit.title).base, season, kind, production),
+        show_sure=True,
+        kind=kind,
+        season=season,
+        agreement=_agreement(credit.reading, production, book),
+        rests_on=rests_on,
+        title_unread=title_unread,
     )
 
 
@@ -233,67 +222,3 @@ def same_show(credit: Credit, paid: PaidRow) -> bool:
     if credit.production is not None:
         known += [credit.production.title, *credit.production.also_known_as]
     return any(titles_alike(parts.base, title_parts(title).base) >= SAME_TITLE for title in known)
-
-
-def _assign(credits: list[Credit], rows: tuple[PaidRow, ...]) -> list[Credit]:
-    """Each row to the one credit of its show whose position and period fit it best."""
-    mine: dict[int, list[PaidRow]] = {c.at: [] for c in credits}
-    others: dict[int, list[PaidRow]] = {c.at: [] for c in credits}
-    for paid in rows:
-        near = [(c, _distance(c, paid)) for c in credits if same_show(c, paid)]
-        near = [(c, gap) for c, gap in near if gap <= _ROW_DISTANCE_DAYS]
-        if not near:
-            continue
-        fitting = [
-            (c, gap) for c, gap in near if paid.row.position is None or paid.row.position in c.positions
-        ]
-        best, _ = min(fitting or near, key=lambda pair: (len(pair[0].positions), pair[1], pair[0].at))
-        (mine if fitting else others)[best.at].append(paid)
-    return [replace(c, rows=tuple(mine[c.at]), other_rows=tuple(others[c.at])) for c in credits]
-
-
-def _distance(credit: Credit, paid: PaidRow) -> int:
-    """Days between a row's period and the credit; less than nothing the more they share."""
-    start, end = paid.row.start, paid.row.end
-    if credit.widest is None or start is None or end is None:
-        return 0
-    gap = max(start, credit.widest[0]), min(end, credit.widest[1])
-    return (gap[0] - gap[1]).days - 1
-
-
-def _second_look(credit: Credit, book: Rulebook) -> Credit:
-    """What the remittances settle: a bare APC, ambiguous or faint dates, a faint number of days."""
-    worked = [paid.row for paid in credit.rows if not paid.row.paid_not_worked]
-    if not worked:
-        return credit
-    remitted = hull((r.start, r.end) for r in worked if r.start and r.end)
-    jobs = {row.position for row in worked if row.position is not None}
-    unsure = credit.position is None
-    positions = tuple(jobs) if unsure and len(jobs) == 1 and _read_somehow(credit) else credit.positions
-    total = sum((Fraction(r.days) for r in worked if r.days is not None), Fraction(0))
-    claims = possible(credit.reading.days)
-    days = total if credit.days is None and any(Fraction(c) == total for c in claims) else credit.days
-    span, widest = _dated_by(credit, remitted)
-    return replace(
-        credit, positions=positions, days=days, span=span, widest=widest, agreement=credit.agreement or "411"
-    )
-
-
-def _read_somehow(credit: Credit) -> bool:
-    return bool(possible(credit.reading.position))
-
-
-def _dated_by(credit: Credit, remitted: Span | None) -> tuple[Span | None, Span | None]:
-    """The dates that stand near the remitted period on both sides, where the resume's own are unsure."""
-    reading = credit.reading
-    exact = credit.span is not None and credit.span == credit.widest
-    if exact or remitted is None:
-        return credit.span, credit.widest
-    starts = [d for d in possible(reading.start) if abs((d - remitted[0]).days) <= _NEAR_DAYS]
-    last = credit.widest[1] if reading.ongoing and credit.widest else None
-    ends = [last] if last else [d for d in possible(reading.end) if abs((d - remitted[1]).days) <= _NEAR_DAYS]
-    if len(starts) == 1 and len(ends) == 1 and starts[0] <= ends[0]:
-        if reading.start.value is not None and reading.start.confidence < 0.5:
-            return credit.span, credit.widest
-        return (starts[0], ends[0]), (starts[0], ends[0])
-    return credit.span, credit.widest

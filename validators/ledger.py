@@ -20,7 +20,7 @@ from models.terms import (
 )
 from validators.case import Case
 from validators.certainty import possible
-from validators.checks.answer import POSITION_NAMES, category_name, record
+from validators.checks.answer import POSITION_NAMES, category_name, on_register, record
 from validators.checks.letters import judges
 from validators.checks.production_coordinator import additional
 from validators.counting import Stint, awarded, cut
@@ -88,7 +88,7 @@ def _credit_line(case: Case, checked: Checked, counted: Fraction) -> CreditLine:
         crosscheck=checked.label,
         confidence=_confidence(checked),
         why_not=_why_not(case, checked, counted),
-        evidence=(reading.evidence,),
+        evidence=(reading.evidence, *on_register(credit)),
         remittances=tuple(_paid(paid.row) for paid in (*credit.rows, *credit.other_rows)),
     )
 

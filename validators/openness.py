@@ -92,7 +92,7 @@ def unread_fields(credit: Credit, case: Case) -> tuple[str, ...]:
     read."""
     reading, book = credit.reading, case.book
     faint = []
-    if not credit.title or (credit.production is None and _faint(reading.title, book.threshold("title"))):
+    if credit.production is None and (not credit.title or _faint(reading.title, book.threshold("title"))):
         faint.append("title")
     if credit.position is None and not _rivals(reading.position):
         faint.append("position")
@@ -146,6 +146,8 @@ def _unlisted(case: Case) -> tuple[str, ...]:
 
 def held_open(case: Case, finding: Finding) -> Finding:
     """`finding`, in review where it rests on something that was not read, opened or placed."""
+    if case.resume is None and _waits_for_resume(finding):
+        return _waiting(case, finding)
     why = list(_why(case, finding))
     if not why:
         return finding
@@ -159,6 +161,28 @@ def held_open(case: Case, finding: Finding) -> Finding:
         reason=reason,
         says=sentence,
         evidence=evidence,
+        to_complete=None,
+    )
+
+
+def _waits_for_resume(finding: Finding) -> bool:
+    """Whether a finding only says that there is no resume, or failed for want of one."""
+    if finding.id == "resume" or not rests_on_resume(finding.id):
+        return False
+    return finding.outcome is Outcome.NOT_MET or finding.reason is Reason.MISSING
+
+
+def _waiting(case: Case, finding: Finding) -> Finding:
+    """A finding that rests on a resume which has come, maybe, and is not placed or opened yet."""
+    why = list(_lacking(case, "resume"))
+    if not why:
+        return finding
+    return replace(
+        finding,
+        outcome=Outcome.NEEDS_REVIEW,
+        reason=Reason.UNREADABLE,
+        says=f"There is no resume to count from yet; {together([text for text, _ in why])}.",
+        evidence=tuple(dict.fromkeys((*finding.evidence, *(e for _, where in why for e in where)))),
         to_complete=None,
     )
 

@@ -98,8 +98,8 @@ def _behind(case: Case, finding: Finding) -> Iterable[Doubt]:
     yield from _of_requirement(case, finding)
     yield from _who(case, finding)
     if finding.reason in (Reason.UNREADABLE, Reason.AMBIGUOUS):
-        yield from _held(case, finding.id)
-    if finding.reason is Reason.MISSING and case.resume is None:
+        yield from _held(case, finding.id, unlisted=finding.reason is Reason.UNREADABLE)
+    if case.resume is None and rests_on_resume(finding.id):
         yield from _held(case, "resume")
 
 
@@ -118,9 +118,13 @@ def _who(case: Case, finding: Finding) -> Iterable[Doubt]:
             yield Doubt("subject", target, asks, (), Reason.NO_RECORD, paper.paper.evidence)
 
 
-def _held(case: Case, requirement_id: str) -> Iterable[Doubt]:
-    """What was not read, opened or placed, as questions."""
-    if rests_on_resume(requirement_id) and case.answers.value(unread_target(case)) is None:
+def _held(case: Case, requirement_id: str, *, unlisted: bool = False) -> Iterable[Doubt]:
+    """What was not read, opened or placed, as questions. Shows that were remitted and not read matter only
+    where a count fell short for want of them (`unlisted`)."""
+    counted = requirement_id.startswith(("months.", "shows.")) or requirement_id in BY_ROLE
+    found = unread(case)
+    matters = bool(found.lines or found.empty) or (unlisted and counted)
+    if matters and rests_on_resume(requirement_id) and case.answers.value(unread_target(case)) is None:
         yield from resume_doubts(case)
     if requirement_id in BY_ROLE:
         for checked in unread(case).credits:

@@ -16,6 +16,7 @@ from models.terms import (
     Remittance,
 )
 from validators.counting import Months, cut
+from validators.credits import Credit
 from validators.crosscheck import Checked
 from validators.rulebook import Requirement
 
@@ -137,6 +138,13 @@ def _ranges(numbers: Sequence[int]) -> str:
         else:
             runs.append([number])
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
+
+
+def on_register(credit: Credit) -> tuple[Evidence, ...]:
+    """The register's record of a production that the title alone did not tell."""
+    if credit.production is None or not credit.rests_on:
+        return ()
+    return (record(credit.production.provenance, "title", credit.production.title),)
 
 
 def no_row(file: str, what: str) -> Evidence:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from models.terms import (
@@ -13,9 +14,9 @@ from models.terms import (
     ResumeReading,
 )
 from validators.case import Case
-from validators.certainty import present
-from validators.checks.answer import answer, no_resume, rows_and_pay, rows_of, whole_paper
+from validators.checks.answer import answer, no_resume, on_register, rows_and_pay, rows_of, whole_paper
 from validators.crosscheck import Checked
+from validators.presence import there
 from validators.rulebook import Requirement
 from validators.words import plural, together
 
@@ -74,7 +75,7 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
             to_complete=remedy,
         )
     if unread:
-        says = f"It could not be read whether the resume gives {_listed(unread)}."
+        says = f"It could not be read whether the resume{_pages(unread)} gives {_listed(unread)}."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.UNREADABLE, evidence=rows_of(c for c, _ in unread))
     says = f"The resume gives every field asked for on {plural(len(case.checked), 'credit')}."
     return tell(Outcome.MET, says, evidence=[whole_paper(case.resume), *rows_of(case.checked)])
@@ -85,18 +86,27 @@ Gaps = list[tuple[Checked, list[str]]]
 
 def _gaps(case: Case, requirement: Requirement) -> tuple[Gaps, Gaps]:
     """The fields that credits leave out, and those of which it could not be read whether they do."""
-    floor = case.book.threshold("presence")
     absent: Gaps = []
     unread: Gaps = []
     for checked in case.checked:
         reading = checked.credit.reading
         fields = [f for f in requirement.fields if not (f == "end" and reading.ongoing)]
-        there = {field: present(getattr(reading, field), floor) for field in fields}
+        given = {field: there(case, checked.credit, field) for field in fields}
         for kept, wanted in ((absent, False), (unread, None)):
-            named = [FIELD_NAMES.get(field, field) for field in fields if there[field] is wanted]
+            named = [FIELD_NAMES.get(field, field) for field in fields if given[field] is wanted]
             if named:
                 kept.append((checked, named))
     return absent, unread
+
+
+def _pages(gaps: Gaps) -> str:
+    """` (Resume.pdf, page 2)`: where to look."""
+    where = [c.credit.reading.evidence for c, _ in gaps]
+    pages = sorted({e.page for e in where if e.page})
+    if not pages:
+        return f" ({where[0].name})"
+    word = "page" if len(pages) == 1 else "pages"
+    return f" ({where[0].name}, {word} {together([str(page) for page in pages], 9)})"
 
 
 def _listed(gaps: Gaps) -> str:
@@ -114,6 +124,15 @@ def _inside(case: Case) -> list[Checked]:
 
 
 def check_days_crosscheck(case: Case, requirement: Requirement) -> Finding:
+    """Days claimed against fringes remitted, and which productions the records told, not the title."""
+    finding = _crosschecked(case, requirement)
+    told = [c.credit for c in case.checked if c.credit.rests_on]
+    where = tuple(e for credit in told for e in on_register(credit))
+    says = " ".join([finding.says, *(credit.rests_on for credit in told)])
+    return replace(finding, says=says, evidence=tuple(dict.fromkeys((*finding.evidence, *where))))
+
+
+def _crosschecked(case: Case, requirement: Requirement) -> Finding:
     """Days claimed against fringes remitted, for every credit under the Local's agreement."""
     numbers = case.book.crosscheck
     required = {"tolerance_days": numbers.tolerance_days, "tolerance_share": numbers.tolerance_share}

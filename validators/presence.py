@@ -1,0 +1,70 @@
+"""Presence: whether something stands in a field of the resume, as far as that can be told."""
+
+from __future__ import annotations
+
+from models.terms import Channel, Position
+from validators.case import Case
+from validators.certainty import possible, present
+from validators.credits import Credit
+from validators.openness import unread
+from validators.people import CLOSE, alike, member_alike
+
+_ROLES = {
+    "producer": "producers",
+    "production_manager": "production_managers",
+    "production_coordinator": "production_coordinators",
+}
+_APPLICANTS_OWN = (Position.FIRST_APC, Position.SECOND_APC)
+
+
+def there(case: Case, credit: Credit, field: str) -> bool | None:
+    """Whether `field` is given for `credit`; null where that could not be read.
+
+    A faint name counts as given where the production's record has it, and a faint title where it told the
+    production. What was not found on a line that was
+    read with doubts is unread, not left out, unless a person has said that it is not there.
+    """
+    reading = getattr(credit.reading, field)
+    if field == "title" and credit.title_unread:
+        return None
+    found = present(reading, case.book.threshold("presence"))
+    if found is None and (_on_record(case, credit, field) or (field == "title" and credit.production)):
+        return True
+    answered = reading.confidence >= 1.0
+    return None if found is False and not answered and _doubtful(case, credit) else found
+
+
+def _on_record(case: Case, credit: Credit, field: str) -> bool:
+    """Whether the name read faintly is that of one person on the production's record in that role; as APC,
+    the applicant's own where they were remitted as such."""
+    names = possible(getattr(credit.reading, field))
+    if field == "assistant_production_coordinator":
+        mine = credit.position in _APPLICANTS_OWN and bool(credit.rows) and case.member is not None
+        return mine and any(case.member and member_alike(name, case.member) >= CLOSE for name in names)
+    if credit.production is None or field not in _ROLES:
+        return False
+    people = getattr(credit.production, _ROLES[field])
+    return len([p for p in people if any(alike(name, p) >= CLOSE for name in names)]) == 1
+
+
+def _doubtful(case: Case, credit: Credit) -> bool:
+    """Whether the line may hold more than was read: another field is faint, lines beside it were not read
+    well, or the page is a fax."""
+    found = unread(case)
+    if found.lines or credit.title_unread or (case.resume and case.resume.channel is Channel.FAX):
+        return True
+    if any(0 < _sureness(credit, field) < case.book.threshold(field) for field in _fields(case)):
+        return True
+    shaky = {c.credit.at for c in found.credits} | {
+        c.credit.at for c in case.checked if c.credit.title_unread
+    }
+    return bool(shaky & {credit.at - 1, credit.at + 1})
+
+
+def _fields(case: Case) -> tuple[str, ...]:
+    return next(tuple(r.fields) for r in case.book.common if r.id == "resume")
+
+
+def _sureness(credit: Credit, field: str) -> float:
+    reading = getattr(credit.reading, field)
+    return float(reading.confidence) if reading.value is not None else 0.0
