@@ -23,6 +23,8 @@ _CELL_INCHES = (0.12, 0.07)
 _FEWEST_CELLS = 4
 _SOLID = round(0.94 * 255)
 _BROKEN = 0.33
+_DASHED_INCHES = (1.0, 2.0)
+_DASHED, _CLEAR = round(0.45 * 255), round(0.1 * 255)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +39,7 @@ def ruled(ink: Grey, dpi: float) -> Ruled:
     """Find the rules of a straight page; `ink` is 255 where there is ink, else 0."""
     across = _solid(ink, round(_ACROSS_INCHES * dpi), dpi, horizontal=True)
     down = _solid(ink, round(_DOWN_INCHES * dpi), dpi, horizontal=False)
+    across = _with_dashed(ink, across, dpi)
     cells: list[PixelBox] = []
     for group in _tables(down, dpi):
         across = across + _broken_rules(ink, group, dpi)
@@ -67,6 +70,30 @@ def _solid(ink: Grey, long: int, dpi: float, *, horizontal: bool) -> list[PixelB
                 else (x + 1, y, x + max(width - 1, 2), y + height)
             )
     return found
+
+
+def _with_dashed(ink: Grey, across: Sequence[PixelBox], dpi: float) -> list[PixelBox]:
+    """Level rules with those that noise has broken to dashes made whole: long rows of ink, white close above
+    and close below. Text is nowhere so thin for so long."""
+    window = round(_DASHED_INCHES[0] * dpi)
+    level = cv2.blur(cv2.dilate(ink, np.ones((3, 1), np.uint8)), (window, 1))
+    apart = max(round(_THICK_INCHES * dpi), 4)
+    clear = cv2.threshold(level, _CLEAR, 255, cv2.THRESH_BINARY_INV)[1]
+    core = np.zeros_like(ink)
+    core[apart:-apart] = clear[: -2 * apart] & clear[2 * apart :] & _above(level, _DASHED)[apart:-apart]
+    found: list[PixelBox] = []
+    for x, y, width, height, _ in _pieces(core):
+        left, right = max(x - window // 2, 0), x + width + window // 2
+        at = np.flatnonzero(ink[y : y + height, left:right].any(axis=0))
+        if at.size and at[-1] - at[0] >= _DASHED_INCHES[1] * dpi:
+            found.append((left + int(at[0]), y + 1, left + int(at[-1]) + 1, max(y + height - 1, y + 2)))
+    kept = [box for box in across if not any(_lies_on(box, rule) for rule in found)]
+    return kept + found
+
+
+def _lies_on(part: PixelBox, rule: PixelBox) -> bool:
+    middle = (part[1] + part[3]) / 2
+    return rule[1] - 4 <= middle <= rule[3] + 4 and rule[0] - 4 <= part[0] and part[2] <= rule[2] + 4
 
 
 def _pieces(mask: Grey) -> Iterator[tuple[int, int, int, int, int]]:
