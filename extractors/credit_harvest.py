@@ -43,6 +43,7 @@ from extractors.credit_values import (
 )
 from extractors.crew_cells import forename_first, in_order, labelled_crew
 from extractors.date_ranges import find_spans
+from extractors.employers import employers_in
 from extractors.layout import Passage
 from extractors.positions import kind_of, position_of
 
@@ -94,7 +95,8 @@ def _take(draft: Draft, field: str, text: Passage, sure: float) -> None:
         draft.put("agreement", Found(text, agreement_of(text.text) or text.text, sure))
     else:
         season_aside(draft, text, sure)
-        draft.put(field, Found(text, one_line(text.text), sure))
+        for known, part in (employers_in(text) or {field: text}).items():
+            draft.put(known, Found(part, one_line(part.text), sure))
 
 
 def _position_cell(draft: Draft, text: Passage, sure: float) -> None:
@@ -175,7 +177,7 @@ def _beside_title(draft: Draft, text: Passage, sure: float) -> None:
 
 def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
     """A title's text without a kind, agreement or date written after it on a line or behind a dash."""
-    if 0 < (at := bare.find("\n")) and bare[:at].strip(EDGES):
+    if (at := bare.find("\n")) > 0 and bare[:at].strip(EDGES):
         _free(draft, text.cut(at, len(bare)), sure)
         bare = bare[:at]
     for match in reversed(list(_LINE_OR_BULLET.finditer(bare))):

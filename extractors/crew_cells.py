@@ -55,8 +55,8 @@ def _trim(text: Passage) -> Passage:
 
 
 def in_order(text: Passage, count: int) -> tuple[list[Passage], float]:
-    """`count` names of a cell in reading order and the chance that they are parted rightly; none where strokes
-    or lines do not give so many."""
+    """`count` names of a cell in reading order and the chance that they are parted rightly; none where
+    strokes or lines do not give so many."""
     for pattern in (_STROKES, _LINES):
         names = [name for name in split(text, pattern) if name.text]
         if len(names) == count:

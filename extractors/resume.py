@@ -149,7 +149,7 @@ class _Reader:
                 loose = self._take_loose(page, loose)
                 self._head_table()
                 self._credits = True
-                end = _end_of_table(lines, at + head.lines)
+                end = _end_of_table(lines, at + head.lines, head)
                 self._records += records_of_lines(page, head, lines[at + head.lines : end], self._table)
                 self._laid, self._laid_on = head, page.number
                 at = end
@@ -211,15 +211,25 @@ def _inside(line: Line, grid: Grid) -> bool:
     )
 
 
-def _end_of_table(lines: Sequence[Line], start: int) -> int:
+def _end_of_table(lines: Sequence[Line], start: int, head: Head) -> int:
     """The line at which an unruled table's body is over: a heading of another section, or another head."""
     for number in range(start, len(lines)):
         line = lines[number]
         if len(segments(line)) == 1 and (ends_credits(line.text) or begins_credits(line.text)):
             return number
-        if number > start and head_at(lines, number) is not None:
+        other = head_at(lines, number) if number > start else None
+        if other is not None and not _goes_on(lines[number - 1], line, other, head):
             return number
     return len(lines)
+
+
+def _goes_on(above: Line, line: Line, other: Head, head: Head) -> bool:
+    """Whether words like heads are only a row's next line: close below its cells and of fewer columns named."""
+    near = line.box[1] - above.box[3] < 0.5 * (line.box[3] - line.box[1])
+    fewer = sum(map(bool, (c.fields for c in other.columns))) < sum(
+        map(bool, (c.fields for c in head.columns))
+    )
+    return near and fewer and len(segments(above)) > 1
 
 
 def _member_no(pages: Sequence[Page], document: str, name: str) -> Reading[str]:

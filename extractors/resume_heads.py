@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from extractors.credit_labels import PERSONNEL, fields_of
-from extractors.credit_text import whole_position
-from extractors.credit_values import bare_count, days_in
 from extractors.date_ranges import find_spans
-from extractors.dates import pieces
 from extractors.layout import Line, box_around, passage_of, segments
 from extractors.positions import position_of
 from extractors.tables import Row
@@ -21,10 +17,12 @@ _MOST_LINES = 6
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its head's box (for a ruled table its cell) and the fields it is said to hold."""
+    """One column: its head's box (for a ruled table its cell), the fields it is said to hold, and the chance
+    that it does."""
 
     box: Box
     fields: tuple[str, ...]
+    sure: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +117,8 @@ def headless(lines: Sequence[Line]) -> Head | None:
         return None
     parts = [[segment.box for segment in segments(line, 0.7)] for line in lines]
     edges = _left_edges(parts)
+    white = _white_edges(lines)
+    edges = white if len(white) > len(edges) else edges
     if len(edges) < 3 or sum(len(boxes) >= 2 for boxes in parts) < 0.4 * len(parts):
         return None
     for n, x in enumerate(edges):
@@ -141,9 +141,28 @@ def carried_head(head: Head | None, on: int, lines: Sequence[Line]) -> Head | No
     return replace(head, lines=0) if aligned >= 0.6 * len(parts) and many >= 1 else None
 
 
+def names_job(text: str) -> bool:
+    value, candidates = position_of(text)
+    return bool(value or candidates)
+
+
 def _is_label(text: str) -> bool:
     """Whether a text is a label of the value beside it: no job, for a column may hold those."""
-    return text.rstrip().endswith(":") or (bool(fields_of(text)) and not _is_job(text))
+    return text.rstrip().endswith(":") or (bool(fields_of(text)) and not names_job(text))
+
+
+def _white_edges(lines: Sequence[Line]) -> list[float]:
+    """The x at which columns begin, told by white that runs down through all lines."""
+    if len(lines) < _MOST_LINES + 2:
+        return []
+    words = sorted((word for line in lines for word in line.words), key=lambda word: word.box[0])
+    wide = 0.5 * min(word.box[3] - word.box[1] for word in words)
+    edges, reach = [words[0].box[0]], words[0].box[2]
+    for word in words:
+        if word.box[0] - reach > wide:
+            edges.append(word.box[0])
+        reach = max(reach, word.box[2])
+    return edges if len(edges) >= 5 else []
 
 
 def _left_edges(parts: Sequence[Sequence[Box]]) -> list[float]:
@@ -194,109 +213,3 @@ def _labels_apart(segment: Line) -> list[Line]:
             if all(fields_of(other.text) for other in others):
                 return [first, *others]
     return [segment]
-
-
-def corrected(head: Head, rows: Sequence[Sequence[str]]) -> Head:
-    """The head with each column's fields checked against what stands in it.
-
-    `rows` are the texts of data rows, one text a column. "Title" may be the job's and "Job" the show's; a
-    column without a head is known by what most of its cells are.
-    """
-    columns = list(head.columns)
-    for number, column in enumerate(columns):
-        cells = [row[number] for row in rows if number < len(row) and row[number].strip()]
-        columns[number] = replace(column, fields=_by_content(column.fields, cells, head))
-    columns = _dates_apart(columns, rows)
-    fields = [column.fields for column in columns]
-    titles = [number for number, named in enumerate(fields) if named == ("title",)]
-    for number in titles[1:]:
-        columns[number] = replace(columns[number], fields=())
-    if not any("title" in named for named in fields):
-        for number, named in enumerate(fields):
-            if named in ((), ("position",), ("company",), ("producer",)) and not _mostly_positions(
-                rows, number
-            ):
-                columns[number] = replace(columns[number], fields=("title",))
-                break
-    return replace(head, columns=tuple(columns))
-
-
-def _dates_apart(columns: list[Column], rows: Sequence[Sequence[str]]) -> list[Column]:
-    """Two unnamed columns of single dates are start and end."""
-    single = [
-        number
-        for number, column in enumerate(columns)
-        if not column.fields
-        and (cells := [row[number] for row in rows if number < len(row) and row[number].strip()])
-        and len(cells) >= 2
-        and _share(cells, lambda text: len(find_spans(text)) == 1 and not _is_period(text)) >= 0.7
-    ]
-    if len(single) != 2 or any({"start", "end", "dates"} & set(column.fields) for column in columns):
-        return columns
-    named = dict(zip(single, ("start", "end"), strict=True))
-    return [replace(c, fields=(named[n],)) if n in named else c for n, c in enumerate(columns)]
-
-
-def _by_content(fields: tuple[str, ...], cells: Sequence[str], head: Head) -> tuple[str, ...]:
-    if len(cells) < 2:
-        return fields
-    if (
-        fields in ((), ("title",), ("kind",), ("producer",), ("ignore",))
-        and _share(cells, _names_a_job if fields == ("title",) else _is_job) >= 0.7
-    ):
-        return ("position",)
-    if fields == ("position",) and _share(cells, _is_job) <= 0.2 and "title" not in head.fields:
-        return ("title",)
-    if fields == () and ("start" in head.fields) != ("end" in head.fields) and _share(cells, _is_date) >= 0.7:
-        return ("end",) if "start" in head.fields else ("start",)
-    if fields == ():
-        if _share(cells, _is_period) >= 0.7 or (not head.lines and _share(cells, _tells_when) >= 0.7):
-            return ("dates",)
-        if "days" not in head.fields and _share(cells, _counts_days) >= 0.8 and not _is_numbering(cells):
-            return ("days",)
-    return fields
-
-
-def _counts_days(text: str) -> bool:
-    return bare_count(text) is not None or (
-        days_in(text) is not None and len(text) < 24 and not find_spans(text)
-    )
-
-
-def _is_numbering(cells: Sequence[str]) -> bool:
-    """Whether the cells only number the rows."""
-    numbers = [text.strip(" .)#") for text in cells]
-    return all(n.isdigit() for n in numbers) and all(int(b) - int(a) in (1, -1) for a, b in pairwise(numbers))
-
-
-def _share(cells: Sequence[str], test: object) -> float:
-    assert callable(test)
-    return sum(bool(test(cell)) for cell in cells) / len(cells)
-
-
-def _is_job(text: str) -> bool:
-    value, candidates = position_of(text)
-    return bool(value or candidates)
-
-
-def _is_date(text: str) -> bool:
-    return any(piece.has_year for piece in pieces(text)) and not _is_period(text)
-
-
-def _names_a_job(text: str) -> bool:
-    """Whether the first line is a job and nothing else: a title may have a crew with their jobs below it."""
-    return whole_position(text.split("\n")[0]) and ":" not in text
-
-
-def _is_period(text: str) -> bool:
-    return any(span.end or span.ongoing for span in find_spans(text))
-
-
-def _tells_when(text: str) -> bool:
-    """Part of a period: a date, or a count of days under it."""
-    return bool(find_spans(text)) or days_in(text) is not None
-
-
-def _mostly_positions(rows: Sequence[Sequence[str]], number: int) -> bool:
-    cells = [row[number] for row in rows if number < len(row) and row[number].strip()]
-    return bool(cells) and _share(cells, _is_job) >= 0.6

@@ -25,7 +25,9 @@ _NOT_A_NAME = re.compile(
     r"|films?|pictures|media|entertainment|street|avenue|road|toronto|ontario|guild|updated|experience)\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[|•·●▪■()\t]\s*|\s+[-–—/]+\s+|,?\s+(?=(?:IATSE|Local|Member|Mbr)\b)|:\s+|,\s*(?=[^,]*\d)")
+_PARTS = re.compile(
+    r"\s*[|•·●▪■()\t]\s*|\s+[-–—/]+\s+|,?\s+(?=(?:IATSE|Local|Member|Mbr)\b)|:\s+|,\s*(?=[^,]*\d)"
+)
 _PAGE_EDGE = 3
 _TOP = 12
 
@@ -106,4 +108,6 @@ def _reading(found: Passage, sure: float, document: str, name: str) -> Reading[s
 
 def _cased(text: str) -> str:
     """A name set in capitals, wholly or in its surname, as people write it."""
-    return " ".join(word.title() if word.isupper() and len(word.strip(",.")) > 1 else word for word in text.split())
+    return " ".join(
+        word.title() if word.isupper() and len(word.strip(",.")) > 1 else word for word in text.split()
+    )

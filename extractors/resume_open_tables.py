@@ -9,7 +9,8 @@ from extractors.credit_draft import Record, Slot
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, passage_of, segments
-from extractors.resume_heads import Column, Head, corrected
+from extractors.resume_column_types import corrected
+from extractors.resume_heads import Column, Head
 from extractors.resume_tables import (
     WHEN,
     YEAR,
@@ -72,7 +73,8 @@ def _laid(page: Page, head: Head, lines: Sequence[Line]) -> tuple[tuple[float, .
     boundaries = columns_between([column.box for column in head.columns], many)
     edges = (-1e6, *boundaries, 1e6)
     columns = tuple(
-        Column((edges[n], c.box[1], edges[n + 1], c.box[3]), c.fields) for n, c in enumerate(head.columns)
+        Column((edges[n], c.box[1], edges[n + 1], c.box[3]), c.fields, c.sure)
+        for n, c in enumerate(head.columns)
     )
     loose = [[cell.text.text for cell in by_columns(page, [line], boundaries).cells] for line in lines]
     return boundaries, corrected(

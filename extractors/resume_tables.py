@@ -13,7 +13,8 @@ from extractors.credit_values import days_in, season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, Passage, passage_of, text_lines
-from extractors.resume_heads import Column, Head, corrected, head_of_row
+from extractors.resume_column_types import corrected
+from extractors.resume_heads import Column, Head, head_of_row
 from extractors.resume_rows import Strip, group
 from extractors.tables import Cell, Grid, Row, told_stacked
 from extractors.title_cells import with_titles_parted
@@ -192,7 +193,7 @@ def row_slots(row: Row, head: Head) -> tuple[Slot, ...]:
         fields = tuple(dict.fromkeys(field for column in over for field in column.fields))
         if len(over) > 1 and len(over) == len(head.columns):
             fields = ()
-        slots.append(Slot(fields, cell.text))
+        slots.append(Slot(fields, cell.text, min((c.sure for c in over), default=1.0)))
     return tuple(slots)
 
 

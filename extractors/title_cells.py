@@ -1,10 +1,11 @@
-"""The cells of a title's column, seen together: a kind or season that most of them hold is parted from the title."""
+"""The cells of a title's column, seen together: what most of them hold beside the title is parted from it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_text import EDGES, whole_kind
@@ -63,7 +64,7 @@ def _pieces(text: str) -> list[Place]:
 def _kind_place(text: str) -> Place | None:
     """Where a stretch beside the title names a kind and nothing else; one line end within it is a wrap."""
     places = _pieces(text)
-    wrapped = [(a[0], b[1]) for a, b in zip(places, places[1:], strict=False) if text[a[1] : b[0]] == "\n"]
+    wrapped = [(a[0], b[1]) for a, b in pairwise(places) if text[a[1] : b[0]] == "\n"]
     known = [
         place
         for place in (*wrapped, *places)
@@ -91,7 +92,7 @@ def _parted(slot: Slot, kind: Place | None, mixed: bool) -> tuple[Slot, ...]:
     """The title's cell as title, kind, season and what stands behind them."""
     text = slot.text
     season = season_in(text.text) if mixed or kind else None
-    places = sorted(place for place in (kind, season[1:] if season else None) if place)
+    places = sorted(place for place in (kind, (season[1], season[2]) if season else None) if place)
     if not places or (season and not kind and not text.text[: season[1]].strip(EDGES)):
         return (slot,)
     slots = [Slot(("kind",), text.cut(*kind), slot.sure)] if kind else []

@@ -1,0 +1,29 @@
+"""A cell that names both a company and the studio behind it: "Company Inc. (Studio)", "Studio / Company Ltd."."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout import Passage
+
+_CORPORATE = re.compile(
+    r"\b(?:inc|ltd|ltée|llc|corp|limited|prods?|productions?|films?|pictures|entertainment)\b\.?|^\d{5,}\b",
+    re.IGNORECASE,
+)
+_IN_END = re.compile(r"(?P<first>\S.*?)\s*[(\[](?P<second>[^()\[\]]{2,})[)\]]\W*", re.DOTALL)
+_STROKE = re.compile(r"(?P<first>[^/|\n]{2,}?)\s*(?:\s[/|–—-]\s|/|\|)\s*(?P<second>[^/|\n]{2,})", re.DOTALL)
+_LINES = re.compile(r"(?P<first>[^\n]{2,}?)\s*\n\s*(?P<second>[^\n]{2,})")
+
+
+def employers_in(text: Passage) -> dict[str, Passage]:
+    """Studio and company where the text holds both and exactly one of them is named like a company; else empty."""
+    for pattern in (_IN_END, _STROKE, _LINES):
+        match = pattern.fullmatch(text.text)
+        if match is None:
+            continue
+        parts = [text.cut(*match.span("first")), text.cut(*match.span("second"))]
+        corporate = [_CORPORATE.search(part.text) is not None for part in parts]
+        if corporate[0] != corporate[1]:
+            company, studio = parts if corporate[0] else reversed(parts)
+            return {"company": company, "studio": studio}
+    return {}
