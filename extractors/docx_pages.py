@@ -14,10 +14,12 @@ from docx.oxml.parser import parse_xml
 from extractors.docx_styles import TWIPS_PER_POINT, Setting, Styles
 from extractors.docx_tables import Form, Place
 from extractors.flow import Block, Cell, Edges, Foot, PageBreak, Paper, Paragraph, Picture, Run, Tab, Table
+from extractors.flow_lines import is_text
 
 _EMU_PER_POINT = 12700.0
 _PICTURE_PT = 24.0
 _CELL_PADDING = 5.4
+_MOST_LINES = 12  # that a cell of a table of facts holds
 # What a reader of the document does not see: deletions, the second copy kept for old programs, instructions,
 # properties.
 _UNSEEN = {
@@ -88,7 +90,7 @@ def _edge(part: Any, story: _Story) -> tuple[Block, ...]:
 
 
 def _has_text(block: Block) -> bool:
-    return isinstance(block, Paragraph) and any(run.text.strip() for run in block.runs)
+    return isinstance(block, Paragraph) and is_text(block)
 
 
 def _body(body: Any, sections: list[Any], story: _Story) -> Iterator[Block]:
@@ -144,7 +146,7 @@ def _block(child: Any, story: _Story) -> Iterator[Block]:
     if child.tag == qn("w:p"):
         yield from _paragraph(child, story)
     elif child.tag == qn("w:tbl"):
-        yield _table(child, story)
+        yield from _table(child, story)
     elif child.tag in _THROUGH:
         yield from _blocks(child, story)
 
@@ -219,31 +221,66 @@ def _drawing(element: Any) -> Iterator[Any]:
     yield from element.iter(qn("w:txbxContent"))
 
 
-def _table(element: Any, story: _Story) -> Table:
+def _table(element: Any, story: _Story) -> Iterator[Table]:
     number = story.table()
     form = Form(element, story.styles)
-    rows = []
-    for places in form.rows:
-        cells = []
-        for place in places:
-            inner = replace(
-                story,
-                cell=f"table {number}, row {place.row}, cell {place.number}",
-                table_style=form.style_id,
-                bold=form.bold_head and place.row == 1,
-            )
-            content = tuple(
-                b for b in _blocks(place.element, inner) if isinstance(b, Paragraph | Picture | Table)
-            )
-            cells.append(Cell(place.first, place.span, content, place.continued, _edges(form, place)))
-        rows.append(tuple(cells))
+    contents = [[_content(place, form, number, story) for place in places] for places in form.rows]
+    layout = (
+        len(form.rows) < 2
+        or len(form.columns) < 2
+        or any(_is_column(cell) for row in contents for cell in row)
+    )
+    rows = [
+        tuple(
+            Cell(place.first, place.span, content, place.continued, _edges(form, place, layout))
+            for place, content in zip(places, row, strict=True)
+        )
+        for places, row in zip(form.rows, contents, strict=True)
+    ]
     fixed = sum(form.columns) > 2 * len(form.columns)
-    return Table(form.columns, tuple(rows), fixed, form.indent, _CELL_PADDING, 0.0)
+    table = Table(form.columns, tuple(rows), fixed, form.indent, _CELL_PADDING, 0.0)
+    for row in rows:
+        if layout and fixed and _stand_apart(row):
+            yield from _one_below_the_other(table, row)
+        else:
+            yield replace(table, rows=(row,)) if layout else table
+        if not layout:
+            return
 
 
-def _edges(form: Form, place: Place) -> Edges:
-    """The sides to rule. Of a table of several rows and columns the cells are known, and are all ruled:
-    readers then need not guess at columns. One row or column is a layout, ruled only where it is seen."""
-    if len(form.rows) < 2 or len(form.columns) < 2:
-        return form.edges(place)
-    return Edges(bottom=not form.goes_on(place))
+def _content(place: Place, form: Form, number: int, story: _Story) -> tuple[Paragraph | Picture | Table, ...]:
+    """A cell's blocks, all under the cell's own place but for tables nested in it."""
+    inner = replace(
+        story,
+        cell=f"table {number}, row {place.row}, cell {place.number}",
+        table_style=form.style_id,
+        bold=form.bold_head and place.row == 1,
+    )
+    return tuple(b for b in _blocks(place.element, inner) if isinstance(b, Paragraph | Picture | Table))
+
+
+def _is_column(content: tuple[Block, ...]) -> bool:
+    """Whether a cell holds a column of a page, not one fact or a few."""
+    return len(content) > _MOST_LINES or any(isinstance(block, Table) for block in content)
+
+
+def _stand_apart(row: tuple[Cell, ...]) -> bool:
+    """Whether cells are columns of a page of their own, not lines of which each goes with one beside it."""
+    counts = [sum(not isinstance(b, Paragraph) or _has_text(b) for b in cell.content) for cell in row]
+    filled = [count for count in counts if count]
+    return len(filled) > 1 and any(_is_column(cell.content) for cell in row) and len(set(filled)) > 1
+
+
+def _one_below_the_other(table: Table, row: tuple[Cell, ...]) -> Iterator[Table]:
+    """The cells of a row as narrow as they are, in reading order."""
+    for cell in row:
+        left = sum(table.columns[: cell.first])
+        width = sum(table.columns[cell.first : cell.first + cell.span])
+        alone = replace(cell, first=0, span=1)
+        yield replace(table, columns=(width,), rows=((alone,),), indent=table.indent + left)
+
+
+def _edges(form: Form, place: Place, layout: bool) -> Edges:
+    """The sides to rule. Of a table of facts the cells are known, and are all ruled: readers then need not
+    guess at columns. A table that lays out the page is ruled only where it is seen."""
+    return form.edges(place) if layout else Edges(bottom=not form.goes_on(place))

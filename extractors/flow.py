@@ -10,12 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.flow_lines import Paragraph, Run, Shape, Tab, room_between
+from extractors.flow_lines import Paragraph, Run, Shape, Tab, is_text, room_between
 from extractors.flow_tables import Cell, Edges, Picture, Sheet, Table, set_rows, stack
 from models.terms import Box, Page, PageSource
 
 __all__ = ["Block", "Cell", "Edges", "Foot", "PageBreak", "Paper", "Paragraph", "Picture", "Run", "Shape"]
 __all__ += ["Tab", "Table", "lay_out"]
+
+
+_MORE_ROOM = 2.0  # points between paragraphs that part one group from the next
+_SMALL = 1 / 3  # of a page
+_MOST_KEPT = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,11 @@ def lay_out(blocks: Sequence[Block], limit: int) -> tuple[Page, ...]:
     """The blocks on pages (letter, 612 × 792 points, unless a `Paper` says otherwise), at most `limit` pages;
     at least one, be it empty."""
     filling = _Filling(limit)
-    for block in blocks:
+    kept_to = 0
+    for number, block in enumerate(blocks):
+        if number >= kept_to:
+            kept_to = number + _kept_together(blocks, number)
+            filling.keep(blocks[number:kept_to])
         filling.take(block)
         if filling.full:
             break
@@ -73,6 +82,22 @@ def lay_out(blocks: Sequence[Block], limit: int) -> tuple[Page, ...]:
     )
 
 
+def _kept_together(blocks: Sequence[Block], start: int) -> int:
+    """How many blocks from `start` stand as one, such as a credit's lines: paragraphs up to an empty one or
+    to more room than between the first two. The pages are made up: none of them need break there."""
+    first_gap = None
+    above = blocks[start]
+    for number, block in enumerate(blocks[start + 1 :], start=1):
+        if not (isinstance(above, Paragraph) and isinstance(block, Paragraph) and is_text(block)):
+            return number
+        gap = room_between(above.shape, block.shape)
+        first_gap = gap if first_gap is None else first_gap
+        if gap > first_gap + _MORE_ROOM:
+            return number
+        above = block
+    return len(blocks) - start
+
+
 class _Filling:
     """The pages so far and the place on the last of them."""
 
@@ -83,6 +108,16 @@ class _Filling:
         self._y = self._paper.top
         self.sheets = [(self._paper, Sheet())]
         self.full = False
+
+    def keep(self, group: Sequence[Block]) -> None:
+        """Begin a page for a small group that would be torn by the end of this one."""
+        parts = [block for block in group if isinstance(block, Paragraph)]
+        left = self._paper.height - self._paper.bottom - self._y
+        if len(parts) < 2 or left > self._paper.room * _SMALL:
+            return
+        _, height = stack(parts[: _MOST_KEPT + 1], self._paper.left, self._paper.column, self._paper.room)
+        if left < height <= self._paper.room * _SMALL and len(parts) <= _MOST_KEPT:
+            self._new_page()
 
     def take(self, block: Block) -> None:
         if isinstance(block, Paper):
@@ -151,11 +186,29 @@ def _slices(sheet: Sheet, height: float, room: float, first: float) -> Iterator[
     room_here = first if first > room / 4 else room
     while top < height:
         end = min(top + room_here, height)
+        if end < height:
+            end = _between_groups(sheet, top + (end - top) * (1 - _SMALL), end)
         cut = [box[1] for box in (*(w.box for w in sheet.words), *sheet.pictures) if box[1] < end < box[3]]
         if cut and min(cut) > top:
             end = min(cut)
         yield _slice(sheet, top, end), end - top
         top, room_here = end, room
+
+
+def _between_groups(sheet: Sheet, lowest: float, end: float) -> float:
+    """Below the widest room between lines in a span of y; its end where none is wider than usual."""
+    lines = sorted(
+        {(w.box[1], w.box[3]) for w in sheet.words if w.box[3] > lowest and w.box[1] < end + _SMALL}
+    )
+    gaps: list[tuple[float, float]] = []
+    below = lines[0][1] if lines else 0.0
+    for line_top, bottom in lines[1:]:
+        if lowest < line_top <= end:
+            gaps.append((line_top - below, line_top))
+        below = max(below, bottom)
+    if len(gaps) < 2 or max(gaps)[0] < sorted(gaps)[len(gaps) // 2][0] + _MORE_ROOM:
+        return end
+    return max(gaps)[1]
 
 
 def _slice(sheet: Sheet, top: float, end: float) -> Sheet:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extractors.flow_widths import width_of
@@ -65,15 +65,23 @@ class Paragraph:
     shape: Shape = Shape()
 
 
+def is_text(paragraph: Paragraph) -> bool:
+    """Whether a paragraph holds more than blanks."""
+    return any(run.text.strip() for run in paragraph.runs)
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
+    """`room` is the most that it may take: a word wider than its cell is set closer instead of torn."""
+
     text: str
     size_pt: float
     font: str
+    room: float = 2000.0
 
     @property
     def width(self) -> float:
-        return width_of(self.text, self.font, self.size_pt)
+        return min(width_of(self.text, self.font, self.size_pt), self.room)
 
 
 _Placed = tuple[float, _Piece]
@@ -113,6 +121,8 @@ def _lines(paragraph: Paragraph, left: float, width: float) -> Iterator[list[_Pl
             if x + piece.width > room + _EPSILON and line:
                 yield _aligned(line, shape, start, limit, tabbed)
                 line, x, room, tabbed = [], start, limit, False
+            if not line and x + piece.width > room:
+                piece = replace(piece, room=max(room - x, 6.0))
             line.append((x, piece))
             x += piece.width
     yield _aligned(line, shape, start, limit, tabbed)
@@ -178,6 +188,12 @@ def _aligned(line: list[_Placed], shape: Shape, start: float, limit: float, tabb
     if shape.align == "center":
         shift /= 2
     return [(x + max(shift, 0.0), piece) for x, piece in line]
+
+
+def widest_word(paragraph: Paragraph) -> float:
+    """The room that a paragraph needs so that no word of it is squeezed, in points."""
+    pieces = (piece for segment in _segments(paragraph) for piece in segment if not piece.text.isspace())
+    return max((piece.width for piece in pieces), default=0.0) + max(paragraph.shape.left, 0.0)
 
 
 def room_between(above: Shape | None, below: Shape) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from extractors.flow_lines import Align, Paragraph, room_between, set_paragraph
+from extractors.flow_lines import Align, Paragraph, room_between, set_paragraph, widest_word
 from models.terms import Box, Word
 
 _RULE = 0.5
@@ -136,9 +136,26 @@ def _column_edges(table: Table, left: float, width: float) -> list[float]:
     room = max(width - table.indent, _LEAST_CELL)
     scale = min(1.0, room / total) if table.fixed else room / total
     edges = [left + table.indent]
-    for column in table.columns:
-        edges.append(edges[-1] + column * scale)
+    for column in _widened([column * scale for column in table.columns], table):
+        edges.append(edges[-1] + column)
     return edges
+
+
+def _widened(columns: list[float], table: Table) -> list[float]:
+    """Columns too narrow for their longest word take from those with room to spare, as Word has it."""
+    needed = [0.0] * len(columns)
+    for cell in (cell for row in table.rows for cell in row if cell.span == 1 and cell.first < len(columns)):
+        words = [widest_word(item) for item in cell.content if isinstance(item, Paragraph)]
+        needed[cell.first] = max([needed[cell.first], *(word + 2 * table.padding + 1.0 for word in words)])
+    lacking = sum(max(need - column, 0.0) for need, column in zip(needed, columns, strict=True))
+    spare = sum(max(column - need, 0.0) for need, column in zip(needed, columns, strict=True))
+    if not lacking or not spare:
+        return columns
+    given = min(lacking, spare)
+    return [
+        column + (need - column) * (given / lacking if need > column else given / spare)
+        for need, column in zip(needed, columns, strict=True)
+    ]
 
 
 def _cell(cell: Cell, edges: Sequence[float], table: Table, tallest: float) -> tuple[Sheet, float]:

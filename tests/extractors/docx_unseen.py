@@ -401,8 +401,137 @@ def spaced(m: Member) -> bytes:
     return saved(document)
 
 
+def template(m: Member) -> bytes:
+    """A layout table of two rows: the name over both columns, then a bar of contact and skills beside credits."""
+    document = begun(m, name=False)
+    table = document.add_table(rows=2, cols=2)
+    table.autofit = False
+    for column, width in zip(table.columns, (Inches(2.0), Inches(4.9)), strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
+    top = table.cell(0, 0).merge(table.cell(0, 1))
+    top.text = m.name
+    bold_cells([top])
+    left, right = table.rows[1].cells
+    left.text = "CONTACT"
+    for line in (
+        "416-555-0107",
+        "p@example.com",
+        "Local 411 member #20417",
+        "",
+        "SKILLS",
+        "Payroll",
+        "Travel",
+    ):
+        left.add_paragraph(line)
+    right.text = "EXPERIENCE"
+    for c in m.credits:
+        p = right.add_paragraph()
+        p.paragraph_format.space_after = Pt(0)
+        p.add_run(f"{m.job(c)}").bold = True
+        for text in (f"{m.titled(c)} ({m.kind(c)})", c.studio, f"{m.span(c)}, {m.days(c)}"):
+            p = right.add_paragraph(text)
+            p.paragraph_format.space_after = Pt(0)
+        right.add_paragraph()
+    return saved(document)
+
+
+def right_bar(m: Member) -> bytes:
+    """A borderless table of one row: credits at the left with dates at a right stop, a list at the right."""
+    document = begun(m)
+    table = document.add_table(rows=1, cols=2)
+    table.autofit = False
+    for column, width in zip(table.columns, (Inches(4.9), Inches(2.0)), strict=True):
+        column.width = width
+        column.cells[0].width = width
+    left, right = table.rows[0].cells
+    left.text = "Credits"
+    for c in m.credits:
+        p = left.add_paragraph()
+        p.add_run(m.titled(c)).bold = True
+        p.add_run().add_break()
+        p.add_run(f"{m.job(c)}, {c.studio}")
+        p.add_run().add_break()
+        p.add_run(f"{m.span(c)} | {m.days(c)}")
+    right.text = "Education"
+    for line in ("Harwood College", "Television Arts", "2009 – 2012", "Training", "WHMIS 2018", "First aid"):
+        right.add_paragraph(line)
+    return saved(document)
+
+
+def parallel_cells(m: Member) -> bytes:
+    """A table of a head row and one row whose cells each hold a column of lines."""
+    document = begun(m)
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+    fields = ("title", "position", "dates", "days")
+    table = document.add_table(rows=2, cols=4)
+    for column, width in zip(table.columns, (3.0, 2.6, 3.2, 0.7), strict=True):
+        column.width = Inches(width)
+    for number, field in enumerate(fields):
+        table.cell(0, number).text = m.head(field)
+        table.cell(1, number).text = "\n".join(m.value(field, c) for c in m.credits)
+    bold_cells(table.rows[0].cells)
+    return saved(document)
+
+
+def narrow(m: Member) -> bytes:
+    """Ten columns on an upright page in 8 points: words wider than their columns."""
+    document = begun(m)
+    fields = ("title", "kind", "studio", "position", "start", "end", "days", "producer", "pm", "pc")
+    table = document.add_table(rows=1, cols=len(fields))
+    table.style = "Light Grid Accent 1"
+    for cell, field in zip(table.rows[0].cells, fields, strict=True):
+        cell.text = m.head(field)
+    for c in m.credits:
+        for cell, field in zip(table.add_row().cells, fields, strict=True):
+            cell.text = m.value(field, c)
+    for row in table.rows:
+        for cell in row.cells:
+            for run in cell.paragraphs[0].runs:
+                run.font.size = Pt(8)
+    schooling(document)
+    return saved(document)
+
+
+def one_row_tables(m: Member) -> bytes:
+    """For each credit a borderless table of one row (show, dates), then paragraphs with an indent."""
+    document = begun(m)
+    document.add_heading("Film and Television", 1)
+    for c in m.credits:
+        table = document.add_table(rows=1, cols=2)
+        table.cell(0, 0).text, table.cell(0, 1).text = m.titled(c), m.span(c)
+        bold_cells(table.rows[0].cells)
+        table.cell(0, 1).paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        for text in (f"{m.job(c)} / {m.kind(c)} / {m.days(c)}", f"{c.studio}. PM: {c.production_manager}"):
+            p = document.add_paragraph(text)
+            p.paragraph_format.left_indent, p.paragraph_format.space_after = Inches(0.25), Pt(2)
+    schooling(document)
+    return saved(document)
+
+
+def typed_bullets(m: Member) -> bytes:
+    """Jobs as headings; below each, shows with a bullet typed and a hanging indent."""
+    document = begun(m)
+    for position in dict.fromkeys(c.position for c in m.credits):
+        run = document.add_paragraph().add_run(m.jobs[position])
+        run.bold = run.font.all_caps = True
+        for c in (c for c in m.credits if c.position is position):
+            p = document.add_paragraph(f"•\t{m.titled(c)}, {c.studio}")
+            p.paragraph_format.left_indent = Inches(0.4)
+            p.paragraph_format.first_line_indent = Inches(-0.2)
+            p.paragraph_format.space_after = Pt(0)
+            p.add_run().add_break()
+            p.add_run(f"{m.span(c)} – {m.days(c)}").italic = True
+    schooling(document)
+    return saved(document)
+
+
 UNSEEN: dict[str, Callable[[Member], bytes]] = {
     make.__name__: make
     for make in (right_dates, borderless, little_tables, sidebar, merged_years, typed_columns, tab_table,
-                 two_newspaper_columns, header_and_boxes, edited, stacked_cells, job_pages, nested, spaced)
+                 two_newspaper_columns, header_and_boxes, edited, stacked_cells, job_pages, nested, spaced, template, right_bar, parallel_cells, narrow,
+                 one_row_tables, typed_bullets)
 }  # fmt: skip
