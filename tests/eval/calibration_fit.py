@@ -1,153 +1,34 @@
-"""Fits and checks the confidences: `python -m tests.eval.calibration_fit [--fit N] [--check N]`.
+"""Fits and checks the confidences: `python -m tests.eval.calibration_fit [--only letters|resumes]`.
 
-Papers of `calibration_papers` are read without any calibration. For each kind of field, what it rests on and
-the source of its pages, scores and rights are collected and a map of few knots is drawn: below the score from
-which on hardly anything is wrong it stays with the share that is right, kept under the threshold; from there
-on it rises above it. The map is written to `extractors/calibration.yaml`, then checked on papers with other
-seeds and sentences. `--cache` keeps the pages seen, for another go.
+Both tables of `extractors/calibration.py` are made here: letters and requests by `calibration_letters`,
+resumes by `calibration_resume_fit`. The papers are made, seen, and read without any calibration; one part
+fits, the others check: other seeds and wordings, and for resumes other families too. `--cache` keeps the
+pages seen, for another go.
 """
 
 from __future__ import annotations
 
 import argparse
-import pickle
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import yaml
-
-from extractors.calibration import TABLE, calibrated
-from extractors.kinds import papers_of, without_fax_strip
-from extractors.language import Gazetteer, Language
-from extractors.letter import read_letter
-from extractors.pages import see
-from extractors.request import read_request
-from extractors.weighing import FIELDS, agreed, source_of, support, text_of
-from models.terms import LetterReading, PageSet, PageSource, PaperKind, RequestReading
-from samples.matching import same_text
-from samples.truth import LetterTruth, RequestTruth
-from tests.eval.calibration_papers import made
-
-THRESHOLD = 0.85
-_RIGHT_ABOVE = 0.99
-_LEAST = 12
-_LAST_RIGHT = 10
-_ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/tiff": "tif"}
-Seen = tuple[PageSet, str, LetterTruth | RequestTruth, bool]
-Scored = tuple[str, PageSource, float, bool]
-"""Key of the map, source, score, right."""
+from tests.eval.calibration_letters import fit_letters
+from tests.eval.calibration_resume_fit import fit_resumes
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Fit the confidences and check them.")
-    parser.add_argument("--fit", type=int, default=500)
-    parser.add_argument("--check", type=int, default=300)
+    parser.add_argument("--only", choices=("letters", "resumes"))
+    parser.add_argument("--fit", type=int, default=500, help="letters and requests to fit to")
+    parser.add_argument("--check", type=int, default=300, help="letters and requests to check with")
+    parser.add_argument("--text", type=int, default=6, help="resumes of each family as text or DOCX")
+    parser.add_argument("--scanned", type=int, default=400, help="resumes in all as scans, faxes and photos")
     parser.add_argument("--cache", type=Path, default=Path(".eval/calibration"))
     wanted = parser.parse_args()
     wanted.cache.mkdir(parents=True, exist_ok=True)
-    scored = list(_scored([_seen(n, "fit", wanted.cache) for n in range(wanted.fit)]))
-    table = fitted(scored)
-    TABLE.write_text(_HEAD + yaml.safe_dump(table, sort_keys=True, default_flow_style=None), "utf-8")
-    calibrated.__globals__["_table"].cache_clear()
-    _tell("fit", scored)
-    _tell("check", list(_scored([_seen(n, "check", wanted.cache) for n in range(wanted.check)])))
-
-
-_HEAD = """\
-# Made by `python -m tests.eval.calibration_fit`; not to be edited by hand. For each source and kind of field,
-# and what a value rests on, the knots of a map from the reader's score to the chance that it is right.
-"""
-
-
-def _seen(number: int, half: str, cache: Path) -> Seen:
-    path = cache / f"{half}{number}.pkl"
-    if not path.exists():
-        paper = made(number, half)
-        pages = see(paper.content, f"paper.{_ENDINGS[paper.media_type]}", paper.media_type)
-        path.write_bytes(pickle.dumps((pages, paper.channel, paper.truth, paper.known)))
-    seen: Seen = pickle.loads(path.read_bytes())
-    return seen
-
-
-def _scored(papers: Sequence[Seen]) -> Iterator[Scored]:
-    known = [truth for _, _, truth, is_known in papers if is_known]
-    people = {n for t in known for n in ((t.signer, t.subject) if isinstance(t, LetterTruth) else (t.name,))}
-    shows = {show for truth in known if isinstance(truth, LetterTruth) for show in truth.shows}
-    register = Language.load(Gazetteer(tuple(sorted(people)), tuple(sorted(shows))))
-    none = Language.load()
-    for seen, _, truth, is_known in papers:
-        yield from _of_paper(seen, truth, register if is_known else none)
-
-
-def _of_paper(seen: PageSet, truth: LetterTruth | RequestTruth, language: Language) -> Iterator[Scored]:
-    kind = PaperKind.REFERENCE_LETTER if isinstance(truth, LetterTruth) else PaperKind.REQUEST
-    stretch = next((s for s in papers_of(seen.pages, "", "") if s.kind is kind), None)
-    if stretch is None:
-        return
-    pages = [without_fax_strip(page) for page in stretch.pages]
-    source = source_of(pages)
-    body: LetterReading | RequestReading
-    body = (read_letter if kind is PaperKind.REFERENCE_LETTER else read_request)(pages, "", "", language)
-    body, text = agreed(body, source, language), text_of(pages)
-    for name, group in FIELDS[type(body)].items():
-        reading = getattr(body, name)
-        if reading.value is None:
-            continue
-        right = same_text(str(reading.value), str(getattr(truth, _TRUTHS.get(name, name))))
-        yield f"{group}.{support(reading, group, text, language)}", source, reading.confidence, right
-
-
-_TRUTHS: dict[str, str] = {}
-
-
-def fitted(scored: Sequence[Scored]) -> dict[str, dict[str, list[list[float]]]]:
-    """The knots by source and key; a key with few papers goes with its kind of field as a whole. A text layer
-    keeps its scores: nothing there is read letter by letter."""
-    by_key: dict[str, list[tuple[float, bool]]] = defaultdict(list)
-    for key, source, raw, right in scored:
-        if source is PageSource.OCR:
-            by_key[key].append((raw, right))
-    maps = {key: _knots(points) for key, points in by_key.items() if len(points) >= _LEAST}
-    return {PageSource.OCR.value: dict(sorted(maps.items()))}
-
-
-def _knots(points: Sequence[tuple[float, bool]]) -> list[list[float]]:
-    """A map of at most five knots. `start` is the least score from which on the share right is as asked for,
-    half a mistake allowed for in advance."""
-    ranked = sorted(points, reverse=True)
-    start, wrong = 1.0, 0.0
-    for count, (raw, right) in enumerate(ranked, 1):
-        wrong += not right
-        if not all(right for _, right in ranked[max(0, count - _LAST_RIGHT) : count]):
-            continue
-        last_of_score = count == len(ranked) or ranked[count][0] < raw
-        if last_of_score and (wrong == 0 or (wrong + 0.5) / (count + 1) <= 1 - _RIGHT_ABOVE):
-            start = raw
-    below = [point for point in points if point[0] < start]
-    share = (sum(right for _, right in below) + 1) / (len(below) + 2)
-    low = round(min(share, THRESHOLD - 0.05), 3)
-    knots = [[round(max(start * 0.5, 0.01), 3), round(low * 0.7, 3)], [round(start - 0.001, 4), low]]
-    if start < 1.0:
-        sure = (len(points) - len(below) + 1) / (len(points) - len(below) + 2)
-        knots += [[round(start, 4), round(max(THRESHOLD + 0.02, min(sure, 0.95)), 3)], [1.0, 0.99]]
-    return knots
-
-
-def _tell(what: str, scored: Sequence[Scored]) -> None:
-    """How many values are said to be sure, and how many of those are right, by key, before and after."""
-    rows: dict[str, list[int]] = defaultdict(lambda: [0] * 6)
-    for key, source, raw, right in scored:
-        for name in (f"{source.value} {key}", f"{source.value} all"):
-            row = rows[name]
-            row[0] += 1
-            row[1] += right
-            for at, score in ((2, raw), (4, calibrated(key, source, raw))):
-                row[at] += score >= THRESHOLD
-                row[at + 1] += score >= THRESHOLD and not right
-    print(f"{what}: values, right; said surely, wrong of those: by score alone, calibrated")
-    for name, row in sorted(rows.items()):
-        print(f"  {name:24} {row[0]:5} {row[1]:5}   {row[2]:5} {row[3]:3}   {row[4]:5} {row[5]:3}")
+    if wanted.only != "resumes":
+        fit_letters(wanted.fit, wanted.check, wanted.cache)
+    if wanted.only != "letters":
+        fit_resumes(wanted.text, wanted.scanned, wanted.cache)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,146 @@
+"""Resumes made for fitting and checking confidences: every development family and every family of the tests
+of the reader, by channels; no paper of the evaluation.
+
+The families of the tests are found by their files' names (`resume_layouts*.py`, `resume_*_word.py`,
+`*_unseen.py`), so that one written later is taken in with no change here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, get_type_hints
+from zlib import crc32
+
+from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
+from samples.layouts import FAMILIES, FONTS, render
+from samples.truth import CreditTruth, ResumeTruth
+from tests.extractors.resume_writer import Writer
+
+FOLDER = Path(__file__).parents[1] / "extractors"
+PATTERNS = ("resume_layouts*.py", "resume_*_word.py", "*_unseen.py")
+SCANNED = ("scan", "fine", "standard", "photo")
+_STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
+_HELD_BACK = 3
+_SEEDS = 12
+_WORD = ("docx", "word")
+
+
+@dataclass(frozen=True, slots=True)
+class MadeResume:
+    """A resume as it arrives; `credits` are its truth."""
+
+    name: str
+    content: bytes
+    ending: str
+    credits: tuple[CreditTruth, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which resume to make. Every third seed of a family, and every seed of every third family, is no part of
+    the fit: `half` is `fit`, `seeds` (another resume in a family that was fitted) or `families`."""
+
+    family: str
+    channel: str
+    seed: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.family}.{self.channel}.{self.seed}"
+
+    @property
+    def half(self) -> str:
+        if _stirred(self.family) % _HELD_BACK == 0:
+            return "families"
+        return "seeds" if self.seed % _HELD_BACK == 2 else "fit"
+
+
+def orders(text: int, scanned: int) -> list[Order]:
+    """`text` resumes of each family as its sender made it, and `scanned` in all that need OCR."""
+    names = families()
+    drawn = [
+        Order(family, channel, seed)
+        for family in names
+        for channel in SCANNED
+        for seed in range(_SEEDS)
+        if not any(word in family for word in _WORD)
+    ]
+    drawn.sort(key=lambda order: _stirred(order.name))
+    return [Order(family, "text", seed) for family in names for seed in range(text)] + drawn[:scanned]
+
+
+def _stirred(name: str) -> int:
+    """A number that is the same on every machine and in every year."""
+    return crc32(name.encode())
+
+
+def made_resume(order: Order) -> MadeResume | None:
+    """The same order gives the same resume; null where a family makes no PDF to scan."""
+    pages, credits = families()[order.family](1000 + order.seed * 37 + _stirred(order.family) % 97)
+    word = pages[:2] == b"PK"
+    if order.channel == "text":
+        ending = "docx" if word else "pdf" if pages[:4] == b"%PDF" else "txt"
+        return MadeResume(order.name, pages, ending, credits)
+    if pages[:4] != b"%PDF":
+        return None
+    rng = random.Random(f"calibration:{order.name}")
+    if order.channel == "scan":
+        return MadeResume(order.name, scan_pdf(pages, rng), "pdf", credits)
+    if order.channel == "photo":
+        return MadeResume(order.name, photo_jpeg(pages, rng), "jpg", credits)
+    strip = _STRIP if rng.random() < 0.5 else ""
+    return MadeResume(order.name, fax_tiff([pages], rng, order.channel, strip), "tif", credits)
+
+
+Maker = Callable[[int], tuple[bytes, tuple[CreditTruth, ...]]]
+
+
+@cache
+def families() -> dict[str, Maker]:
+    """Every family by its name, in a fixed order."""
+    found: dict[str, Maker] = {name: _developed(name) for name in FAMILIES.names("resume")}
+    for path in sorted({path for pattern in PATTERNS for path in FOLDER.glob(pattern)}):
+        module = importlib.import_module(f"tests.extractors.{path.stem}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            author = _author_of(function, module.__name__)
+            if author is not None and not name.startswith("_"):
+                found[f"{path.stem}-{name}"] = _tested(author, function)
+    return found
+
+
+def _author_of(function: Any, module: str) -> type | None:
+    """The class of the one argument of a family: a person with credits who is made from a seed."""
+    if function.__module__ != module or len(inspect.signature(function).parameters) != 1:
+        return None
+    hints = get_type_hints(function)
+    given = next((hints[name] for name in inspect.signature(function).parameters if name in hints), None)
+    is_author = isinstance(given, type) and "seed" in inspect.signature(given).parameters
+    return given if is_author and hints.get("return") is bytes else None
+
+
+def _tested(author: Any, function: Callable[[Any], bytes]) -> Maker:
+    def make(seed: int) -> tuple[bytes, tuple[CreditTruth, ...]]:
+        person = author(seed)
+        content = function(person)
+        return content, tuple(person.credits)
+
+    return make
+
+
+def _developed(family: str) -> Maker:
+    def make(seed: int) -> tuple[bytes, tuple[CreditTruth, ...]]:
+        person = Writer(seed, count=7)
+        truth = ResumeTruth(
+            person.name, "34512", "mail@example.com", "416-555-0142", "12 Elm Street, Toronto",
+            person.credits, ("Film Production Diploma, Lakeshore College, 2014", "First aid, May 3, 2019"),
+        )  # fmt: skip
+        font = FONTS[seed % len(FONTS)]
+        return render(family, truth, random.Random(seed), font=font).content, person.credits
+
+    return make
