@@ -32,6 +32,7 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _BLOCK_LINES = 5
+_SHORT_LINE = 9
 _ALIKE = 0.85
 
 
@@ -49,6 +50,10 @@ def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
                 found = _wrapped(text, start, end) or _chunk(text[start:end])
                 if found:
                     return _title(parts, start + found[0], start + found[1])
+    elif parts.closing.words is not None:
+        for piece in parts.closing.block[:_BLOCK_LINES]:
+            if len(piece.words) <= _SHORT_LINE and (found := _chunk(piece.text)):
+                return _title(parts, piece.start + found[0], piece.start + found[1])
     return _in_heading(parts, signer) or _in_text(parts)
 
 

@@ -19,6 +19,7 @@ from extractors.ocr import read_images
 from extractors.panels import lightened, panels
 from extractors.raster import Sheet, flat, ink_of, straightened
 from extractors.ruled import PixelBox, Ruled, ruled
+from extractors.under_ink import with_lines_under_ink
 from extractors.upright import is_certain, is_inverted, lies_sideways, steadiness
 from models.terms import Box, Page, PageSource, Word
 
@@ -30,11 +31,13 @@ _BAND_INCHES = 1.1
 _FEWEST_LETTERS = 6.0
 _BATCH = 8
 _EDGE = 12
+_PARAGRAPH_INCHES = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ready:
-    """A page prepared: `around` without rules and cells, cut to its ink at `corner`; `ink` without rules."""
+    """A page prepared: `around` is all its ink, without rules, cut out at `corner`; `stacks`, where it has a
+    table, hold the cells and what stands around them. `ink` is without rules."""
 
     number: int
     frame: Frame
@@ -44,7 +47,7 @@ class _Ready:
     ink: Grey
     around: Grey
     corner: tuple[int, int]
-    stack: Stack | None
+    stacks: tuple[Stack, ...]
     steady: float
 
 
@@ -84,13 +87,27 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     if frame.bilevel:
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
     cells = (*rules.cells, *columns(_without(ink, rules.cells, 0), sheet.dpi))
-    stack = stacked(pixels, ink, cells) if cells else None
-    if stack is not None:
-        pixels = _without(pixels, cells, 255)
-        around, corner = _cut_to_ink(pixels, _without(ink, cells, 0))
-    else:
-        around, corner = _cut_to_ink(pixels, ink)
-    return _Ready(number, frame, turned, sheet, rules, ink, around, corner, stack, steady)
+    stacks = [stacked(pixels, ink, cells)]
+    if stacks[0] is not None:
+        left_over = _without(ink, cells, 0)
+        stacks.append(stacked(_without(pixels, cells, 255), left_over, _paragraphs(left_over, sheet.dpi)))
+    around, corner = _cut_to_ink(pixels, ink)
+    held = tuple(stack for stack in stacks if stack is not None)
+    return _Ready(number, frame, turned, sheet, rules, ink, around, corner, held, steady)
+
+
+def _paragraphs(ink: Grey, dpi: float) -> list[PixelBox]:
+    """The page from side to side, cut where it is white: Tesseract drops lines that stand far apart."""
+    inked = ink.any(axis=1)
+    rows = np.flatnonzero(inked)
+    apart = np.flatnonzero(np.diff(rows) > _PARAGRAPH_INCHES * dpi)
+    tops = [rows[0], *rows[apart + 1]] if rows.size else []
+    bottoms = [*rows[apart], rows[-1]] if rows.size else []
+    high = ink.shape[0]
+    return [
+        (0, max(int(top) - 4, 0), ink.shape[1], min(int(bottom) + 5, high))
+        for top, bottom in zip(tops, bottoms, strict=True)
+    ]
 
 
 def _without(pixels: Grey, cells: Sequence[PixelBox], blank: int) -> Grey:
@@ -127,24 +144,17 @@ def _words(batch: Sequence[_Ready]) -> list[list[Word]]:
     """
     found: list[list[Word]] = [[] for _ in batch]
     dpi = batch[0].sheet.dpi
-    plain = [(index, ready) for index, ready in enumerate(batch) if ready.stack is None and _is_inked(ready)]
+    plain = [(index, ready) for index, ready in enumerate(batch) if not ready.stacks and _is_inked(ready)]
     for (index, ready), words in zip(
         plain, read_images([ready.around for _, ready in plain], dpi, _PLAIN_MODE), strict=True
     ):
         found[index] += _moved(words, ready.corner)
-    images: list[Grey] = []
-    owners: list[tuple[int, Stack | None]] = []
-    for index, ready in enumerate(batch):
-        if ready.stack is not None:
-            images.append(ready.stack.image)
-            owners.append((index, ready.stack))
-            if _is_inked(ready):
-                images.append(ready.around)
-                owners.append((index, None))
+    owned = [(index, stack) for index, ready in enumerate(batch) for stack in ready.stacks]
+    images = [stack.image for _, stack in owned]
     for (index, stack), words in zip(
-        owners, read_images(images, dpi, _TABLE_MODE, _TABLE_LANGUAGES), strict=True
+        owned, read_images(images, dpi, _TABLE_MODE, _TABLE_LANGUAGES), strict=True
     ):
-        found[index] += _moved(words, batch[index].corner) if stack is None else on_page(words, stack)
+        found[index] += on_page(words, stack)
     return found
 
 
@@ -182,6 +192,8 @@ def _is_upside_down(ready: _Ready) -> bool:
 
 def _page(ready: _Ready, words: Sequence[Word]) -> Page:
     width, height = ready.sheet.size_pt
+    drawn = marks(ready.ink, words, ready.sheet.dpi)
+    words = with_lines_under_ink(words, drawn, ready.sheet.pixels, ready.sheet.dpi)
     scale = 72.0 / ready.sheet.dpi
 
     def place(box: Sequence[float]) -> Box:
@@ -195,6 +207,6 @@ def _page(ready: _Ready, words: Sequence[Word]) -> Page:
         tuple(Word(w.text, place(w.box), w.confidence, round(w.size_pt * scale, 2)) for w in words),
         PageSource.OCR,
         strokes=tuple(place(box) for box in ready.rules.strokes),
-        marks=tuple(place(box) for box in marks(ready.ink, words, ready.sheet.dpi)),
+        marks=tuple(place(box) for box in drawn),
         turned=ready.turned,
     )

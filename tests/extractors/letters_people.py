@@ -61,7 +61,7 @@ class Letter:
     sought: str = ""
     company: str = ""
     date: str = ""
-    shown: tuple[str, ...] = ()
+    over: int = 0
 
     def __post_init__(self) -> None:
         r = self.rng
@@ -85,10 +85,11 @@ class Letter:
         return " ".join(w.format(f=self.first, o=self.other, d=r.randint(100, 199)) for w in chosen)
 
     def ink(self, height: int = 38, width: int = 150, style: str = "") -> str:
-        """A scrawl as a drawing; nothing where the letter is not signed in ink."""
+        """A scrawl as a drawing, that may run over the name below; nothing where the letter is not signed."""
         if self.signature != "ink":
             return f'<div style="height:{height}pt"></div>'
         r, x, steps = self.rng, 4.0, []
+        style += f";margin-bottom:-{self.over}pt"
         while x < width - 20:
             x += r.uniform(5, 14)
             a, b = (r.uniform(0.05, 0.95) * height for _ in range(2))

@@ -25,7 +25,6 @@ def centred_company(m: Letter) -> bytes:
 
 def memo(m: Letter) -> bytes:
     """TO / FROM / DATE / RE; initials-like ink at the end, no closing block."""
-    m.shown = ("number",)
     return m.pdf(
         "<h2>MEMORANDUM</h2><table>"
         f"<tr><td>TO:</td><td>Membership Committee, IATSE Local 411</td></tr><tr><td>FROM:</td><td>{e(m.signer)}, {m.title} (#{m.number})</td></tr>"
