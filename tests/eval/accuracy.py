@@ -101,12 +101,22 @@ def language() -> Language:
 def applications(n: int) -> dict[str, Any]:
     """The whole job, as a user runs it, over a population of clean and flawed applications."""
     root = FOLDER / "applications"
-    office, inbox, labels = population(SEED, n, root)
+    office, inbox, labels = made(n, root)
     out = root / "out"
     command = [sys.executable, "-m", "desk", "run", "--office", office, "--inbox", inbox, "--out", out]
     options = ["--cycle", labels["cycle"], "--as-of", labels["as_of"], "--workspace", root / "workspace"]
     subprocess.run([str(word) for word in (*command, *options)], check=True)
     return score(out, labels)
+
+
+def made(n: int, root: Path) -> tuple[Path, Path, dict[str, Any]]:
+    """The population; one from an earlier call serves again, for it does not depend on the reader."""
+    kept = root / "labels.json"
+    if kept.is_file():
+        labels: dict[str, Any] = json.loads(kept.read_text("utf-8"))
+        if (labels["seed"], len(labels["applications"])) == (SEED, n):
+            return root / "office", root / "inbox", labels
+    return population(SEED, n, root)
 
 
 def lower_bound(right: int, n: int, z: float = 1.645) -> float:
