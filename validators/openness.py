@@ -190,7 +190,7 @@ def _waiting(case: Case, finding: Finding) -> Finding:
 def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
     """Why the finding stays open, in words and with what to look at."""
     failed = finding.outcome is Outcome.NOT_MET
-    if failed and (finding.id.startswith(_COUNTED) or finding.id in BY_ROLE):
+    if failed and (finding.id.startswith(_COUNTED) or _enough_letters(case, finding)):
         yield from _said(unread(case))
     if finding.id in _WHOLE_RESUME and finding.outcome is not Outcome.NEEDS_REVIEW:
         whole = unread(case)
@@ -200,6 +200,12 @@ def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ..
     if failed:
         yield from _lacking(case, finding.id)
         yield from _unsure_arrivals(case, finding)
+
+
+def _enough_letters(case: Case, finding: Finding) -> bool:
+    """Whether more shows could meet a requirement on who signs: only where there are letters enough."""
+    needed = finding.required.get("letters")
+    return finding.id in BY_ROLE and (not isinstance(needed, int) or len(case.letters) >= needed)
 
 
 def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:

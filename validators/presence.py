@@ -21,8 +21,8 @@ def there(case: Case, credit: Credit, field: str) -> bool | None:
     """Whether `field` is given for `credit`; null where that could not be read.
 
     A faint name counts as given where the production's record has it, and a faint title where it told the
-    production. What was not found on a line that was
-    read with doubts is unread, not left out, unless a person has said that it is not there.
+    production. What was not found on a line that was read with doubts is unread, not left out, unless a
+    person has said that it is not there.
     """
     reading = getattr(credit.reading, field)
     if field == "title" and credit.title_unread:

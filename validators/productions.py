@@ -85,6 +85,10 @@ class ProductionIndex:
             return ProductionMatch(top, (), score)
         return ProductionMatch(None, tuple(near), score) if score >= SAME_TITLE else ProductionMatch()
 
+    def is_title(self, text: str) -> bool:
+        """Whether `text` is exactly a registered title."""
+        return title_parts(text).base in self._by_base
+
     def _titled(self, base: str) -> tuple[tuple[Production, float], ...]:
         if base not in self._near:
             best: dict[str, tuple[Production, float]] = {}

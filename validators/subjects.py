@@ -17,6 +17,7 @@ from models.terms import (
     RequestReading,
     ResumeReading,
 )
+from validators.envelopes import name_unread, speaks_for
 from validators.office_index import OfficeIndex
 from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
 from validators.rulebook import load
@@ -28,7 +29,7 @@ _NO_READING: Reading[str] = Reading()
 class Subject:
     """Whom a paper is about: `who` is a member number, or `unknown-…` for a person whom the register does not
     know, or "" where it is open; `candidates` are then member numbers. `beside` are those that the papers
-    received with it are about."""
+    received with it are about. `unread`: the name of whom it is about was not read."""
 
     paper: ReceivedPaper
     who: str = ""
@@ -37,6 +38,7 @@ class Subject:
     candidates: tuple[str, ...] = ()
     why: str = ""
     beside: frozenset[str] = frozenset()
+    unread: bool = False
 
 
 def named_category(paper: ReceivedPaper) -> Category | None:
@@ -61,7 +63,7 @@ def subjects(papers: Sequence[ReceivedPaper], index: OfficeIndex) -> tuple[Subje
     """The subject of every paper, in the order given."""
     alone = [_by_itself(paper, index) for paper in papers]
     known = _with_unknown_named(alone)
-    return _with_support(known)
+    return _with_support(known, index)
 
 
 def _fields(paper: ReceivedPaper) -> tuple[Reading[str], Reading[str]] | None:
@@ -91,7 +93,7 @@ def _by_itself(paper: ReceivedPaper, index: OfficeIndex) -> Subject:
     if match.candidates:
         numbers = tuple(member.member_no for member in match.candidates)
         return Subject(paper, "", None, written, numbers, f"{_capital(match)}.")
-    return Subject(paper, "", None, written)
+    return Subject(paper, "", None, written, unread=name_unread(paper, name, index))
 
 
 def _capital(match: PersonMatch) -> str:
@@ -117,6 +119,8 @@ def _with_unknown_named(alone: Sequence[Subject]) -> list[Subject]:
         own = [at for at in group if isinstance(alone[at].paper.paper.body, RequestReading | ResumeReading)]
         if not own:
             continue
+        if len(group) == 1 and alone[group[0]].unread:
+            continue
         first = min(own, key=lambda at: (not isinstance(alone[at].paper.paper.body, RequestReading), at))
         who = f"unknown-{alone[first].paper.document.removeprefix('sha256:')[:8]}"
         for at in group:
@@ -124,16 +128,21 @@ def _with_unknown_named(alone: Sequence[Subject]) -> list[Subject]:
     return out
 
 
-def _with_support(alone: Sequence[Subject]) -> tuple[Subject, ...]:
+def _with_support(alone: Sequence[Subject], index: OfficeIndex) -> tuple[Subject, ...]:
     """Papers that leave their subject open take that of the papers beside them, where those agree and what
     the
     paper says does not speak against it."""
     beside: dict[str, set[str]] = defaultdict(set)
     members: dict[str, Member | None] = {}
+    names: dict[str, str] = {}
+    others: set[str] = set()
     for subject in alone:
         if subject.who:
             beside[subject.paper.submission].add(subject.who)
             members[subject.who] = members.get(subject.who) or subject.member
+            names.setdefault(subject.who, subject.member.name if subject.member else subject.name)
+        elif not subject.unread and names_surely(subject.paper):
+            others.add(subject.paper.submission)
     out = []
     for subject in alone:
         near = frozenset(beside[subject.paper.submission])
@@ -141,12 +150,27 @@ def _with_support(alone: Sequence[Subject]) -> tuple[Subject, ...]:
         chosen = near & set(subject.candidates) if subject.candidates else near
         if not subject.who and len(chosen) == 1:
             who = next(iter(chosen))
+            if subject.unread:
+                alone_in = subject.paper.submission not in others
+                out.append(_by_content(told, who, names[who], members[who], index, alone_in))
+                continue
             if not subject.candidates and not _may_be(subject.name, members[who]):
                 out.append(told)
                 continue
             told = replace(told, who=who, member=members.get(who), candidates=(), why="")
         out.append(told)
     return tuple(out)
+
+
+def _by_content(
+    subject: Subject, who: str, name: str, member: Member | None, index: OfficeIndex, alone_in: bool
+) -> Subject:
+    """A paper whose name was not read, received among papers of one applicant: theirs where its content bears
+    that out, else a question with them as the candidate."""
+    if alone_in and speaks_for(subject.paper, name, member, index):
+        return replace(subject, who=who, member=member)
+    why = f"The name on it could not be read, and nothing in it that was read says that it is {name}'s."
+    return replace(subject, candidates=(who,), why=why)
 
 
 def _may_be(name: str, member: Member | None) -> bool:

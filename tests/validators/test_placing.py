@@ -89,8 +89,18 @@ def test_an_answer_places_a_paper() -> None:
     assert len(result.applications[0].papers) == 2
 
 
-def test_a_letter_without_a_name_goes_with_the_papers_that_it_came_with() -> None:
-    assert len(placed(request("Nadia Ferro"), reference(None)).applications[0].papers) == 2
+def test_a_letter_without_a_name_that_speaks_of_the_applicant_goes_with_their_papers() -> None:
+    paper = reference(None)
+    body: Any = paper.paper.body
+    text = "Ms. Ferro ran our office for two seasons."
+    speaking = replace(paper, paper=replace(paper.paper, body=replace(body, text=text)))
+    assert len(placed(request("Nadia Ferro"), speaking).applications[0].papers) == 2
+
+
+def test_a_letter_without_a_name_that_says_nothing_of_the_applicant_is_asked() -> None:
+    result = placed(request("Nadia Ferro"), reference(None))
+    assert result.unplaced[0].candidates == ("2026-12-01/3456-first_apc",)
+    assert "could not be read" in result.unplaced[0].why
 
 
 def test_a_letter_goes_to_the_category_that_it_names_and_else_to_all() -> None:

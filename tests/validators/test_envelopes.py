@@ -1,0 +1,94 @@
+"""A resume whose name was not read is the applicant's only where its content says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from models.terms import Category, Evidence, PaperKind, ReceivedPaper, RequestReading, ResumeReading
+from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, credit, office, read, received
+from validators.placing import Placed, place
+from validators.rulebook import load
+from validators.verdict import screen
+
+FIRST, SECOND = (date(2021, 1, 4), date(2021, 6, 30)), (date(2021, 8, 2), date(2021, 12, 17))
+WORK = [
+    {"title": "Amber Quay", "position": "1st_apc", "start": FIRST[0], "end": FIRST[1], "days": 120},
+    {"title": "Birch Lane", "position": "1st_apc", "start": SECOND[0], "end": SECOND[1], "days": 95},
+]
+SHOWS = [
+    {"id": "P1", "title": "Amber Quay", "kind": "feature", "start": FIRST[0], "end": FIRST[1]},
+    {"id": "P2", "title": "Birch Lane", "kind": "feature", "start": SECOND[0], "end": SECOND[1]},
+]
+ROSA = {"number": "2001", "name": "Rosa Lind"}
+RECORDS = office({"credits": WORK, "productions": SHOWS, "members": [ROSA]})
+PLACE = "2026-12-01/3456-first_apc"
+
+
+def request(name: str = "Nadia Ferro", number: str = "3456", **how: Any) -> ReceivedPaper:
+    body = RequestReading(read(name), read(number), read(Category.FIRST_APC))
+    return received(body, PaperKind.REQUEST, f"request {name}", **how)
+
+
+def resume(name: str | None, confidence: float = 0.99, work: Any = WORK, **how: Any) -> ReceivedPaper:
+    unread = tuple(Evidence("Resume.pdf", line) for line in how.pop("lines", ()))
+    body = ResumeReading(
+        read(name, confidence), read(None), read(None), tuple(credit(c) for c in work), unread
+    )
+    return received(body, PaperKind.RESUME, "resume", **how)
+
+
+def placed(*papers: ReceivedPaper) -> Placed:
+    return place(papers, RECORDS, CYCLE)
+
+
+def test_a_resume_without_a_name_whose_work_was_remitted_to_the_applicant_is_theirs() -> None:
+    assert placed(request(), resume(None)).unplaced == ()
+
+
+def test_a_shows_title_in_the_place_of_the_name_is_no_name() -> None:
+    assert placed(request(), resume("Amber Quay")).unplaced == ()
+
+
+def test_a_faint_name_is_no_name() -> None:
+    assert placed(request(), resume("Nxqia Fvvrq", 0.4)).unplaced == ()
+
+
+def test_the_member_number_in_the_resumes_own_words_places_it() -> None:
+    assert placed(request(), resume(None, work=[], lines=["Member No. 3456, days: 91"])).unplaced == ()
+
+
+def test_work_of_another_year_places_nothing_and_is_asked() -> None:
+    moved = [{**c, "start": date(2019, 1, 4), "end": date(2019, 6, 30)} for c in WORK]
+    result = placed(request(), resume(None, work=moved))
+    assert result.unplaced[0].candidates == (PLACE,)
+
+
+def test_work_remitted_to_somebody_else_places_nothing() -> None:
+    paid = tuple(replace(row, member_no="2001") for row in RECORDS.remittances)
+    result = place((request(), resume(None)), replace(RECORDS, remittances=paid), CYCLE)
+    assert result.unplaced[0].candidates == (PLACE,)
+
+
+def test_a_name_read_surely_as_somebody_elses_is_never_overridden() -> None:
+    result = placed(request(), resume("Otto Brand"))
+    assert len(result.applications[0].papers) == 1
+    assert result.unplaced
+
+
+def test_papers_of_two_people_in_one_message_place_no_nameless_resume() -> None:
+    result = placed(request(), request("Rosa Lind", "2001"), resume(None))
+    assert [u.paper.name for u in result.unplaced] == ["resume.pdf"]
+
+
+def test_a_resume_not_yet_placed_leaves_one_question_and_no_remedy() -> None:
+    application = placed(request(), resume(None, work=[])).applications[0]
+    report = screen(application, RECORDS, load(), as_of=AS_OF, versions=VERSIONS)
+    waiting = [
+        f for f in report.findings if f.id.startswith(("resume", "days.", "proof.", "shows.", "months."))
+    ]
+    assert {f.reason.value for f in waiting if f.reason} == {"unreadable"}
+    assert not [f.id for f in waiting if f.to_complete]
+    assert {q.target.partition(":")[0] for q in report.questions if "shows.1st_apc" in q.changes} == {"place"}
+    assert len([q for q in report.questions if set(q.changes) & {f.id for f in waiting}]) == 1
