@@ -41,7 +41,7 @@ def columns(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
     """Boxes, in pixels, of the columns of each table found; `ink` is 255 on ink, straight, without rules and
     without what is read otherwise. Nothing where no gutters show a table."""
     mask = _without_specks(ink, dpi)
-    bands = _runs(mask.any(axis=1))
+    bands = _runs(np.asarray(mask.any(axis=1)))
     found: list[PixelBox] = []
     parts = [(0, len(bands))]
     while parts:

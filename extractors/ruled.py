@@ -80,7 +80,8 @@ def _with_dashed(ink: Grey, across: Sequence[PixelBox], dpi: float) -> list[Pixe
     apart = max(round(_THICK_INCHES * dpi), 4)
     clear = cv2.threshold(level, _CLEAR, 255, cv2.THRESH_BINARY_INV)[1]
     core = np.zeros_like(ink)
-    core[apart:-apart] = clear[: -2 * apart] & clear[2 * apart :] & _above(level, _DASHED)[apart:-apart]
+    around = cv2.bitwise_and(clear[: -2 * apart], clear[2 * apart :])
+    core[apart:-apart] = cv2.bitwise_and(around, _above(level, _DASHED)[apart:-apart])
     found: list[PixelBox] = []
     for x, y, width, height, _ in _pieces(core):
         left, right = max(x - window // 2, 0), x + width + window // 2
