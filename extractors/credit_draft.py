@@ -10,11 +10,13 @@ from extractors.layout import Passage
 @dataclass(frozen=True, slots=True)
 class Slot:
     """Text of a record, and the fields that its column head or label says it holds (none: not said).
-    `sure` is the chance that the text belongs to this record and these fields."""
+    `sure` is the chance that the text belongs to this record and these fields. `whole` says that brackets in
+    it, unlike those of the other rows, are part of a title."""
 
     fields: tuple[str, ...]
     text: Passage
     sure: float = 1.0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

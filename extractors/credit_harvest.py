@@ -26,6 +26,7 @@ from extractors.credit_single import (
 )
 from extractors.credit_text import (
     EDGES,
+    bars_mended,
     labels_in,
     one_line,
     split,
@@ -34,14 +35,15 @@ from extractors.credit_text import (
     whole_kind,
     whole_position,
 )
-from extractors.credit_title import known_lines_apart, last_line_apart, mended, quoted_part
-from extractors.credit_values import (
-    bare_count,
-    is_nothing,
-    looks_like_names,
-    season_in,
+from extractors.credit_title import (
+    BEHIND_BRACKETS,
+    known_lines_apart,
+    last_line_apart,
+    put_title,
+    quoted_part,
 )
-from extractors.crew_cells import forename_first, in_order, labelled_crew
+from extractors.credit_values import bare_count, is_nothing, looks_like_names, season_in
+from extractors.crew_cells import crew_of, forename_first, labelled_crew
 from extractors.date_ranges import find_spans
 from extractors.employers import employers_in
 from extractors.layout import Passage
@@ -49,7 +51,6 @@ from extractors.positions import kind_of, position_of
 
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
-_LONE_BAR = re.compile(r"(?<=\s)[Il!](?=\s)")
 _AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
 _LINK_WORD = re.compile(
     r"\W*(?:from|to|du|au|dates?|days?|and|total|for|with|as|on|worked)\W*", re.IGNORECASE
@@ -59,7 +60,9 @@ _IN_BRACKET_PART = re.compile(r"\s*(?:[,;/|·•]|\s[-–—]\s)\s*")
 
 def take_slot(draft: Draft, slot: Slot, sure: float) -> None:
     sure *= slot.sure
-    if len(slot.fields) == 1:
+    if slot.fields == ("title",) and slot.whole:
+        take_title(draft, trimmed(slot.text), sure, whole=True)
+    elif len(slot.fields) == 1:
         _take(draft, slot.fields[0], slot.text, sure)
     elif len(slot.fields) > 1 and all(field in PERSONNEL for field in slot.fields):
         _several_people(draft, slot.fields, slot.text, sure)
@@ -108,7 +111,7 @@ def _position_cell(draft: Draft, text: Passage, sure: float) -> None:
             draft.put("position", Found(piece, value, sure, tuple(candidates)))
 
 
-def take_title(draft: Draft, text: Passage, sure: float) -> None:
+def take_title(draft: Draft, text: Passage, sure: float, *, whole: bool = False) -> None:
     """A title with what stands beside it: its season, its kind or another body's name in brackets."""
     rest = _labelled(draft, _period_out(draft, text, sure), sure)
     if not rest:
@@ -122,19 +125,19 @@ def take_title(draft: Draft, text: Passage, sure: float) -> None:
         _beside_title(draft, trimmed(text.cut(quoted[1] + 1, len(text.text))), sure)
         return
     season = season_in(text.text)
-    bare = _brackets_out(draft, text, sure, season)
+    bare = text.text if whole else _brackets_out(draft, text, sure, season)
     if season:
         draft.put("season", Found(text.cut(season[1], season[2]), season[0], sure))
         after = bare[season[2] :].strip(EDGES)
         if after:
             _free(draft, text.cut(len(bare) - len(bare[season[2] :].lstrip(EDGES)), len(bare)), sure)
         bare = bare[: season[1]]
+    behind = BEHIND_BRACKETS.search(bare)
+    if behind is not None:
+        _free(draft, text.cut(behind.start("tail"), len(bare)), sure)
+        bare = bare[: behind.start()]
     bare = _without_tail(draft, bare, text, sure)
-    end = len(bare.rstrip(EDGES + "(["))
-    start = len(bare) - len(bare.lstrip(EDGES))
-    title = text.cut(start, end) if end > start else text
-    whole = mended(title.text)
-    draft.put("title", Found(title, whole, sure if whole == one_line(title.text) else sure * 0.9))
+    put_title(draft, text, bare, sure)
 
 
 def _period_out(draft: Draft, text: Passage, sure: float) -> Passage:
@@ -195,15 +198,8 @@ def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
 def _several_people(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) -> None:
     """ "Producer / PM / PC" over "A. Person / B. Person / C. Person": in order, if the count agrees."""
     for part in _labelled(draft, text, sure):
-        names, parted = in_order(part, len(fields))
-        if names:
-            for field, name in zip(fields, names, strict=True):
-                _people(draft, field, name, sure * parted)
-        elif people := labelled_crew(part):
-            for field, name in people:
-                _people(draft, field, name, sure)
-        else:
-            _people(draft, fields[0], part, sure * 0.4)
+        for field, name, parted in crew_of(part, fields):
+            _people(draft, field, name, sure * parted)
 
 
 def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) -> None:
@@ -238,14 +234,8 @@ def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:
         if field == "personnel":
             draft.rest.append(part)
         else:
-            draft.put(
-                field,
-                Found(
-                    part,
-                    forename_first(one_line(part.text)),
-                    sure if looks_like_names(part.text) else sure * 0.9,
-                ),
-            )
+            named = sure if looks_like_names(part.text) else sure * 0.9
+            draft.put(field, Found(part, forename_first(one_line(part.text)), named))
 
 
 def _labelled(draft: Draft, text: Passage, sure: float) -> list[Passage]:
@@ -268,10 +258,7 @@ def _labelled(draft: Draft, text: Passage, sure: float) -> list[Passage]:
 
 def _free(draft: Draft, text: Passage, sure: float) -> None:
     """Text that no label explains."""
-    if "|" in text.text:
-        # OCR takes a bar that stands alone for a letter; among other bars it is one.
-        text = Passage(_LONE_BAR.sub("|", text.text), text.marks)
-    for outside in _labelled(draft, text, sure):
+    for outside in _labelled(draft, bars_mended(text), sure):
         for part in without_dates_and_days(draft, outside, sure):
             for element in elements(part):
                 _free_element(draft, element, sure)

@@ -24,6 +24,14 @@ _STROKES = re.compile(r"\s*[/|;•·]\s*")
 _MOST_WORDS = 4
 
 
+def crew_of(text: Passage, fields: Sequence[str]) -> list[tuple[str, Passage, float]]:
+    """The people of a column whose head names `fields`: each with the chance that the name is that one's."""
+    names, parted = in_order(text, len(fields))
+    if names:
+        return [(field, name, parted) for field, name in zip(fields, names, strict=True)]
+    return [(field, name, 1.0) for field, name in labelled_crew(text)] or [(fields[0], text, 0.4)]
+
+
 def labelled_crew(text: Passage) -> list[tuple[str, Passage]]:
     """Each person of the cell with the field of their label; empty where it holds fewer than two labels, or
     begins with none."""

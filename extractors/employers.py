@@ -1,4 +1,4 @@
-"""A cell that names both a company and the studio behind it: "Company Inc. (Studio)", "Studio / Company Ltd."."""
+"""A cell that names a company and the studio behind it: "Company Inc. (Studio)", "Studio / Company Ltd."."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LINES = re.compile(r"(?P<first>[^\n]{2,}?)\s*\n\s*(?P<second>[^\n]{2,})")
 
 
 def employers_in(text: Passage) -> dict[str, Passage]:
-    """Studio and company where the text holds both and exactly one of them is named like a company; else empty."""
+    """Studio and company where a text holds both, one named like a company; else empty."""
     for pattern in (_IN_END, _STROKE, _LINES):
         match = pattern.fullmatch(text.text)
         if match is None:

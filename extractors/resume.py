@@ -12,8 +12,7 @@ from datetime import date
 
 from extractors.credit_build import credits_of
 from extractors.credit_draft import Record, Slot
-from extractors.credit_labels import begins_credits, ends_credits, fields_of
-from extractors.credit_values import looks_like_names
+from extractors.credit_labels import begins_credits, ends_credits
 from extractors.dates import read_date
 from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines

@@ -8,12 +8,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractors.credit_draft import Record, Slot
+from extractors.credit_elements import gives_itself_away, is_known
 from extractors.credit_text import EDGES, whole_kind
 from extractors.credit_values import season_in
 from extractors.layout import Passage
+from extractors.positions import kind_of
 
 _BREAKS = re.compile(r"[,;:|•·()\[\]\n]|\s[-–—/]+\s|\s[-–—](?=\w)")
 _MANY, _ALL = 0.5, 0.8
+_AKA = re.compile(r"\b(?:a\.?k\.?a|w/?t|working title|formerly)\b", re.IGNORECASE)
 Place = tuple[int, int]
 
 
@@ -29,7 +32,9 @@ def with_titles_parted(records: Sequence[Record]) -> list[Record]:
     if len(cells) < 2 or "kind" in named - set(cells[0].fields) or _share(found, cells) < _MANY:
         found = {}
     mixed = {"studio", "company"}
-    return [
+    strange = [slot for slot in cells if _strange_brackets(slot.text.text)]
+    odd = [_strange_brackets(slot.text.text) for slot in strange if len(strange) < 0.4 * len(cells)]
+    parted = [
         replace(
             record,
             slots=tuple(
@@ -44,6 +49,26 @@ def with_titles_parted(records: Sequence[Record]) -> list[Record]:
         )
         for record in records
     ]
+    return [
+        replace(record, slots=tuple(_kept_whole(slot, odd) for slot in record.slots)) for record in parted
+    ]
+
+
+def _kept_whole(slot: Slot, odd: Sequence[str]) -> Slot:
+    """A title's cell whose brackets are like no other row's, marked so."""
+    return (
+        replace(slot, whole=True)
+        if slot.fields == ("title",) and any(slot.text.text.startswith(text) for text in odd)
+        else slot
+    )
+
+
+def _strange_brackets(text: str) -> str:
+    """The title up to the end of brackets in it that hold nothing known; empty for none."""
+    match = re.search(r"[^()]+\(([^()]+)\)", text)
+    if match is None or season_in(text[match.start(1) - 1 : match.end(1) + 1]) or _AKA.search(match[1]):
+        return ""
+    return "" if gives_itself_away(match[1]) or is_known(match[1]) or kind_of(match[1]) else match.group()
 
 
 def _share(found: dict[int, Place | None], cells: Sequence[Slot]) -> float:
@@ -92,7 +117,8 @@ def _parted(slot: Slot, kind: Place | None, mixed: bool) -> tuple[Slot, ...]:
     """The title's cell as title, kind, season and what stands behind them."""
     text = slot.text
     season = season_in(text.text) if mixed or kind else None
-    places = sorted(place for place in (kind, (season[1], season[2]) if season else None) if place)
+    spoken = (season[1], season[2]) if season else None
+    places = sorted(place for place in (kind, spoken) if place)
     if not places or (season and not kind and not text.text[: season[1]].strip(EDGES)):
         return (slot,)
     slots = [Slot(("kind",), text.cut(*kind), slot.sure)] if kind else []

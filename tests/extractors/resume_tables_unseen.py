@@ -7,9 +7,9 @@ import io
 from collections.abc import Callable, Sequence
 from html import escape
 
-from reportlab.lib.pagesizes import landscape, letter
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.lib.pagesizes import landscape, letter  # type: ignore[import-untyped]
+from reportlab.lib.styles import ParagraphStyle  # type: ignore[import-untyped]
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle  # type: ignore[import-untyped]
 from weasyprint import HTML
 
 from samples.truth import CreditTruth
@@ -71,8 +71,8 @@ def registry(m: Career) -> bytes:
 def capitals(m: Career) -> bytes:
     """Heads in capitals on two lines; start above end in one cell; only horizontal rules; Times."""
     m.leave_out("agreement", "company")
-    head = "PRODUCTION<br>TITLE", "TYPE", "NETWORK /<br>STUDIO", "POSITION<br>HELD", "START /<br>FINISH", "# OF<br>DAYS", "PRODUCER", "PROD.<br>MANAGER", "PROD.<br>COORD.", "APC"  # noqa: E501 # fmt: skip
-    body = f"<div style='text-align:center'><h1>{m.last.upper()}, {m.first}</h1><p>IATSE 411 No. {m.member_no}</p><p>88 Elm Grove, Toronto</p></div>" + table(  # noqa: E501
+    head = "PRODUCTION<br>TITLE", "TYPE", "NETWORK /<br>STUDIO", "POSITION<br>HELD", "START /<br>FINISH", "# OF<br>DAYS", "PRODUCER", "PROD.<br>MANAGER", "PROD.<br>COORD.", "APC"  # fmt: skip
+    body = f"<div style='text-align:center'><h1>{m.last.upper()}, {m.first}</h1><p>IATSE 411 No. {m.member_no}</p><p>88 Elm Grove, Toronto</p></div>" + table(
         head, m.credits, lambda c: (e(c.title) + s(c, "<br>S{}"), m.kind(c), e(c.studio), e(c.position_as_written),
         f"{slashed(c.start)}<br>{slashed(c.end)}", d(c), e(c.producer), e(c.production_manager),
         e(c.production_coordinator), e(c.assistant_production_coordinator)))  # fmt: skip
@@ -85,7 +85,7 @@ def headless_zebra(m: Career) -> bytes:
     body = f"<h1>{m.name}</h1><p>Local 411 Member No. {m.member_no}</p><h2>Credits</h2>" + table(
         (), m.credits, lambda c: (f"<b>{e(c.title)}</b>" + s(c, " S{}") + f"<br>{m.kind(c)} – {e(c.studio)}",
         e(c.position_as_written), f"{us(c.start)} to {us(c.end)}<br>({d(c)} days)",
-        f"Prod: {e(c.producer)}<br>PM: {e(c.production_manager)}<br>PC: {e(c.production_coordinator)}<br>APC: {e(c.assistant_production_coordinator)}"),  # noqa: E501
+        f"Prod: {e(c.producer)}<br>PM: {e(c.production_manager)}<br>PC: {e(c.production_coordinator)}<br>APC: {e(c.assistant_production_coordinator)}"),
         "32 20 22 26")  # fmt: skip
     return page(body, ZEBRA + "table{border:0}")
 
@@ -94,7 +94,7 @@ def outer_box(m: Career) -> bytes:
     """An outer box only; names of the crew unlabelled in the order of one column's head."""
     m.leave_out("agreement", "studio")
     head = "Show", "Job", "Company", "From", "To", "Days", "Producer / PM / PC / APC"
-    body = f"<p style='text-align:right'><b style='font-size:15pt'>{m.name}</b><br>me@example.com<br>Member # {m.member_no}</p>" + table(  # noqa: E501
+    body = f"<p style='text-align:right'><b style='font-size:15pt'>{m.name}</b><br>me@example.com<br>Member # {m.member_no}</p>" + table(
         head, m.credits, lambda c: (e(c.title) + s(c, " (Season {r})") + f"<br><i>{m.kind(c)}</i>", e(c.position_as_written),
         e(c.company), dashed(c.start), dashed(c.end), d(c), " / ".join(map(e, crew(c)))), "24 14 16 9 9 6 22")  # fmt: skip
     return page(body, OUTER, wide=True, font="Carlito", size=10)
@@ -107,7 +107,7 @@ def crew(c: CreditTruth) -> tuple[str, str, str, str]:
 def line_breaks(m: Career) -> bytes:
     """As the head's order says, names one above another; the agreement has its own column; ruled."""
     m.leave_out("company")
-    head = "Production / Studio", "Type", "Position", "Start Date", "End Date", "Total Days", "Union", "Prod. /<br>PM /<br>PC /<br>APC"  # noqa: E501 # fmt: skip
+    head = "Production / Studio", "Type", "Position", "Start Date", "End Date", "Total Days", "Union", "Prod. /<br>PM /<br>PC /<br>APC"  # fmt: skip
     body = f"<h1>{m.name.upper()}</h1><p>Membership No.: {m.member_no}</p>" + table(
         head, m.credits, lambda c: (e(c.title) + s(c, ", Ssn. {}") + f"<br>{e(c.studio)}", m.kind(c),
         e(c.position_as_written), iso(c.start), iso(c.end), d(c), e(c.agreement), "<br>".join(map(e, crew(c)))))  # fmt: skip
@@ -120,7 +120,7 @@ def second_row(m: Career) -> bytes:
     rows = "".join(
         f"<tr><td>{m.kind(c)}</td><td>{e(c.title)}{s(c, ' – Season {}')}</td><td>{e(c.company)} ({e(c.studio)})</td>"
         f"<td>{e(c.position_as_written)}</td><td>{dmy(c.start)} - {dmy(c.end)}</td><td>{d(c)}d</td></tr>"
-        f"<tr><td colspan=6>Producer: {e(c.producer)}; PM: {e(c.production_manager)}; PC: {e(c.production_coordinator)}; APC: {e(c.assistant_production_coordinator)}</td></tr>"  # noqa: E501
+        f"<tr><td colspan=6>Producer: {e(c.producer)}; PM: {e(c.production_manager)}; PC: {e(c.production_coordinator)}; APC: {e(c.assistant_production_coordinator)}</td></tr>"
         for c in m.credits
     )
     head = "".join(
@@ -138,11 +138,11 @@ def by_year(m: Career) -> bytes:
         if c.start.year != year:
             year = c.start.year
             parts.append(f"<tr><td colspan=6><b>{year}</b></td></tr>")
-        cells = (e(c.position_as_written), e(c.title) + s(c, ", Yr {}") + f", {m.kind(c)}", e(c.company), f"{us(c.start)} - {us(c.end)}", d(c),  # noqa: E501
-                 f"PR {e(c.producer)}<br>PM {e(c.production_manager)}<br>PC {e(c.production_coordinator)}<br>APC {e(c.assistant_production_coordinator)}")  # noqa: E501 # fmt: skip
+        cells = (e(c.position_as_written), e(c.title) + s(c, ", Yr {}") + f", {m.kind(c)}", e(c.company), f"{us(c.start)} - {us(c.end)}", d(c),
+                 f"PR {e(c.producer)}<br>PM {e(c.production_manager)}<br>PC {e(c.production_coordinator)}<br>APC {e(c.assistant_production_coordinator)}")  # fmt: skip
         parts.append("<tr>" + "".join(f"<td>{x}</td>" for x in cells) + "</tr>")
-    head = "".join(f"<th>{h}</th>" for h in ("Job<br>Title", "Name of<br>Project", "Production<br>Company", "Dates of<br>Employment", "No. of<br>Days", "Key<br>Personnel"))  # noqa: E501 # fmt: skip
-    body = f"<h1>{m.name}</h1><p>Toronto ON<br>Member: {m.member_no}</p><table><thead><tr>{head}</tr></thead>{''.join(parts)}</table>"  # noqa: E501
+    head = "".join(f"<th>{h}</th>" for h in ("Job<br>Title", "Name of<br>Project", "Production<br>Company", "Dates of<br>Employment", "No. of<br>Days", "Key<br>Personnel"))  # fmt: skip
+    body = f"<h1>{m.name}</h1><p>Toronto ON<br>Member: {m.member_no}</p><table><thead><tr>{head}</tr></thead>{''.join(parts)}</table>"
     body += "<h2>Education</h2><p>Diploma in Media, Gull Harbour College, 2009 - 2011</p>"
     return page(body, PLAIN, wide=True, font="Liberation Mono", size=8)
 
@@ -173,9 +173,9 @@ def title_two_lines(m: Career) -> bytes:
     m.leave_out("agreement")
     head = "Production", "My Position", "Worked From", "Worked Until", "Days Worked", "Supervisors"
     body = f"<h1>{m.name}</h1><p>Member #: {m.member_no}</p>" + table(
-        head, m.credits, lambda c: (f"“{e(c.title)}”" + s(c, " Season {}") + f" – {m.kind(c)}<br>Studio: {e(c.studio)}<br>Company: {e(c.company)}",  # noqa: E501
+        head, m.credits, lambda c: (f"“{e(c.title)}”" + s(c, " Season {}") + f" – {m.kind(c)}<br>Studio: {e(c.studio)}<br>Company: {e(c.company)}",
         e(c.position_as_written), long(c.start), long(c.end), d(c),
-        f"Producer – {e(c.producer)}<br>PM – {e(c.production_manager)}<br>PC – {e(c.production_coordinator)}<br>APC – {e(c.assistant_production_coordinator)}"),  # noqa: E501
+        f"Producer – {e(c.producer)}<br>PM – {e(c.production_manager)}<br>PC – {e(c.production_coordinator)}<br>APC – {e(c.assistant_production_coordinator)}"),
         "30 14 14 14 8 20")  # fmt: skip
     return page(
         body, "th{border-bottom:1.2pt solid #000}td{border-right:.4pt solid #999;padding:4pt}", size=8.5
@@ -253,14 +253,14 @@ def by_union(m: Career) -> bytes:
     body = "<h1>Résumé</h1><h2>IATSE Local 411 credits</h2>" + table(head, ours, cells)
     if theirs:
         body += "<h2>DGC credits</h2>" + table(head, theirs, cells)
-    body += f"<h2>Training</h2><p>Safety awareness, 2019</p><p style='margin-top:20pt'>{m.name} – Member No. {m.member_no}</p>"  # noqa: E501
+    body += f"<h2>Training</h2><p>Safety awareness, 2019</p><p style='margin-top:20pt'>{m.name} – Member No. {m.member_no}</p>"
     return page(body, LINES, font="Liberation Serif", size=9.5)
 
 
 def crew_table(m: Career) -> bytes:
     """Zebra, two heads stacked in one column, personnel by sentence labels with LP, 12 columns narrow fonts."""
     m.leave_out("agreement", "company")
-    head = "Film / Series", "Season", "Format", "Studio", "Credit", "First Day", "Last Day", "Days", "Line Producer<br>Production Manager", "Coordinator<br>APC"  # noqa: E501 # fmt: skip
+    head = "Film / Series", "Season", "Format", "Studio", "Credit", "First Day", "Last Day", "Days", "Line Producer<br>Production Manager", "Coordinator<br>APC"  # fmt: skip
     body = f"<h1>{m.name}</h1><p>(416) 555-0188 | Member # {m.member_no}</p>" + table(
         head, m.credits, lambda c: (e(c.title), s(c, "{}") or "–", m.kind(c), e(c.studio), e(c.position_as_written),
         us(c.start), us(c.end), d(c), f"{e(c.producer)}<br>{e(c.production_manager)}",
