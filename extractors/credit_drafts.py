@@ -59,7 +59,7 @@ def _rejoined(record: Record, free: list[Passage]) -> list[Passage]:
     """The first two parts as one, where only a dash stands between them in the record's text."""
     for slot in record.slots:
         whole = slot.text.text
-        match = re.search(re.escape(free[0].text) + r"\s+[-–—]\s+" + re.escape(free[1].text), whole)
+        match = re.search(re.escape(free[0].text) + r"(?:\s+[-–—]|,)\s+" + re.escape(free[1].text), whole)
         if match is not None:
             return [slot.text.cut(*match.span()), *free[2:]]
     return free
@@ -80,6 +80,9 @@ def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
         take_title(draft, whole[0], record.sure * 0.88)
         free = whole[1:]
     for passage in free:
+        _place_rest(draft, passage, record.sure)
+    beside, draft.rest = draft.rest, []
+    for passage in beside:
         _place_rest(draft, passage, record.sure)
     for slot in record.context:
         take_slot(draft, slot, 0.97)

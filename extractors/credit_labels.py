@@ -22,7 +22,18 @@ _PARTS = re.compile(r"\s*(?:/|\\|\+|&|,|;|–|—|\s-\s|\band\b|\bet\b|\bor\b|\n
 _CLEAN = re.compile(r"\((?:s|es|yyyy|mm|dd|y|m|d|[-/ .])+\)", re.IGNORECASE)
 _LONGEST_LABEL = 48
 _VAGUE = frozenset(
-    {"other", "additional", "special", "technical", "professional", "related", "key", "personal", "further"}
+    {
+        "other",
+        "additional",
+        "special",
+        "technical",
+        "professional",
+        "related",
+        "key",
+        "personal",
+        "further",
+        "work",
+    }
 )
 _CREDIT_NOUNS = frozenset({"credits", "credit", "experience", "history", "filmography"})
 _CREDIT_WORDS = _CREDIT_NOUNS | frozenset(

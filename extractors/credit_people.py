@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.credit_draft import Record, Slot
+from extractors.credit_sentences import sentence_apart
 from extractors.credit_text import whole_position
 from extractors.positions import position_of
 
@@ -56,7 +57,7 @@ _LINKS = re.compile(
 )
 _LINK_BEHIND = re.compile(r"[\s,;]*(?:\b(?:with|and|under|reporting to|alongside)\s*)+$")
 _FULL_STOP = re.compile(r"(?<=\w{3})\.$")
-_OWN_JOB = re.compile(r"[\W\d]{0,6}(?P<job>[^:;|\n]{2,60}?)\s*:\s+(?P<rest>\S.*)", re.DOTALL)
+_OWN_JOB = re.compile(r"(?:\d{1,2}[.)]\s*|\W{0,3})(?P<job>[^:;|\n]{2,60}?)\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,24 @@ def with_people_apart(record: Record) -> Record:
     slots: list[Slot] = []
     for number, slot in enumerate(record.slots):
         slots += _cut(slot, [person for person in people if person.slot == number])
+    slots = [part for slot in slots for part in sentence_apart(slot)]
     record = replace(record, slots=tuple(slots))
     return record if _has_job(record.slots, record.context) else _own_job_apart(record)
+
+
+def fields_named(text: str, after_people: bool) -> frozenset[str]:
+    """The fields of the people whom a line names. A lone coordinator may be the credit's own job before its
+    title: only without a number and below other people ("PC Anna Person") it is a colleague."""
+    label = text.partition(":")[0].strip(" •·●-–—*")
+    lone = {_field(label)} if ":" in text and re.fullmatch(_ANY, label) else set()
+    fields = {person.field for person in _people(text, 0)} | lone
+    if (
+        len(fields) > 1
+        or fields & set(_SURE)
+        or (after_people and not re.match(r"\W*[12]|first|second", text, re.I))
+    ):
+        return frozenset(fields)
+    return frozenset()
 
 
 def _accepted(record: Record) -> list[_Person]:

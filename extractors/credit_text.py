@@ -11,6 +11,7 @@ from extractors.layout import Passage
 from extractors.positions import beside_job, kind_of, plain, position_of
 
 EDGES = " \n\t|•·●▪■◦-–—/\\,;:_~*"
+_LONE_BAR = re.compile(r"(?<=\s)[Il!](?=\s)")
 _COLON = re.compile(r"\s*:\s*|\s*=\s*")
 _BEFORE_LABEL = re.compile(r"[\n|•·●▪■;,(\t]|\s[-–—/]\s|\s{2,}|\.\s")
 _LABEL_WORDS = 6
@@ -200,6 +201,11 @@ def split(text: Passage, separator: re.Pattern[str]) -> list[Passage]:
         at = match.end()
     parts.append(text.cut(at, len(text.text)))
     return parts
+
+
+def bars_mended(text: Passage) -> Passage:
+    """OCR takes a bar that stands alone for a letter; among other bars it is one."""
+    return Passage(_LONE_BAR.sub("|", text.text), text.marks) if "|" in text.text else text
 
 
 def one_line(text: str) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extractors.credit_text import one_line, whole_kind
+from extractors.credit_draft import Draft, Found
+from extractors.credit_text import EDGES, one_line, whole_kind
 from extractors.layout import Passage, joined
 
 _COMPANY_END = re.compile(
     r"(?:pictures|studios?|media|films?|productions?|entertainment|tv|inc|ltd)\.?", re.IGNORECASE
 )
+# A comma or dash behind brackets that were taken out and left blanks.
+BEHIND_BRACKETS = re.compile(r"(?<=\S)\s{5,}[,;–—-]\s*(?P<tail>\S.*)$", re.DOTALL)
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“", "”": "”"}
 
@@ -66,3 +69,11 @@ def quoted_part(text: str) -> tuple[int, int] | None:
 def mended(text: str) -> str:
     """A title on one line, an I that OCR took for l or 1 put right."""
     return _MISREAD_I.sub("I", one_line(text))
+
+
+def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
+    """Keeps what `bare`, the text with its season and brackets blanked, has of the title."""
+    start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES + "(["))
+    title = text.cut(start, end) if end > start else text
+    whole = mended(title.text)
+    draft.put("title", Found(title, whole, sure if whole == one_line(title.text) else sure * 0.9))

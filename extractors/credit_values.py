@@ -55,8 +55,12 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _DAYS_LABEL = re.compile(
-    r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days\s*[:=]?\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)(?![\w/-])",
+    r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days(?:\s+worked)?\s*[:=–—-]?\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)(?![\w/-])",
     re.IGNORECASE,
+)
+# "14 Days in Moosonee" is a title; "14 days in all" is a count.
+_TITLED_DAYS = re.compile(
+    r"Days\s+(?:in(?!\s+(?:all|total)\b)|of|to|at|with|before|after|until|from)\s+(?:the\s+)?[A-Z]"
 )
 _WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)[^\w]*")
@@ -81,7 +85,9 @@ def season_in(text: str) -> tuple[int, int, int] | None:
 
 def days_in(text: str) -> tuple[float, int, int] | None:
     """A count of days that says so ("102 days", "97.5 shoot days"), with its place."""
-    match = _DAYS.search(text)
+    match = next(
+        (found for found in _DAYS.finditer(text) if not _TITLED_DAYS.match(text, found.end() - 4)), None
+    )
     if match and (count := _count(match["count"])) is not None:
         return count, match.start(), match.end()
     labelled = _DAYS_LABEL.search(text)

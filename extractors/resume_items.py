@@ -17,6 +17,7 @@ _LEADER = re.compile(
     r"(?P<label>[^.:…]{1,40}(?:\.[^.:…]{1,12}){0,3}\.?)\s*"
     r"(?:\s\.{2,}|\.{4,}|…+|(?:\s\.){3,}|_{3,})\s*(?P<value>\S.*)"
 )
+_NUMBERED = re.compile(r"\(?#?\d{1,2}[.)](?:\s+|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,22 @@ def item_of_line(line: Line, limit: float = 0.0) -> Item:
             continue
         slots.append(Slot((), passage_of([parts[number]])))
         number += 1
+    slots = _unnumbered(slots)
     size = median(word.size_pt for word in line.words)
     bold = all("bold" in word.font.lower() for word in line.words[:1])
     return Item(line.page, line.box[1], line.box[3], tuple(slots), is_anchor(slots), size, bold, line, limit)
+
+
+def _unnumbered(slots: list[Slot]) -> list[Slot]:
+    """Without "3)" or "3." before a line's text."""
+    if not slots or slots[0].fields:
+        return slots
+    text = slots[0].text
+    number = _NUMBERED.match(text.text)
+    if number is None:
+        return slots
+    rest = text.cut(number.end(), len(text.text))
+    return [Slot((), rest), *slots[1:]] if rest.text else slots[1:] or slots
 
 
 def items_of_grid(grid: Grid) -> list[Item]:

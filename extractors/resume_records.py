@@ -9,14 +9,28 @@ from statistics import median
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import fields_of
+from extractors.credit_text import whole_position
+from extractors.credit_values import season_in
 from extractors.layout import Line, joined, segments
+from extractors.positions import kind_of
 from extractors.resume_items import Item, is_anchor
-from extractors.resume_rows import Strip, group
+from extractors.resume_openings import better_starts
+from extractors.resume_rows import Grouping, Strip, group
 from extractors.resume_tables import heading_slots
 
 _PAGE = 10_000.0
 _DATE_BREAKS = re.compile(
     r"(?:\b(?:to|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?|[-–—])\s*$", re.IGNORECASE
+)
+_JOB_BREAKS = re.compile(
+    r"\b(?:1st|2nd|first|second|assistant|asst|production|prod|travel|script|office|as|an?|the|was|on)\.?$",
+    re.IGNORECASE,
+)
+_LABEL_IN_BRACKETS = re.compile(r"[(\[](?P<label>[^()\[\]]{1,40})[)\]][,;.]?(?:\s.*)?")
+_COMPANY = re.compile(
+    r"\b(?:entertainment|films?|pictures|television|network|media|studios?|originals|productions?|tv|inc|ltd"
+    r"|netflix|cbc|ctv|global|disney|amazon|hallmark|paramount|sony|universal|warner|lionsgate|apple|hbo)\b",
+    re.IGNORECASE,
 )
 _HANGING_PT = 40.0
 _PARTED = 0.45
@@ -25,7 +39,7 @@ _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|nu
 
 def records_of_items(items: Sequence[Item]) -> list[Record]:
     """The records that a run of lines holds, with the headings they stand under."""
-    items = _without_lead(items)
+    items = _without_lead([item for item in items if any(map(str.isalnum, item.text))])
     if not any(item.anchor for item in items):
         return []
     headings = _headings(items)
@@ -56,17 +70,34 @@ def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
     for number, item in enumerate(items):
         if item.line is None or len(item.slots) != 1 or item.anchor or item.slots[0].fields:
             continue
+        if item.text[0] in "([":
+            continue  # The end of the line above, as brackets are.
         if number and _title_label(items[number - 1]):
             continue  # A value whose label was not read.
         slots = heading_slots(item.line)
         if slots is not None and ":" not in item.text.rstrip(" :"):
             found[number] = slots
+    found |= {number: slots for number, slots in _studios(items, anchors).items() if number not in found}
     for field in ("position", "agreement", "kind"):
         of_field = [n for n, slots in found.items() if slots and slots[0].fields == (field,)]
         if len(of_field) > 0.65 * anchors and anchors > 1 and not _set_apart(items, of_field, anchors):
             for number in of_field:
                 del found[number]
     return found
+
+
+def _studios(items: Sequence[Item], anchors: int) -> dict[int, tuple[Slot, ...]]:
+    """Names of companies over several records: fewer lines than records, set in a type of their own."""
+    looks = [(item.line.words[0].font, round(item.size)) if item.line else None for item in items]
+    for look in dict.fromkeys(looks):
+        numbers = [n for n, own in enumerate(looks) if own == look]
+        plain = all(len(items[n].slots) == 1 and not items[n].anchor for n in numbers) and not any(
+            season_in(items[n].text) or kind_of(items[n].text) for n in numbers
+        )
+        named = sum(_COMPANY.search(items[n].text) is not None for n in numbers)
+        if look and plain and 1 < len(numbers) < anchors and 2 * named >= len(numbers):
+            return {n: (Slot(("studio",), items[n].slots[0].text, 0.85),) for n in numbers}
+    return {}
 
 
 def _set_apart(items: Sequence[Item], headings: Sequence[int], anchors: int) -> bool:
@@ -92,8 +123,10 @@ def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
         for number, (item, opens) in enumerate(zip(run, _openings(run), strict=True))
     ]
     grouping = group(strips)
-    ends = (*grouping.starts[1:], len(run))
     first = _first_line(run, grouping.starts)
+    if starts := better_starts(run, (first, *grouping.starts[1:])):
+        grouping, first = Grouping(starts, max(0.95, grouping.sure)), starts[0]
+    ends = (*grouping.starts[1:], len(run))
     records = []
     for start, end in zip(grouping.starts, ends, strict=True):
         members = _until_far_gap(run[max(start, first) : end])
@@ -184,6 +217,13 @@ def _belong_together(above: Item, item: Item, widest: float) -> bool:
     """Whether `item` only goes on: by the room that was left, or because only together they are a period."""
     if above.line is None or item.line is None or above.page != item.page or (above.anchor and item.anchor):
         return False
+    if (where := above.line.words[-1].where) is not None and where == item.line.words[0].where:
+        return True
+    bracket = _LABEL_IN_BRACKETS.fullmatch(item.text)
+    if item.text.startswith(("/", "|", "·", ")")) or (
+        bracket and (fields_of(bracket["label"]) or kind_of(bracket["label"]))
+    ):
+        return True
     if _DATE_BREAKS.search(above.text) and item.text[:1].isdigit():
         return True
     if _goes_on(above.line, item, max(item.limit, widest)):
@@ -194,11 +234,18 @@ def _belong_together(above: Item, item: Item, widest: float) -> bool:
     return is_anchor((pair,))
 
 
+def _is_job_apart(above: Line, item: Item) -> bool:
+    """Whether a line is a job of its own and not the end of one."""
+    return whole_position(item.text) and _JOB_BREAKS.search(above.text) is None
+
+
 def _goes_on(above: Line, item: Item, limit: float) -> bool:
     assert item.line is not None
     if len(item.slots) != 1 or item.slots[0].fields or ":" in item.text.split(" ")[0]:
         return False
-    if above.text.rstrip().endswith(("|", "•", "·", ",", "/", "&", "(")):
+    if _is_job_apart(above, item):
+        return False
+    if above.text.rstrip().endswith((":", "|", "•", "·", ",", "/", "&", "(")):
         return True
     if abs(item.line.box[0] - segments(above)[-1].box[0]) > _HANGING_PT:
         return False
@@ -208,5 +255,7 @@ def _goes_on(above: Line, item: Item, limit: float) -> bool:
     last, first = above.words[-1], item.line.words[0]
     if last.font != first.font or abs(last.size_pt - first.size_pt) > 0.2 * last.size_pt:
         return False
+    if item.text[0].islower() and not above.text.rstrip().endswith((".", ";")):
+        return True
     blank = 0.3 * (last.box[3] - last.box[1])
     return last.box[2] + blank + first.box[2] - first.box[0] > limit - 1.5

@@ -9,21 +9,101 @@ from datetime import date, timedelta
 from models.terms import Position, ProductionKind
 from samples.truth import CreditTruth, ResumeTruth
 
-GIVEN = "Marguerite|Tomasz|Priya|Declan|Yuki|Oluwaseun|Béatrice|Siobhan|Ravi|Hannelore|Jean-Marc|Nadia|Wendell|Xiomara|Piotr|Leila|Graham|Anh|Stéphane|Rosalind".split(
-    "|"
-)
-FAMILY = "Achterberg|Okonkwo|Lavoie|MacAllister|Tran|Szymanski|de Souza|Whitfield|Rahman|Bouchard-Roy|Kowalchuk|Van Houten|Pereira|St. Clair|Mbeki|Lindqvist|Nakamura|Doyle|Fairweather|Zielinska".split(
-    "|"
-)
-TITLES = "Eleven Past Midnight|The Long Thaw|Marigold & Sons|Kitchener 1916|Madame Corbeau|Les Eaux froides|The Coordinator|Saltbox|Nine Hundred Metres|What the Ferryman Said to His Daughter on the Last Crossing|Detective Ruth Abernathy|Driftglass|Route 69|Mr. Pemberton's Bees|Frostbite Alley|Une saison à Gaspé|Zeppelin Girls|August, Briefly|Homecoming Kings|The Assistant's Wedding|Undertow: A Love Story|Low Tide at Marrow Point|Bantam|14 Days in Moosonee|Plywood Cowboys|Sister Ambrose|Hot Wire|Third Floor, Rear".split(
-    "|"
-)
-STUDIOS = "Ironbark Entertainment|Red Plaid Films|Cascadia Television|Halcyon Network|Sixth Line Pictures|Maple Fog Media|Osprey Originals|Grandview Studios|Télé-Boréal|Blue Lamp Productions".split(
-    "|"
-)
-COMPANIES = "Thaw Productions Inc.|Marigold S1 Productions Ltd.|Driftglass Films Inc.|Bees Ontario Inc.|Zeppelin Prod. Inc.|Saltbox TV Ltd.|Kings Season Productions Inc.".split(
-    "|"
-)
+GIVEN = [
+    "Marguerite",
+    "Tomasz",
+    "Priya",
+    "Declan",
+    "Yuki",
+    "Oluwaseun",
+    "Béatrice",
+    "Siobhan",
+    "Ravi",
+    "Hannelore",
+    "Jean-Marc",
+    "Nadia",
+    "Wendell",
+    "Xiomara",
+    "Piotr",
+    "Leila",
+    "Graham",
+    "Anh",
+    "Stéphane",
+    "Rosalind",
+]
+FAMILY = [
+    "Achterberg",
+    "Okonkwo",
+    "Lavoie",
+    "MacAllister",
+    "Tran",
+    "Szymanski",
+    "de Souza",
+    "Whitfield",
+    "Rahman",
+    "Bouchard-Roy",
+    "Kowalchuk",
+    "Van Houten",
+    "Pereira",
+    "St. Clair",
+    "Mbeki",
+    "Lindqvist",
+    "Nakamura",
+    "Doyle",
+    "Fairweather",
+    "Zielinska",
+]
+TITLES = [
+    "Eleven Past Midnight",
+    "The Long Thaw",
+    "Marigold & Sons",
+    "Kitchener 1916",
+    "Madame Corbeau",
+    "Les Eaux froides",
+    "The Coordinator",
+    "Saltbox",
+    "Nine Hundred Metres",
+    "What the Ferryman Said to His Daughter on the Last Crossing",
+    "Detective Ruth Abernathy",
+    "Driftglass",
+    "Route 69",
+    "Mr. Pemberton's Bees",
+    "Frostbite Alley",
+    "Une saison à Gaspé",
+    "Zeppelin Girls",
+    "August, Briefly",
+    "Homecoming Kings",
+    "The Assistant's Wedding",
+    "Undertow: A Love Story",
+    "Low Tide at Marrow Point",
+    "Bantam",
+    "14 Days in Moosonee",
+    "Plywood Cowboys",
+    "Sister Ambrose",
+    "Hot Wire",
+    "Third Floor, Rear",
+]
+STUDIOS = [
+    "Ironbark Entertainment",
+    "Red Plaid Films",
+    "Cascadia Television",
+    "Halcyon Network",
+    "Sixth Line Pictures",
+    "Maple Fog Media",
+    "Osprey Originals",
+    "Grandview Studios",
+    "Télé-Boréal",
+    "Blue Lamp Productions",
+]
+COMPANIES = [
+    "Thaw Productions Inc.",
+    "Marigold S1 Productions Ltd.",
+    "Driftglass Films Inc.",
+    "Bees Ontario Inc.",
+    "Zeppelin Prod. Inc.",
+    "Saltbox TV Ltd.",
+    "Kings Season Productions Inc.",
+]
 JOBS = {
     Position.SECOND_APC: ["2nd Assistant Production Coordinator", "2nd APC", "Second APC", "2nd Asst. Production Coordinator", "Production Secretary"],
     Position.FIRST_APC: ["1st Assistant Production Coordinator", "1st APC", "First Assistant Production Coordinator", "1st Asst. Prod. Coordinator"],
@@ -48,7 +128,9 @@ DATES = {
     "iso": lambda d: d.isoformat(),
     "slashed": lambda d: f"{d:%m/%d/%Y}",
     "small": lambda d: f"{d.month}/{d.day}/{d:%y}",
-    "ordinal": lambda d: f"{d:%B} {d.day}{'th' if 11 <= d.day <= 13 else {1: 'st', 2: 'nd', 3: 'rd'}.get(d.day % 10, 'th')}, {d.year}",
+    "ordinal": lambda d: (
+        f"{d:%B} {d.day}{'th' if 11 <= d.day <= 13 else {1: 'st', 2: 'nd', 3: 'rd'}.get(d.day % 10, 'th')}, {d.year}"
+    ),
 }
 OTHER_LINES = (
     "Film & Television Production Diploma, Humber Valley College, 2009 – 2011",
@@ -85,7 +167,9 @@ class Author:
         self.kinds = {kind: rng.choice(words) for kind, words in KINDS.items()}
 
     def truth(self) -> ResumeTruth:
-        return ResumeTruth(self.name, self.member_no, self.email, self.phone, self.address, self.credits, OTHER_LINES)
+        return ResumeTruth(
+            self.name, self.member_no, self.email, self.phone, self.address, self.credits, OTHER_LINES
+        )
 
     def person(self) -> str:
         return f"{self.rng.choice(GIVEN)} {self.rng.choice(FAMILY)}"
@@ -124,4 +208,9 @@ class Author:
         return form.format(c.season) if c.season else ""
 
     def people(self, c: CreditTruth) -> tuple[str, str, str, str]:
-        return (c.producer, c.production_manager, c.production_coordinator, c.assistant_production_coordinator)
+        return (
+            c.producer,
+            c.production_manager,
+            c.production_coordinator,
+            c.assistant_production_coordinator,
+        )

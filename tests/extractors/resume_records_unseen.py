@@ -110,8 +110,12 @@ def newspaper(a: Author) -> bytes:
     for c in a.credits:
         p, m, o, x = a.people(c)
         records += f"<div class=r><p class=t>{e(c.title)}</p><p>{a.kind(c)}{a.season(c, ', Season {}')}, {e(c.studio)}</p><p>{a.job(c)}</p><p>{a.date(c.start)} to {a.date(c.end)}</p><p>Days worked: {a.days(c)}</p><p>Producer {e(p)}</p><p>PM {e(m)}</p><p>PC {e(o)}</p><p>APC {e(x)}</p></div>"
-    css = ".n { columns: 2; column-gap: 24pt } .r { margin: 0 0 8pt } .t { font-weight: bold; font-size: 11pt }"
-    return _html(f"<h1>{e(a.name)}</h1><p>IATSE Local 411, member {a.member_no}</p><div class=n>{records}</div>", css)
+    css = (
+        ".n { columns: 2; column-gap: 24pt } .r { margin: 0 0 8pt } .t { font-weight: bold; font-size: 11pt }"
+    )
+    return _html(
+        f"<h1>{e(a.name)}</h1><p>IATSE Local 411, member {a.member_no}</p><div class=n>{records}</div>", css
+    )
 
 
 def numbered(a: Author) -> bytes:
@@ -144,7 +148,9 @@ def serif_with_running_heads(a: Author) -> bytes:
         p, m, o, x = a.people(c)
         records += f"<p class=t>{a.job(c)}, {e(c.title)}{a.season(c, ' (S{})')}</p><p>{e(c.studio)} / {e(c.company)}</p><p>{a.kind(c)}</p><p>{a.span(c)}, {a.days(c)} days</p><p>Producer: {e(p)}</p><p>Production Manager: {e(m)}</p><p>Production Coordinator: {e(o)}</p><p>Assistant Production Coordinator: {e(x)}</p><p>Ran the office, the crew lists and the couriers; wrapped the show.</p>"
     css = f"@page {{ size: 6in 9in; margin: 0.8in 0.6in; @top-left {{ content: '{a.name} – Résumé'; font-size: 8pt }} @bottom-right {{ content: 'Page ' counter(page) ' of ' counter(pages); font-size: 8pt }} }} body {{ font-family: 'Liberation Serif'; font-size: 11pt }} .t {{ font-weight: bold; margin-top: 12pt }}"
-    return _html(f"<h1>{e(a.name)}</h1><p>Local 411 #{a.member_no}</p><h2>Work history</h2>{records}{_after()}", css)
+    return _html(
+        f"<h1>{e(a.name)}</h1><p>Local 411 #{a.member_no}</p><h2>Work history</h2>{records}{_after()}", css
+    )
 
 
 def dotted_leaders(a: Author) -> bytes:
@@ -153,7 +159,9 @@ def dotted_leaders(a: Author) -> bytes:
     for c in a.credits:
         p, m, o, x = a.people(c)
         left, right = f"{c.title}{a.season(c, ', Season {}')}, {a.kind(c)}", a.span(c)
-        lines.append(("Helvetica-Bold", left + " " + "." * max(3, 105 - len(left) - len(right)) + " " + right))
+        lines.append(
+            ("Helvetica-Bold", left + " " + "." * max(3, 105 - len(left) - len(right)) + " " + right)
+        )
         lines.append(("Helvetica", f"{a.job(c)} ({a.days(c)} days), {c.studio}"))
         lines.append(("Helvetica", f"[Producer {p}, PM {m}, PC {o}, APC {x}]"))
         lines.append(("", ""))
@@ -192,7 +200,11 @@ def _drawn(a: Author, lines: Iterable[tuple[str, str]]) -> bytes:
     canvas.setFont("Helvetica", 9)
     canvas.drawString(54, 722, f"{a.phone}  {a.email}  Member {a.member_no}")
     y = 698.0
-    after = [("", ""), ("Helvetica-Bold", "EDUCATION AND OTHER"), *(("Helvetica", line) for line in OTHER_LINES)]
+    after = [
+        ("", ""),
+        ("Helvetica-Bold", "EDUCATION AND OTHER"),
+        *(("Helvetica", line) for line in OTHER_LINES),
+    ]
     for font, text in [*lines, *after]:
         if y < 54:
             canvas.showPage()
