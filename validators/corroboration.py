@@ -30,6 +30,8 @@ _LEAD = 2
 _SAME_PERSON = 0.88
 _SPOILED, _CLOSE = 0.75, 0.85
 """How alike a title that was hard to read, and one that was read well, must at least be."""
+_A_TITLE = 5
+"""A shorter word may stand in any title, and says nothing by itself."""
 _PEOPLE = (
     ("producer", "producers", "the producer"),
     ("production_manager", "production_managers", "the PM"),
@@ -114,7 +116,10 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
         return None
     faint = sure(credit.reading.title, book.threshold("title")) is None
     found: list[_Borne] = []
+    paid = {p.production.production_id for p in rows if p.production is not None}
     for production in index.productions.by_id.values():
+        if production.production_id not in paid and not _holds(production, credit.span):
+            continue
         related, left = _related(base, production, _SPOILED if faint else _CLOSE)
         if not related or _contrary(credit, production, book):
             continue
@@ -142,9 +147,9 @@ def _related(base: str, production: Production, least: float) -> tuple[str, str]
         known = title_parts(title).base
         if not known:
             continue
-        if base == known or f" {known} " in f" {base} ":
+        if base == known or (len(known) >= _A_TITLE and f" {known} " in f" {base} "):
             return "holds its title", f" {base} ".replace(f" {known} ", " ", 1).strip()
-        if len(base) >= 5 and f" {base} " in f" {known} ":
+        if len(base) >= _A_TITLE and f" {base} " in f" {known} ":
             return "stands in its title", ""
         close = close or titles_alike(base, known) >= least
     return ("is close to its title", "") if close else ("", "")
@@ -193,12 +198,15 @@ def _when(credit: Credit, production: Production, mine: Sequence[PaidRow]) -> tu
         return "the dates agree with the period remitted for it", 3
     if paid is not None and not (paid[0] <= span[1] and span[0] <= paid[1]):
         return "", 0
-    if production.start is None or production.end is None:
-        return "", 0
+    return ("the dates lie in its own", 0) if _holds(production, span) else ("", 0)
+
+
+def _holds(production: Production, span: Span | None) -> bool:
+    """Whether the production's own dates hold `span`, or are near it at both ends."""
+    if span is None or production.start is None or production.end is None:
+        return False
     whole = (production.start, production.end)
-    if _near(span, whole) or (whole[0] <= span[0] and span[1] <= whole[1]):
-        return "the dates lie in its own", 0
-    return "", 0
+    return _near(span, whole) or (whole[0] <= span[0] and span[1] <= whole[1])
 
 
 def _also(

@@ -146,45 +146,33 @@ def _unlisted(case: Case) -> tuple[str, ...]:
 
 def held_open(case: Case, finding: Finding) -> Finding:
     """`finding`, in review where it rests on something that was not read, opened or placed."""
-    if case.resume is None and _waits_for_resume(finding):
-        return _waiting(case, finding)
+    waiting = _waiting(case, finding)
     why = list(_why(case, finding))
-    if not why:
-        return finding
-    sentence = f"{finding.says[:-1]}; {together([text for text, _ in why])}."
-    evidence = tuple(dict.fromkeys((*finding.evidence, *(e for _, where in why for e in where))))
+    if waiting is not None or not why:
+        return waiting or finding
     unread_things = len(why) > len(list(_unsure_arrivals(case, finding)))
     reason = Reason.UNREADABLE if unread_things else Reason.AMBIGUOUS
+    return _reviewed(finding, reason, finding.says[:-1], why)
+
+
+def _reviewed(
+    finding: Finding, reason: Reason, begins: str, why: list[tuple[str, tuple[Evidence, ...]]]
+) -> Finding:
+    says = f"{begins}; {together([text for text, _ in why])}."
+    where = tuple(dict.fromkeys((*finding.evidence, *(e for _, places in why for e in places))))
     return replace(
-        finding,
-        outcome=Outcome.NEEDS_REVIEW,
-        reason=reason,
-        says=sentence,
-        evidence=evidence,
-        to_complete=None,
+        finding, outcome=Outcome.NEEDS_REVIEW, reason=reason, says=says, evidence=where, to_complete=None
     )
 
 
-def _waits_for_resume(finding: Finding) -> bool:
-    """Whether a finding only says that there is no resume, or failed for want of one."""
-    if finding.id == "resume" or not rests_on_resume(finding.id):
-        return False
-    return finding.outcome is Outcome.NOT_MET or finding.reason is Reason.MISSING
-
-
-def _waiting(case: Case, finding: Finding) -> Finding:
-    """A finding that rests on a resume which has come, maybe, and is not placed or opened yet."""
-    why = list(_lacking(case, "resume"))
+def _waiting(case: Case, finding: Finding) -> Finding | None:
+    """A finding that lacks a resume which has come, maybe, and is not placed or opened yet; else null."""
+    rests = rests_on_resume(finding.id) and finding.id != "resume"
+    failed = finding.outcome is Outcome.NOT_MET or finding.reason is Reason.MISSING
+    why = list(_lacking(case, "resume")) if case.resume is None and rests and failed else []
     if not why:
-        return finding
-    return replace(
-        finding,
-        outcome=Outcome.NEEDS_REVIEW,
-        reason=Reason.UNREADABLE,
-        says=f"There is no resume to count from yet; {together([text for text, _ in why])}.",
-        evidence=tuple(dict.fromkeys((*finding.evidence, *(e for _, where in why for e in where)))),
-        to_complete=None,
-    )
+        return None
+    return _reviewed(finding, Reason.UNREADABLE, "There is no resume to count from yet", why)
 
 
 def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
