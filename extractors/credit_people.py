@@ -56,6 +56,7 @@ _LINKS = re.compile(
     r"\b[\s:,;]*)*"
 )
 _LINK_BEHIND = re.compile(r"[\s,;]*(?:\b(?:with|and|under|reporting to|alongside)\s*)+$")
+_NUMBERED_JOB = re.compile(r"\W*(?:1st|2nd|first|second)\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=\w{3})\.$")
 _OWN_JOB = re.compile(r"(?:\d{1,2}[.)]\s*|\W{0,3})(?P<job>[^:;|\n]{2,60}?)\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 
@@ -89,13 +90,8 @@ def fields_named(text: str, after_people: bool) -> frozenset[str]:
     label = text.partition(":")[0].strip(" •·●-–—*")
     lone = {_field(label)} if ":" in text and re.fullmatch(_ANY, label) else set()
     fields = {person.field for person in _people(text, 0)} | lone
-    if (
-        len(fields) > 1
-        or fields & set(_SURE)
-        or (after_people and not re.match(r"\W*[12]|first|second", text, re.I))
-    ):
-        return frozenset(fields)
-    return frozenset()
+    below = after_people and _NUMBERED_JOB.match(text) is None
+    return frozenset(fields) if len(fields) > 1 or fields & set(_SURE) or below else frozenset()
 
 
 def _accepted(record: Record) -> list[_Person]:
