@@ -238,7 +238,7 @@ def _table(element: Any, story: _Story) -> Iterator[Table]:
         for places, row in zip(form.rows, contents, strict=True)
     ]
     fixed = sum(form.columns) > 2 * len(form.columns)
-    table = Table(form.columns, tuple(rows), fixed, form.indent, _CELL_PADDING, 0.0)
+    table = Table(form.columns, tuple(rows), fixed, form.indent, _CELL_PADDING, 0.0 if layout else 1.0)
     for row in rows:
         if layout and fixed and _stand_apart(row):
             yield from _one_below_the_other(table, row)
@@ -249,14 +249,21 @@ def _table(element: Any, story: _Story) -> Iterator[Table]:
 
 
 def _content(place: Place, form: Form, number: int, story: _Story) -> tuple[Paragraph | Picture | Table, ...]:
-    """A cell's blocks, all under the cell's own place but for tables nested in it."""
+    """A cell's blocks under the cell's own place, its lines counted where it holds several."""
+    cell = f"table {number}, row {place.row}, cell {place.number}"
     inner = replace(
         story,
-        cell=f"table {number}, row {place.row}, cell {place.number}",
+        cell=cell,
         table_style=form.style_id,
         bold=form.bold_head and place.row == 1,
     )
-    return tuple(b for b in _blocks(place.element, inner) if isinstance(b, Paragraph | Picture | Table))
+    content = [b for b in _blocks(place.element, inner) if isinstance(b, Paragraph | Picture | Table)]
+    lines = [n for n, b in enumerate(content) if isinstance(b, Paragraph) and b.where == cell]
+    for line, at in enumerate(lines if len(lines) > 1 else (), start=1):
+        paragraph = content[at]
+        if isinstance(paragraph, Paragraph):
+            content[at] = replace(paragraph, where=f"{cell}, line {line}")
+    return tuple(content)
 
 
 def _is_column(content: tuple[Block, ...]) -> bool:

@@ -15,6 +15,7 @@ _SIDES = ("top", "right", "bottom", "left")
 _SAME = {"left": "start", "right": "end"}
 _UNRULED = {"nil", "none", None}
 _COLUMN_LIMIT = 60
+_FIRST_ROW = 0x20  # of the bits of a table's look
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class Form:
         look = self._find("w:tblLook")
         if look is None or look.get(qn("w:firstRow")) == "0":
             return False
-        if look.get(qn("w:firstRow")) is None and not int(look.get(qn("w:val"), "0"), 16) & 0x20:
+        if look.get(qn("w:firstRow")) is None and not _bits(look) & _FIRST_ROW:
             return False
         for style in self._chain:
             for part in style.findall(qn("w:tblStylePr")):
@@ -158,6 +159,13 @@ def _cell_width(cell: Any) -> float:
 def _twips(element: Any) -> float:
     text = str(element.get(qn("w:w")) or "")
     return int(text) / TWIPS_PER_POINT if text.isdigit() else 0.0
+
+
+def _bits(look: Any) -> int:
+    try:
+        return int(look.get(qn("w:val"), "0"), 16)
+    except ValueError:
+        return 0
 
 
 def _count(element: Any, otherwise: int) -> int:

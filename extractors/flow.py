@@ -21,6 +21,7 @@ __all__ += ["Tab", "Table", "lay_out"]
 _MORE_ROOM = 2.0  # points between paragraphs that part one group from the next
 _SMALL = 1 / 3  # of a page
 _MOST_KEPT = 24
+_EDGE = 18.0  # points beside a table wider than its paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,13 @@ def lay_out(blocks: Sequence[Block], limit: int) -> tuple[Page, ...]:
     return tuple(
         Page(
             number,
-            paper.width,
+            max(
+                [
+                    paper.width,
+                    *(word.box[2] + _EDGE for word in sheet.words),
+                    *(s[2] + _EDGE for s in sheet.strokes),
+                ]
+            ),
             paper.height,
             tuple(sheet.words),
             PageSource.FLOW,

@@ -190,10 +190,15 @@ def _aligned(line: list[_Placed], shape: Shape, start: float, limit: float, tabb
     return [(x + max(shift, 0.0), piece) for x, piece in line]
 
 
-def widest_word(paragraph: Paragraph) -> float:
-    """The room that a paragraph needs so that no word of it is squeezed, in points."""
-    pieces = (piece for segment in _segments(paragraph) for piece in segment if not piece.text.isspace())
-    return max((piece.width for piece in pieces), default=0.0) + max(paragraph.shape.left, 0.0)
+def line_width(paragraph: Paragraph) -> float:
+    """The room that a paragraph needs to stand on one line, in points."""
+    shape = paragraph.shape
+    return (
+        max(shape.left, 0.0)
+        + max(shape.right, 0.0)
+        + sum(_width(s) + TAB_PT for s in _segments(paragraph))
+        - TAB_PT
+    )
 
 
 def room_between(above: Shape | None, below: Shape) -> float:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from extractors.flow_lines import Align, Paragraph, room_between, set_paragraph, widest_word
+from extractors.flow_lines import Align, Paragraph, line_width, room_between, set_paragraph
 from models.terms import Box, Word
 
 _RULE = 0.5
 _LEAST_ROW = 13.0
 _LEAST_CELL = 12.0
+_WIDEST_COLUMN = 240.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,14 @@ def _lower(box: Box, down: float) -> Box:
 
 
 def stack(
-    content: Sequence[Paragraph | Picture | Table], left: float, width: float, tallest: float
+    content: Sequence[Paragraph | Picture | Table],
+    left: float,
+    width: float,
+    tallest: float,
+    alone: bool = True,
 ) -> tuple[Sheet, float]:
-    """What stands one below the other in a column, from y = 0; no picture is taller than `tallest`."""
+    """What stands one below the other in a column, from y = 0; no picture is taller than `tallest`. Tables in
+    it may reach over its edge where it is `alone`."""
     sheet = Sheet()
     y = 0.0
     above = None
@@ -103,15 +109,17 @@ def stack(
             sheet.pictures.append((x, y, x + item.width * scale, y + item.height * scale))
             y += item.height * scale + 2.0
         else:
-            for part, height in set_rows(item, left, width, tallest):
+            for part, height in set_rows(item, left, width, tallest, alone):
                 sheet.add(part, y)
                 y += height
     return sheet, y + (above.after if above is not None else 0.0)
 
 
-def set_rows(table: Table, left: float, width: float, tallest: float) -> list[tuple[Sheet, float]]:
+def set_rows(
+    table: Table, left: float, width: float, tallest: float, alone: bool = True
+) -> list[tuple[Sheet, float]]:
     """Each row laid out from y = 0, with its height."""
-    edges = _column_edges(table, left, width)
+    edges = _column_edges(table, left, width, alone)
     last = len(edges) - 1
     inner = [[_cell(cell, edges, table, tallest) for cell in row] for row in table.rows]
     heights = _heights(table, [[below for _, below in row] for row in inner])
@@ -131,38 +139,34 @@ def set_rows(table: Table, left: float, width: float, tallest: float) -> list[tu
     return rows
 
 
-def _column_edges(table: Table, left: float, width: float) -> list[float]:
+def _column_edges(table: Table, left: float, width: float, alone: bool) -> list[float]:
     total = sum(table.columns) or 1.0
     room = max(width - table.indent, _LEAST_CELL)
     scale = min(1.0, room / total) if table.fixed else room / total
     edges = [left + table.indent]
-    for column in _widened([column * scale for column in table.columns], table):
+    columns = [column * scale for column in table.columns]
+    for column in _widened(columns, table) if alone else columns:
         edges.append(edges[-1] + column)
     return edges
 
 
 def _widened(columns: list[float], table: Table) -> list[float]:
-    """Columns too narrow for their longest word take from those with room to spare, as Word has it."""
-    needed = [0.0] * len(columns)
-    for cell in (cell for row in table.rows for cell in row if cell.span == 1 and cell.first < len(columns)):
-        words = [widest_word(item) for item in cell.content if isinstance(item, Paragraph)]
-        needed[cell.first] = max([needed[cell.first], *(word + 2 * table.padding + 1.0 for word in words)])
-    lacking = sum(max(need - column, 0.0) for need, column in zip(needed, columns, strict=True))
-    spare = sum(max(column - need, 0.0) for need, column in zip(needed, columns, strict=True))
-    if not lacking or not spare:
+    """Columns as wide as their cells' lines, so that no fact is torn: the page widens with them."""
+    if len(table.rows) < 2 or len(columns) < 2:
         return columns
-    given = min(lacking, spare)
-    return [
-        column + (need - column) * (given / lacking if need > column else given / spare)
-        for need, column in zip(needed, columns, strict=True)
-    ]
+    wide = list(columns)
+    for cell in (cell for row in table.rows for cell in row if cell.span == 1 and cell.first < len(columns)):
+        lines = [line_width(item) for item in cell.content if isinstance(item, Paragraph)]
+        needed = max(lines, default=0.0) + 2 * table.padding + 1.0
+        wide[cell.first] = max(wide[cell.first], min(needed, _WIDEST_COLUMN))
+    return wide
 
 
 def _cell(cell: Cell, edges: Sequence[float], table: Table, tallest: float) -> tuple[Sheet, float]:
     last = len(edges) - 1
     left = edges[min(cell.first, last - 1)] + table.padding
     right = edges[min(cell.first + cell.span, last)] - table.padding
-    content, below = stack(cell.content, left, max(right - left, _LEAST_CELL), tallest)
+    content, below = stack(cell.content, left, max(right - left, _LEAST_CELL), tallest, len(edges) == 2)
     return content, below + 2 * table.over
 
 
