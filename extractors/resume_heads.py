@@ -113,12 +113,13 @@ def headless(lines: Sequence[Line]) -> Head | None:
     left = min(line.box[0] for line in lines)
     firsts = [segments(line)[0].text for line in lines if line.box[0] <= left + 10]
     labelled = sum(":" in text or bool(fields_of(text)) for text in firsts)
-    if labelled > 0.25 * len(lines):
-        return None
     parts = [[segment.box for segment in segments(line, 0.7)] for line in lines]
     edges = _left_edges(parts)
     white = _white_edges(lines)
-    edges = white if len(white) > len(edges) else edges
+    if len(white) > len(edges) or (white and labelled > 0.25 * len(lines)):
+        return Head(tuple(Column((x, 0.0, x + 4.0, 0.0), ()) for x in white), 0)
+    if labelled > 0.25 * len(lines):
+        return None
     if len(edges) < 3 or sum(len(boxes) >= 2 for boxes in parts) < 0.4 * len(parts):
         return None
     for n, x in enumerate(edges):
@@ -153,7 +154,8 @@ def _is_label(text: str) -> bool:
 
 def _white_edges(lines: Sequence[Line]) -> list[float]:
     """The x at which columns begin, told by white that runs down through all lines."""
-    if len(lines) < _MOST_LINES + 2:
+    colons = sum(line.text.count(":") for line in lines)
+    if len(lines) < _MOST_LINES + 2 or colons > 0.2 * len(lines):
         return []
     words = sorted((word for line in lines for word in line.words), key=lambda word: word.box[0])
     wide = 0.5 * min(word.box[3] - word.box[1] for word in words)
