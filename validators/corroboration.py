@@ -131,7 +131,9 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
         season = season_of(production)
         weight += int(season is not None and season == credit.season) + len(also)
         found.append(
-            _Borne(production, weight, f"the title read {related}, {when}, and besides {together(also)}")
+            _Borne(
+                production, weight, f"the title read {related}, {when}, and besides {together(also, most=9)}"
+            )
         )
     found.sort(key=lambda b: (-b.points, b.production.production_id))
     rivals = [b for b in found[1:] if show_key(b.production) != show_key(found[0].production)]
@@ -264,7 +266,7 @@ def _by_pay(
     if not people:
         return None
     how = "the title could not be read; position, dates and days agree with what was remitted for it"
-    return _Borne(agreeing[0], 0, f"{how}, and {together(people)} with its record")
+    return _Borne(agreeing[0], 0, f"{how}, and {together(people, most=9)} with its record")
 
 
 def _claims(credit: Credit, paid: PaidRow) -> bool:
