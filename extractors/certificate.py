@@ -15,7 +15,8 @@ from extractors.prose import Prose, prose_of
 from models.terms import CertificateReading, Page, Reading
 
 _TO = re.compile(
-    r"(?:certif(?:y|ies) that|presented to|awarded to|confirms? that|attests? that|granted to|décerné à|"
+    r"(?:certif(?:y|ies) that|presented to|awarded to|this certificate to|"
+    r"confirms? that|attests? that|granted to|décerné à|"
     r"atteste que|certifie que|this is to certify that)\s*:?\s*",
     re.IGNORECASE,
 )
@@ -26,7 +27,8 @@ _SEMINAR_LABEL = re.compile(
     r"(?:seminar|workshop|course|training|title|séminaire|atelier)(?: title| name)?\s*(?::|$)", re.I
 )
 _ATTENDED = re.compile(
-    r"(?:(?:attended|completed|participated in|took part in|attendance at|completion of|"
+    r"(?:(?:attended|completed|participated in|took part in|attendance at|completion of|completing|"
+    r"in the seminar|in the workshop|"
     r"participation (?:in|at)|"
     r"a (?:participé|assisté) à|a suivi)\s+(?:the |a |an |our |all of the |le |la |l')?)",
     re.IGNORECASE,
@@ -36,6 +38,7 @@ _SEMINAR_END = re.compile(
     r"\bin (?=[A-Z]\w+ \d)|"
     r"\bconducted\b|\bgiven\b|\bendorsed\b|\borganized\b|\bdelivered\b|\btenu\b)"
 )
+_QUOTED = re.compile(r"[\"“«]\s*([^\"”»]{4,100}?)\s*[\"”»]")
 _SEMINAR_LINE = re.compile(r"\b(?:seminar|workshop|training|webinar|séminaire|atelier)\b", re.IGNORECASE)
 _HOST = re.compile(
     r"(?:hosted|presented|offered|endorsed|organi[sz]ed|delivered|given|conducted) by:?\s+(?:the )?", re.I
@@ -88,9 +91,19 @@ def _seminar(prose: Prose) -> Reading[str]:
         return prose.reading(prose.text[start:end].strip(' "“”'), start, end, 0.96)
     for match in _ATTENDED.finditer(prose.text):
         rest = re.sub(r"\s", " ", prose.text[match.end() : match.end() + 120])
-        lead = re.match(r"(?:following |seminar |workshop )?(?:entitled |titled |: ?)?\s*", rest)
+        lead = re.match(
+            r"(?:in )?(?:the )?(?:following |seminar |workshop |course |webinar )?"
+            r"(?:entitled |titled |: ?)?\s*",
+            rest,
+        )
         start = match.end() + (lead.end() if lead else 0)
+        quoted = _QUOTED.match(prose.text, start)
+        if quoted:
+            return prose.reading(" ".join(quoted[1].split()), quoted.start(1), quoted.end(1), 0.96)
+        piece = prose.piece_at(start)
         stop = _SEMINAR_END.search(prose.text, start + 4)
+        if piece is not None and piece.start == start and (stop is None or stop[0].strip() == ","):
+            return prose.reading(piece.text.strip(" ,.\"“”'"), start, piece.end, 0.95)
         end = min(stop.start() if stop else start + 80, start + 100)
         value = prose.text[start:end].strip(" \"“”'")
         if len(value) > 3 and any(word[:1].isupper() for word in value.split()):

@@ -18,6 +18,7 @@ HEADING = re.compile(
     re.IGNORECASE,
 )
 _LEAST_HEADINGS = 3
+_NUMBERED = re.compile(r"^\W*\d{1,2}[A-C]?\s*[-–.)]\s*[A-Z]\w+ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def labelled(prose: Prose, label: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         if (
             beside is not None
             and not piece.text.rstrip().endswith(":")
-            and HEADING.match(_unnumbered(beside.text))
+            and (HEADING.match(_unnumbered(beside.text)) or _NUMBERED.match(beside.text))
         ):
             beside = None
         value = beside or _below(pieces, piece)

@@ -44,7 +44,11 @@ _TITLE = re.compile(
     rf"(?: held)?{_END}",
     re.IGNORECASE,
 )
+_INVERTED = re.compile(r"\s*([A-ZÀ-Ý][A-ZÀ-Ý.'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+)(?=\s*(?:[-–—,;(]|$))")
 _DIGITS = re.compile(r"[\s#(]*(?:411\s?[-–/]\s?)?(\d{3,6})\b")
+_CUTS = tuple(
+    re.compile(rf"(\s[-–—/:]\s|[–—|:]\s?|\b(?:of|for|pour{more})\s+)") for more in ("", "|de|d['’]")
+)
 _BELOW_PT = 24.0
 _LONG_VALUE = 12
 
@@ -82,6 +86,11 @@ def fields_of(prose: Prose, language: Language) -> Fields:
     for piece in prose.pieces:
         for label, whose in ((_SIGNER, _Party.SIGNER), (_SUBJECT, _Party.SUBJECT)):
             for start, end in _value(prose, piece, label):
+                if (inverted := _INVERTED.match(prose.text[start:end])) is not None:
+                    party = whose
+                    whole = f"{inverted[2]} {inverted[1]}"
+                    found.setdefault(party.value, Field(whole.upper(), start, start + inverted.end()))
+                    continue
                 name = _any_name(prose.text[start:end], language)
                 if name is not None:
                     party = whose
@@ -135,12 +144,13 @@ def _beside_name(found: dict[str, Field], party: _Party, prose: Prose, start: in
 
 def _any_name(text: str, language: Language) -> NameAt | None:
     """The name that a value begins with; of "Upgrade – Marie Roy", the part that is one."""
-    at = 0
-    for part in re.split(r"(\s[-–—/:]\s|[–—|:]\s?|\b(?:of|for|pour|de)\s+)", text[:120]):
-        name = name_in_line(part, language)
-        if name is not None:
-            return NameAt(name.text, at + name.start, at + name.end, name.score)
-        at += len(part)
+    for cuts in _CUTS:
+        at = 0
+        for part in cuts.split(text[:120]):
+            name = name_in_line(part, language)
+            if name is not None:
+                return NameAt(name.text, at + name.start, at + name.end, name.score)
+            at += len(part)
     return None
 
 

@@ -89,6 +89,8 @@ def has_name_shape(text: str) -> bool:
     for token in tokens:
         if token.casefold() in _PARTICLES:
             continue
+        if token[-1] == "." and len(token) > 4 and token != tokens[-1]:
+            return False  # the end of a sentence, no initial
         if not _TOKEN.match(token) or not token.strip("\"“'‘(")[:1].isupper():
             return False
         proper += 1

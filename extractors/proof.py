@@ -31,6 +31,7 @@ from extractors.proof_words import (
 from extractors.prose import Prose, prose_of
 from models.terms import Page, ProofKind, ProofReading, Reading
 
+_NO_EMPLOYER = re.compile(r"^\d{1,2}[A-C]?[.)]?\s+(?:serial|employee|first|last|final|date)\b", re.IGNORECASE)
 _NO_DAYS = frozenset({ProofKind.ROE})
 
 
@@ -104,7 +105,7 @@ def _employer(prose: Prose, spans: Sequence[Span]) -> Reading[str]:
         return prose.reading_of(cell.text, cell.words, cell.text, 0.93)
     for start, end in labelled(prose, EMPLOYER):
         value = prose.text[start:end].split("\t")[0].split("\n")[0].strip(" ,")
-        if value:
+        if value and not _NO_EMPLOYER.match(value):
             return prose.reading(value, start, start + len(value), 0.96)
     for match in EMPLOYER_SAID.finditer(prose.text):
         for span in spans:

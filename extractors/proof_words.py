@@ -18,7 +18,9 @@ WORKER = _any(
     r"member|worker))?\b",
     r"nom (?:de l['’]employé|du membre|du salarié)", r"employé\b",
 )  # fmt: skip
-WORKER_SAID = _any(r"(?:certif(?:y|ies)|confirms?|confirm|states?|atteste|certifie) (?:that|que) ")
+WORKER_SAID = _any(
+    r"(?:certif(?:y|ies)|confirms?|confirm|states?|atteste|certifie) (?:that|que) |\bemployment of "
+)
 EMPLOYER = _any(
     r"employer\b(?!['’]s copy)(?:['’]s)?(?: name)?(?: and address)?", r"production company",
     r"payroll company", r"company\b",
@@ -76,5 +78,6 @@ KINDS: dict[ProofKind, tuple[tuple[int, re.Pattern[str]], ...]] = {
         r"employment)", r"days worked statement")),
         (2, _any(r"certif(?:y|ies) (?:that )?.{0,80}\b(?:worked|"
         r"days)", r"confirms? (?:that )?.{0,80}\b(?:worked|days)", r"work history")),
+        (1, _any(r"worked (?:for )?(?:a total of )?\d{1,3} (?:full )?days", r"\bemployment of\b")),
     ),
 }  # fmt: skip

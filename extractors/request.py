@@ -10,7 +10,7 @@ from extractors.closing import signer_of
 from extractors.labels import labelled
 from extractors.language import Language
 from extractors.letter_parts import Parts, parts_of
-from extractors.member_numbers import member_numbers
+from extractors.member_numbers import bare_number, member_numbers
 from extractors.names import has_name_shape, name_in_line
 from extractors.prose import prose_of
 from models.terms import Category, Page, Reading, RequestReading
@@ -60,11 +60,21 @@ def _member_no(parts: Parts) -> Reading[str]:
     found = member_numbers(parts.prose.text)
     values = tuple(dict.fromkeys(number.value for number in found))
     if not found:
-        return Reading()
+        return _bare(parts)
     first = found[0]
     if len(values) > 1:
         return parts.prose.reading(None, first.start, first.end, 0.0, values)
     return parts.prose.reading(first.value, first.start, first.end, 0.8 if first.repaired else 0.98)
+
+
+def _bare(parts: Parts) -> Reading[str]:
+    """A number alone after a From: line's or letterhead's name."""
+    for _, _, end in parts.claimed:
+        stop = parts.prose.text.find("\n", end)
+        number = bare_number(parts.prose.text[end : stop if stop >= 0 else None])
+        if number is not None:
+            return parts.prose.reading(number.value, end + number.start, end + number.end, 0.8)
+    return Reading()
 
 
 def _category(parts: Parts) -> Reading[Category]:

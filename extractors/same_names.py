@@ -45,6 +45,14 @@ def surest_spelling(prose: Prose, name: str, start: int, end: int) -> str:
     return as_read[best]
 
 
+def in_small_letters(prose: Prose, name: str) -> str:
+    """A name in capitals as another mention writes it, else with a capital to each word."""
+    if not name.isupper() or len(name) <= 4:
+        return name
+    mentions = (match[0] for match in re.finditer(re.escape(name), prose.text, re.IGNORECASE))
+    return next((mention for mention in mentions if not mention.isupper()), name.title())
+
+
 def _is_same(text: str, name: str) -> bool:
     one, other = text.casefold(), name.casefold()
     if one == other:

@@ -10,13 +10,14 @@ from extractors.language import Language
 from extractors.letter_fields import Field
 from extractors.letter_parts import Parts
 from extractors.names import has_name_shape, name_in_line, same_person
-from extractors.same_names import surest_spelling
+from extractors.same_names import in_small_letters, surest_spelling
 from models.terms import Reading
 
 _LEAD = re.compile(
     r"(?:recommend(?:ing|s|ation)?|support(?:ing|s)?|endors(?:e|es|ing|ement)|reference|behalf|vouch(?:ing)?|"
     r"advocat(?:e|ing)|(?:the )?work(?: ethic)? of|"
-    r"(?:know|knowing)(?: the work of)?|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|recommande\w*|"
+    r"(?:know|knowing)(?: the work of)?|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|"
+    r"recommande\w*|"
     r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|"
     r"upgrading|regarding|concerning|about|letter)"
     r"(?: (?:of|for|that|to|in|the|my|our|this|letter|is|a|an|her|his|their|friend|colleague|"
@@ -65,6 +66,7 @@ def read_subject(
     `field` is the name that a form's or memo's label gives."""
     if field is not None and not (writer and same_person(field.text, writer) > 0.85):
         name = surest_spelling(parts.prose, field.text, field.start, field.end)
+        name = in_small_letters(parts.prose, name)
         return parts.prose.reading(name, field.start, field.end, 0.97)
     candidates: list[_Candidate] = []
     for whole, first, end, score in _named(parts, language):
@@ -88,6 +90,7 @@ def read_subject(
     if best.score - rival < 0.4:
         sure = min(sure, 0.6)
     name = surest_spelling(parts.prose, best.name, best.start, best.end)
+    name = in_small_letters(parts.prose, name)
     return parts.prose.reading(name, best.start, best.end, sure)
 
 

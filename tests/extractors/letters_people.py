@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines of HTML and lists of words read better whole
 """Who stands in the unseen letters: random truths, scrawls and pages for the families written before the reader saw them."""
 
 from __future__ import annotations
@@ -8,19 +9,80 @@ from html import escape
 
 from weasyprint import HTML  # type: ignore[import-untyped]
 
-FIRST = (
-    "Marisol Priyanka Étienne Wendell Oksana Jean-Marc Thandiwe Siobhán Casimir Yui Desmond Anneliese Farrukh Gwendolyn "
-    "Tomasz Ngozi Benedikt Rosalind Hyun-woo Zsófia Alasdair Lucía Ravinder Maeve Olumide Ingrid Pascale Dmitri"
-).split()
-LAST = (
-    "Abernathy-Cole|Van der Merwe|Okonkwo|Lévesque|O'Hanlon|Tkachenko|de Souza|MacLellan|Fitzwilliam|Nguyen|Bhattacharya|"
-    "St. Amand|Brzezinski|Yamashiro|Pemberton|Ouellette|Castellanos|Dhaliwal|Sørensen|Whitcombe|Achebe|Kowalczyk|"
-    "Price|Young|La Rocque|Baptiste-Roy|Singh|Marchetti"
-).split("|")
-SHOWS = (
-    "Gravel Harbour|The Tin Lantern|Midnight Orchard|Paper Cormorants|Northbound Nell|A Season of Sparrows|Cinder Row|"
-    "The Glass Portage|Halfway to Wawa|Brine & Bone|Ledger of Ghosts|Kestrel Point"
-).split("|")
+FIRST = [
+    "Marisol",
+    "Priyanka",
+    "Étienne",
+    "Wendell",
+    "Oksana",
+    "Jean-Marc",
+    "Thandiwe",
+    "Siobhán",
+    "Casimir",
+    "Yui",
+    "Desmond",
+    "Anneliese",
+    "Farrukh",
+    "Gwendolyn",
+    "Tomasz",
+    "Ngozi",
+    "Benedikt",
+    "Rosalind",
+    "Hyun-woo",
+    "Zsófia",
+    "Alasdair",
+    "Lucía",
+    "Ravinder",
+    "Maeve",
+    "Olumide",
+    "Ingrid",
+    "Pascale",
+    "Dmitri",
+]
+LAST = [
+    "Abernathy-Cole",
+    "Van der Merwe",
+    "Okonkwo",
+    "Lévesque",
+    "O'Hanlon",
+    "Tkachenko",
+    "de Souza",
+    "MacLellan",
+    "Fitzwilliam",
+    "Nguyen",
+    "Bhattacharya",
+    "St. Amand",
+    "Brzezinski",
+    "Yamashiro",
+    "Pemberton",
+    "Ouellette",
+    "Castellanos",
+    "Dhaliwal",
+    "Sørensen",
+    "Whitcombe",
+    "Achebe",
+    "Kowalczyk",
+    "Price",
+    "Young",
+    "La Rocque",
+    "Baptiste-Roy",
+    "Singh",
+    "Marchetti",
+]
+SHOWS = [
+    "Gravel Harbour",
+    "The Tin Lantern",
+    "Midnight Orchard",
+    "Paper Cormorants",
+    "Northbound Nell",
+    "A Season of Sparrows",
+    "Cinder Row",
+    "The Glass Portage",
+    "Halfway to Wawa",
+    "Brine & Bone",
+    "Ledger of Ghosts",
+    "Kestrel Point",
+]
 TITLES = {
     "production_manager": ("Production Manager", "Unit Production Manager"),
     "line_producer": ("Line Producer",),
@@ -30,8 +92,22 @@ TITLES = {
     "travel": ("Travel Coordinator",),
     "1st_apc": ("1st Assistant Production Coordinator",),
 }
-SOUGHT = ("Production Coordinator", "1st Assistant Production Coordinator", "Travel Coordinator", "Script Coordinator")
-FONTS = ("Carlito", "Liberation Serif", "Liberation Sans", "P052", "URW Bookman", "URW Gothic", "DejaVu Sans", "Caladea")
+SOUGHT = (
+    "Production Coordinator",
+    "1st Assistant Production Coordinator",
+    "Travel Coordinator",
+    "Script Coordinator",
+)
+FONTS = (
+    "Carlito",
+    "Liberation Serif",
+    "Liberation Sans",
+    "P052",
+    "URW Bookman",
+    "URW Gothic",
+    "DejaVu Sans",
+    "Caladea",
+)
 WORDS = (
     "{f} kept the office calm through two schedule changes and a blizzard.",
     "I have seldom met anyone who tracks a purchase order so carefully.",

@@ -35,15 +35,23 @@ def memo(m: Letter) -> bytes:
 
 def referee_form(m: Letter) -> bytes:
     """A form with labelled boxes; signature box with ink."""
+
     def row(a: str, b: str) -> str:
         return f"<tr><td style='background:#eee;width:32%'>{a}</td><td>{b}</td></tr>"
 
     return m.pdf(
         "<h3>REFERENCE FORM – CHANGE OF CATEGORY</h3><table>"
-        + row("Name of applicant:", e(m.subject)) + row("Applicant’s member no.:", m.subject_no) + row("Category applied for:", m.sought)
-        + row("Name of referee:", e(m.signer)) + row("Position:", m.title) + row("Member no.:", m.number)
-        + row("Production(s) worked on together:", e(", ".join(m.shows[:2]))) + row("Comments:", e(m.body(3)))
-        + row("Signature:", m.ink(30)) + row("Date:", m.date) + "</table>",
+        + row("Name of applicant:", e(m.subject))
+        + row("Applicant’s member no.:", m.subject_no)
+        + row("Category applied for:", m.sought)
+        + row("Name of referee:", e(m.signer))
+        + row("Position:", m.title)
+        + row("Member no.:", m.number)
+        + row("Production(s) worked on together:", e(", ".join(m.shows[:2])))
+        + row("Comments:", e(m.body(3)))
+        + row("Signature:", m.ink(30))
+        + row("Date:", m.date)
+        + "</table>",
         "table{width:100%;border-collapse:collapse}td{border:1px solid #333;padding:4pt;vertical-align:top}",
     )
 
@@ -86,7 +94,7 @@ def two_columns(m: Letter) -> bytes:
 
 
 def per_company(m: Letter) -> bytes:
-    """"Per:" under the company's name; no member number printed; phone only."""
+    """ "Per:" under the company's name; no member number printed; phone only."""
     m.number = ""
     return m.pdf(
         f"<p>{m.date}</p><p><b>Subject: Recommendation of {e(m.subject)}</b></p><p>Dear Sir or Madam:</p><p>{e(m.body(5))}</p><p>{e(m.first)} worked 3 seasons of “{e(m.shows[0])}” and is ready to be a {m.sought}.</p><p>{e(m.company)}</p>"
@@ -95,7 +103,7 @@ def per_company(m: Letter) -> bytes:
 
 
 def honoured(m: Letter) -> bytes:
-    """"Signed," ; honorific and pronouns about the name; P.S. after."""
+    """ "Signed," ; honorific and pronouns about the name; P.S. after."""
     honor = m.rng.choice(("Ms. ", "Mr. ", "Dr. "))
     return m.pdf(
         f"<p>{m.date}</p><p>Hello Local 411 team,</p><p>{honor}{e(m.subject)} asked me for a reference. {e(m.body(4))} Together we made {e(m.shows[0])} (2023) and {e(m.shows[1])} (2024). Please upgrade {e(m.first)} to {m.sought}.</p>"
@@ -135,11 +143,13 @@ def hand_set(m: Letter) -> bytes:
     c = Canvas(out, pagesize=PAPER)
     c.setFont("Times-Roman", 11.5)
     y = 720
+
     def line(x: float, text: str, font: str = "Times-Roman") -> None:
         nonlocal y
         c.setFont(font, 11.5)
         c.drawString(x, y, text)
         y -= 15
+
     line(340, m.date)
     y -= 12
     line(72, "Membership Committee")
@@ -147,7 +157,10 @@ def hand_set(m: Letter) -> bytes:
     y -= 12
     line(72, f"RE: Upgrade of {m.subject} to {m.sought}", "Times-Bold")
     y -= 12
-    words, row = (f"I have had the pleasure of working with {m.subject} on {m.shows[0]}. " + m.body(5)).split(), ""
+    words, row = (
+        (f"I have had the pleasure of working with {m.subject} on {m.shows[0]}. " + m.body(5)).split(),
+        "",
+    )
     for word in words:
         if len(row) + len(word) > 82:
             line(72, row)
@@ -160,7 +173,9 @@ def hand_set(m: Letter) -> bytes:
     x, path = 322.0, c.beginPath()
     path.moveTo(x, y + 12)
     for _ in range(16):
-        path.curveTo(x + 4, y + m.rng.uniform(2, 34), x + 6, y + m.rng.uniform(2, 34), x + 9, y + m.rng.uniform(4, 28))
+        path.curveTo(
+            x + 4, y + m.rng.uniform(2, 34), x + 6, y + m.rng.uniform(2, 34), x + 9, y + m.rng.uniform(4, 28)
+        )
         x += 9
     c.setLineWidth(1.2)
     c.drawPath(path)
@@ -209,6 +224,7 @@ def _word(m: Letter, build: Callable[[object], None]) -> bytes:
 
 def word_plain(m: Letter) -> bytes:
     m.signature = ""
+
     def build(d) -> None:  # type: ignore[no-untyped-def]
         d.add_paragraph(m.date)
         d.add_paragraph(f"RE: {m.subject}")
@@ -216,36 +232,64 @@ def word_plain(m: Letter) -> bytes:
         d.add_paragraph(f"{m.body(5)} I recommend the upgrade to {m.sought}; we worked on {m.shows[0]}.")
         for text in ("Sincerely,", "", "", m.signer, m.title, f"IATSE 411 member # {m.number}"):
             d.add_paragraph(text)
+
     return _word(m, build)
 
 
 def word_table(m: Letter) -> bytes:
     m.signature = ""
+
     def build(d) -> None:  # type: ignore[no-untyped-def]
         d.add_heading("Referee’s Statement", 1)
         t = d.add_table(rows=0, cols=2)
-        for a, b in (("Applicant", m.subject), ("Applying for", m.sought), ("Referee", m.signer), ("Title", m.title), ("IATSE card no.", m.number), ("Date", m.date)):
+        for a, b in (
+            ("Applicant", m.subject),
+            ("Applying for", m.sought),
+            ("Referee", m.signer),
+            ("Title", m.title),
+            ("IATSE card no.", m.number),
+            ("Date", m.date),
+        ):
             cells = t.add_row().cells
             cells[0].text, cells[1].text = a, b
         d.add_paragraph(m.body(5))
         d.add_paragraph(f"We worked together on “{m.shows[0]}”. I recommend {m.subject} for the upgrade.")
+
     return _word(m, build)
 
 
 def word_centred(m: Letter) -> bytes:
     m.signature = ""
+
     def build(d) -> None:  # type: ignore[no-untyped-def]
         p = d.add_paragraph(f"{m.company}\n12 Mill Lane\nToronto")
         p.alignment = WD_ALIGN_PARAGRAPH.CENTER
         d.add_paragraph(m.date)
-        d.add_paragraph(f"Dear Membership,\n\nI am happy to recommend {m.subject}, member {m.subject_no}, for {m.sought}.")
+        d.add_paragraph(
+            f"Dear Membership,\n\nI am happy to recommend {m.subject}, member {m.subject_no}, for {m.sought}."
+        )
         d.add_paragraph(m.body(5) + f" (“{m.shows[0]}”)")
         d.add_paragraph(f"Warmly,\n\n\n{m.signer} / {m.title}\n#{m.number}\n416-555-0101")
+
     return _word(m, build)
 
 
 PDF_FAMILIES = (
-    centred_company, memo, referee_form, name_title_one_line, title_above_name, line_to_sign_on, two_columns, per_company,
-    honoured, french, personal_head, typed_only, hand_set, initials, footer_address, number_first,
+    centred_company,
+    memo,
+    referee_form,
+    name_title_one_line,
+    title_above_name,
+    line_to_sign_on,
+    two_columns,
+    per_company,
+    honoured,
+    french,
+    personal_head,
+    typed_only,
+    hand_set,
+    initials,
+    footer_address,
+    number_first,
 )
 WORD_FAMILIES = (word_plain, word_table, word_centred)
