@@ -22,7 +22,7 @@ _FORMS = {
     "production_coordinator": rf"(?:{_PROD})?(?:Office\s+)?{_COORD}|P\.\s?C\.|POC\b|PC\b",
     "production_manager": (rf"(?:(?:Unit\s+)?{_PROD}|Unit\s+)(?:Manager|Mgr\b\.?)|U?\.?P\.\s?M\.|U?PM\b"),
     "producer": (
-        r"(?:(?:Line|Exec(?:utive|\.)?|Supervising|Co|Series)[\s-]*)?(?:Producers?\b|Prod\.)"
+        r"(?:(?:Line|Exec(?:utive|\.)?|Supervising|Co|Series)[\s-]*)?(?:[Pp]roducers?\b|Prod\.)"
         r"|LP\b|EP\b|P(?=\s?[/:])"
     ),
 }

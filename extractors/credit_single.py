@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.credit_draft import Draft, Found
 from extractors.credit_elements import (
     comma_parts,
@@ -21,6 +23,8 @@ from extractors.credit_values import (
 from extractors.date_ranges import find_spans
 from extractors.layout import Passage
 from extractors.positions import kind_of, plain
+
+_LEADS_TO_DATE = re.compile(r"[\s,]+(?:from|between|during|since|starting|beginning|du)\s*$", re.IGNORECASE)
 
 
 def dated_text(draft: Draft, field: str, text: Passage, sure: float) -> None:
@@ -90,7 +94,8 @@ def without_dates_and_days(draft: Draft, text: Passage, sure: float) -> list[Pas
     left: list[Passage] = []
     at = 0
     for first, after in sorted(cuts):
-        left.append(text.cut(at, max(first, at)))
+        before = _LEADS_TO_DATE.sub("", text.text[: max(first, at)])
+        left.append(text.cut(at, max(len(before), at)))
         at = max(after, at)
     left.append(text.cut(at, len(text.text)))
     return [part for part in map(trimmed, left) if part.text and part.text.strip(EDGES + "()[].")]
