@@ -174,6 +174,10 @@ class _Reader:
         """Lines under no head: rows of columns without one, or lines of records. Gives an empty list."""
         columns = self._credits and len(lines) >= 6 and not mostly_labelled(lines)
         head = headless(lines) if columns else None
+        first = next((n for n, line in enumerate(lines) if len(segments(line, 0.5)) >= 4), 0)
+        if head is None and columns and first and (head := headless(lines[first:])) is not None:
+            self._items += [item_of_line(line, _right_edge(page)) for line in lines[:first]]
+            lines = lines[first:]
         if self._credits and (carried := carried_head(self._laid, self._laid_on, lines)):
             head, self._laid_on = carried, lines[0].page
             lines = self._end_of_row(lines, carried)
@@ -223,7 +227,7 @@ def _end_of_table(lines: Sequence[Line], start: int, head: Head) -> int:
 
 
 def _goes_on(above: Line, line: Line, other: Head, head: Head) -> bool:
-    """Whether words like heads are only a row's next line: close below its cells and of fewer columns named."""
+    """Whether words like heads are only a row's next line: close below its cells, naming fewer columns."""
     near = line.box[1] - above.box[3] < 0.5 * (line.box[3] - line.box[1])
     fewer = sum(map(bool, (c.fields for c in other.columns))) < sum(
         map(bool, (c.fields for c in head.columns))

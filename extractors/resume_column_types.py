@@ -41,8 +41,8 @@ def corrected(head: Head, rows: Sequence[Sequence[str]]) -> Head:
 
 
 def _people_named(columns: list[Column], rows: Sequence[Sequence[str]]) -> list[Column]:
-    """Unnamed columns of people: the jobs of the crew that no head names, where there are as many of them; four
-    side by side that nothing names are most often in the usual order, which is no more than likely."""
+    """Unnamed columns of people: the jobs of the crew that no head names, where there are as many of them;
+    four side by side that nothing names are most often in the usual order, which is no more than likely."""
     missing = [field for field in PERSONNEL if not any(field in column.fields for column in columns)]
     people = [
         number

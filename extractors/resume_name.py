@@ -1,4 +1,4 @@
-"""Whose resume it is: labelled, else the largest line of a name above the credits, else a name at a page's edge."""
+"""Whose resume it is: labelled, else the largest name above the credits, else a name at a page's edge."""
 
 from __future__ import annotations
 
@@ -16,12 +16,14 @@ from models.terms import Page, Reading
 
 _LABEL = re.compile(
     r"^\W*(?:(?:(?:full |member(?:'s)? |applicant(?:'s)? )?name|nom(?: complet)?|applicant)\s*[:–—-]"
-    r"|(?:resume|résumé|c\.?v\.?|curriculum vitae|credits?(?: list)?|filmography)(?:\s+(?:of|for|de)\b|\s*[:–—-]))"
+    r"|(?:resume|résumé|c\.?v\.?|curriculum vitae|credits?(?: list)?|filmography)"
+    r"(?:\s+(?:of|for|de)\b|\s*[:–—-]))"
     r"\s*(?=(?-i:[A-ZÀ-Ý]))",
     re.IGNORECASE,
 )
 _NOT_A_NAME = re.compile(
-    r"\b(?:resume|résumé|curriculum|vitae|c\.?v\.?|credits?|page|production|coordinator|iatse|local|member|inc|ltd|prods?"
+    r"\b(?:resume|résumé|curriculum|vitae|c\.?v\.?|credits?|page|production|coordinator|iatse|local|member"
+    r"|inc|ltd|prods?"
     r"|films?|pictures|media|entertainment|street|avenue|road|toronto|ontario|guild|updated|experience)\b",
     re.IGNORECASE,
 )
@@ -44,7 +46,7 @@ def applicant(pages: Sequence[Page], document: str, name: str, language: Languag
                 return _reading(found, 0.97, document, name)
     named = [(part, found) for line in top for part in segments(line) for found in _named(passage_of([part]))]
     if named:
-        part, found = max(named, key=lambda pair: (round(_size(pair[0])), -pair[0].box[1]))
+        _, found = max(named, key=lambda pair: (round(_size(pair[0])), -pair[0].box[1]))
         return _reading(found, 0.97, document, name)
     edges = [line for page in lines for line in (*page[: _PAGE_EDGE - 1], *page[-_PAGE_EDGE:])]
     loose = [found for line in edges if not _is_row(line) for found in _named(passage_of([line]))]

@@ -101,7 +101,7 @@ def _kind_place(text: str) -> Place | None:
 
 def _only_season(text: str) -> bool:
     season = season_in(text)
-    return bool(season) and not (text[: season[1]] + text[season[2] :]).strip(EDGES)
+    return season is not None and not (text[: season[1]] + text[season[2] :]).strip(EDGES)
 
 
 def _loose_end(text: str) -> Place | None:

@@ -6,7 +6,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.extractors.resume_tables_career import Career, dmy, iso, long, short, us
-from tests.extractors.resume_tables_unseen import CREW, LINES, OUTER, PLAIN, RULED, ZEBRA, crew, d, e, page, s, table
+from tests.extractors.resume_tables_unseen import (
+    CREW,
+    LINES,
+    OUTER,
+    PLAIN,
+    RULED,
+    ZEBRA,
+    crew,
+    d,
+    e,
+    page,
+    s,
+    table,
+)
 
 
 def studio_rows(m: Career) -> bytes:
@@ -16,9 +29,27 @@ def studio_rows(m: Career) -> bytes:
     for studio in sorted({c.studio for c in m.credits}):
         parts.append(f"<tr><td colspan=8><b>{e(studio)}</b></td></tr>")
         for c in (c for c in m.credits if c.studio == studio):
-            cells = (f"({m.kind(c)}" + s(c, " – S{}") + f") {e(c.title)}", e(c.position_as_written), f"{us(c.start)} -<br>{us(c.end)}", d(c), *map(e, crew(c)))
+            cells = (
+                f"({m.kind(c)}" + s(c, " – S{}") + f") {e(c.title)}",
+                e(c.position_as_written),
+                f"{us(c.start)} -<br>{us(c.end)}",
+                d(c),
+                *map(e, crew(c)),
+            )
             parts.append("<tr>" + "".join(f"<td>{x}</td>" for x in cells) + "</tr>")
-    head = "".join(f"<th>{h}</th>" for h in ("Show", "Capacity", "Dates Employed", "Days", "Producer(s)", "Prod. Manager", "Prod. Coordinator", "Asst. Coordinator"))
+    head = "".join(
+        f"<th>{h}</th>"
+        for h in (
+            "Show",
+            "Capacity",
+            "Dates Employed",
+            "Days",
+            "Producer(s)",
+            "Prod. Manager",
+            "Prod. Coordinator",
+            "Asst. Coordinator",
+        )
+    )
     body = f"<h1>{m.name}</h1><p>Toronto, ON | 416-555-0177 | Member #{m.member_no}</p><table><thead><tr>{head}</tr></thead>{''.join(parts)}</table>"
     return page(body, RULED, wide=True, font="Liberation Serif")
 
@@ -26,7 +57,16 @@ def studio_rows(m: Career) -> bytes:
 def lead_people(m: Career) -> bytes:
     """People first, in one column headed PM/PC/APC/Producer with strokes; outer box; year-first dates."""
     m.leave_out("agreement", "studio")
-    head = "PM / PC / APC / PRODUCER", "PROJECT", "SEASON", "FORMAT", "ENGAGED AS", "PERIOD", "DAYS WORKED", "ENGAGER"
+    head = (
+        "PM / PC / APC / PRODUCER",
+        "PROJECT",
+        "SEASON",
+        "FORMAT",
+        "ENGAGED AS",
+        "PERIOD",
+        "DAYS WORKED",
+        "ENGAGER",
+    )
     body = f"<p><b style='font-size:14pt'>{m.last.upper()}, {m.first.upper()}</b></p><p>Local 411 # {m.member_no}</p>" + table(
         head, m.credits, lambda c: (" / ".join(map(e, (c.production_manager, c.production_coordinator, c.assistant_production_coordinator, c.producer))),
         e(c.title), s(c, "{}"), m.kind(c), e(c.position_as_written), f"{iso(c.start)} to {iso(c.end)}", d(c), e(c.company)), "22 18 7 10 13 12 7 13")  # fmt: skip
@@ -42,7 +82,10 @@ def two_tier(m: Career) -> bytes:
         for c in m.credits
     )
     head = "".join(f"<th>{h}</th>" for h in ("Title / Studio", "Type", "Position", "Start", "End", "Days"))
-    return page(f"<h1>{m.name}</h1><p>IATSE 411, Member {m.member_no}</p><table><thead><tr>{head}</tr></thead>{rows}</table><h2>Skills</h2><p>Spreadsheets, payroll software</p>", LINES)
+    return page(
+        f"<h1>{m.name}</h1><p>IATSE 411, Member {m.member_no}</p><table><thead><tr>{head}</tr></thead>{rows}</table><h2>Skills</h2><p>Spreadsheets, payroll software</p>",
+        LINES,
+    )
 
 
 def plain_headless(m: Career) -> bytes:
@@ -56,7 +99,19 @@ def plain_headless(m: Career) -> bytes:
 def agreement_wide(m: Career) -> bytes:
     """Agreement first, LP and UPM, title's second line is the company, slashed dates of two digits; zebra."""
     m.leave_out("studio")
-    head = "Agmt", "Title<br>(Company)", "Format", "Job", "In", "Out", "Tot.<br>Days", "LP", "UPM", "PC", "APC"
+    head = (
+        "Agmt",
+        "Title<br>(Company)",
+        "Format",
+        "Job",
+        "In",
+        "Out",
+        "Tot.<br>Days",
+        "LP",
+        "UPM",
+        "PC",
+        "APC",
+    )
     body = f"<h1>{m.name}</h1><p>411 Member Number: {m.member_no}</p>" + table(
         head, m.credits, lambda c: (e(c.agreement), f"{e(c.title)}{s(c, ' (Season {})')}<br>{e(c.company)}", m.kind(c), e(c.position_as_written), short(c.start), short(c.end), d(c), *map(e, crew(c))))  # fmt: skip
     return page(body, ZEBRA, wide=True, font="DejaVu Sans", size=7.5)

@@ -15,6 +15,9 @@ from tests.extractors.resume_layouts import LAYOUTS
 from tests.extractors.resume_layouts_blind import BLIND
 from tests.extractors.resume_layouts_later import LATER
 from tests.extractors.resume_member import Member
+from tests.extractors.resume_tables_career import Career
+from tests.extractors.resume_tables_last import LAST
+from tests.extractors.resume_tables_unseen import UNSEEN
 from tests.extractors.resume_writer import Writer
 
 LANGUAGE = Language.load()
@@ -74,6 +77,19 @@ def test_nearly_every_row_of_a_family_written_blind_is_read_exactly(layout: str)
     rows = {(t.casefold() if t else t, *rest) for t, _, *rest in map(read_row, reading.credits)}
     right = sum((t.casefold() if t else t, *rest) in rows for t, _, *rest in map(truth_row, member.credits))
     assert right >= len(member.credits) - 1
+
+
+@pytest.mark.parametrize(
+    "layout", ["capitals", "line_breaks", "second_row", "title_two_lines", "lead_people"]
+)
+def test_tables_written_blind_are_read_with_the_crew_of_each_row(layout: str) -> None:
+    career = Career(97 + len(layout))
+    make = {**UNSEEN, **LAST}[layout]
+    reading = read_resume(pages_of(make(career)), "sha256:00", "resume.pdf", LANGUAGE)
+    assert reading.name.value == career.name
+    assert sorted(
+        (*map(str, read_row(c)), c.producer.value, c.production_manager.value) for c in reading.credits
+    ) == sorted((*map(str, truth_row(c)), c.producer, c.production_manager) for c in career.credits)
 
 
 def test_a_line_like_a_credit_that_no_credit_took_is_told_as_unread() -> None:
