@@ -13,7 +13,7 @@ from typing import Any
 
 from extractors.credit_dates import consistent, weekdays
 from extractors.dates import date_spans
-from extractors.positions import position_of, role_of
+from extractors.positions import kind_of, position_of, role_of
 from models.terms import CreditReading, Page, PageSource, Reading
 
 FIELDS = ("title", "season", "kind", "position", "start", "end", "days")
@@ -30,7 +30,10 @@ COMMON = (
     "usual",
     "twin",
 )
-TITLES = ("single", "long", "digits", "small", "job", "dated", "other", "marks", "spaced")
+TITLES = (
+    "single", "long", "digits", "small", "job", "dated", "other", "marks", "spaced", "kind",
+    "rather_short", "rather_long", "no_studio", "left", "left_more", "sound",
+)  # fmt: skip
 FEATURES: dict[str, tuple[str, ...]] = {name: COMMON + (TITLES if name == "title" else ()) for name in FIELDS}
 """The features of each field, in the order that they are fitted in."""
 _SAID = (*FIELDS, "studio")
@@ -39,32 +42,38 @@ _NAMES = (
     "assistant_production_coordinator",
 )  # fmt: skip
 _LEAST_WORKED = 0.55
+_NEARLY_ALL = 0.87
 _SAME_PLACE = 8.0
 _LONG = 40
+_WORDS = re.compile(r"\w+")
 _MARKS = re.compile(r"[|;:(){}\[\]_~*<>=\\•·\"“”]|[,.]$|\s[-–—]\s|^[^\w'’]")
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
     """All rows of a resume and what they have in common. `clear` is the mean confidence of the letters that
-    OCR read, 1 where nothing was."""
+    OCR read, 1 where nothing was. Of the row in the middle, `whole` is the share of fields said, `left` the
+    words taken into no field, `length` the words of its title."""
 
     credits: tuple[CreditReading, ...]
     clear: float
     others: frozenset[str]
     agreeing: float
     whole: float
+    left: float
+    length: float
 
 
 def rows_of(credits: Sequence[CreditReading], pages: Sequence[Page]) -> Rows:
     count = max(len(credits), 1)
-    shares = sorted(_whole(credit) for credit in credits) or [0.0]
     return Rows(
         tuple(credits),
         clearness(pages),
         other_names(credits),
         sum(agree(credit) for credit in credits) / count,
-        shares[len(shares) // 2],
+        _middle([_whole(credit) for credit in credits]),
+        _middle([_left(credit) for credit in credits]),
+        _middle([float(len((credit.title.value or "").split())) for credit in credits]),
     )
 
 
@@ -96,7 +105,7 @@ def features_of(name: str, credit: CreditReading, rows: Rows) -> Mapping[str, fl
         "usual": float(whole >= rows.whole),
         "twin": float(_is_twin(name, credit, rows.credits)),
     }
-    return found | _of_title(str(reading.value), rows.others) if name == "title" else found
+    return found | _of_title(credit, rows) if name == "title" else found
 
 
 def agree(credit: CreditReading) -> bool:
@@ -152,17 +161,47 @@ def _is_twin(name: str, credit: CreditReading, credits: Sequence[CreditReading])
     return told[str(getattr(credit, name).value).casefold(), credit.season.value] > 1
 
 
-def _of_title(title: str, others: frozenset[str]) -> dict[str, float]:
+def _middle(values: Sequence[float]) -> float:
+    return sorted(values)[len(values) // 2] if values else 0.0
+
+
+def _left(credit: CreditReading) -> float:
+    """How many words of the row, up to four, went into no field: some may be the rest of a title."""
+    taken = Counter(
+        word
+        for name in (*_SAID, *_NAMES, "agreement")
+        for word in _WORDS.findall(getattr(credit, name).raw.casefold())
+    )
+    return float(min((Counter(_WORDS.findall(credit.evidence.quote.casefold())) - taken).total(), 4))
+
+
+def _of_title(credit: CreditReading, rows: Rows) -> dict[str, float]:
+    title = str(credit.title.value)
     first = title.lstrip("'’\"“«")[:1]
     words = title.split()
-    return {
+    left = _left(credit)
+    found = {
         "single": float(len(words) < 2),
         "long": float(len(title) > _LONG),
         "digits": float(any(c.isdigit() for c in title)),
         "small": float(first != first.upper()),
         "job": float(position_of(title)[0] is not None or role_of(title) is not None),
         "dated": float(bool(date_spans(title))),
-        "other": float(any(name in title.casefold() for name in others)),
+        "other": float(any(name in title.casefold() for name in rows.others)),
         "marks": float(bool(_MARKS.search(title))),
         "spaced": float(sum(len(word) < 2 for word in words) / max(len(words), 1)),
+        "kind": float(kind_of(title) is not None),
+        "rather_short": max(rows.length - len(words), 0.0) / 3,
+        "rather_long": min(max(len(words) - rows.length, 0.0), 6.0) / 3,
+        "no_studio": float(credit.studio.value is None),
+        "left": left / 4,
+        "left_more": float(left > rows.left),
     }
+    return {**found, "sound": float(is_sound(found, credit))}
+
+
+def is_sound(of_title: Mapping[str, float], credit: CreditReading) -> bool:
+    """Whether the row says nearly all that a row does, its dates agree, and nothing speaks against its title:
+    each of these alone leaves titles in doubt that all together do not."""
+    amiss = ("single", "small", "job", "dated", "other", "no_studio")
+    return agree(credit) and _whole(credit) >= _NEARLY_ALL and not any(of_title[name] for name in amiss)

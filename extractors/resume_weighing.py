@@ -7,7 +7,7 @@ dates and days that agree, and titles that look like titles support each other.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,7 +15,8 @@ from extractors.calibration import chance
 from extractors.resume_features import FIELDS, Rows, clearness, features_of, rows_of
 from models.terms import CreditReading, Page, PageSource, Reading
 
-_CLEAR, _FAIR = 0.9, 0.8
+CLEARNESS = {"sharp": 0.925, "clear": 0.9, "fair": 0.8, "coarse": 0.0}
+"""The cases of OCR, and the least mean confidence of the letters of each."""
 
 
 def weighed_credits(credits: Sequence[CreditReading], pages: Sequence[Page]) -> tuple[CreditReading, ...]:
@@ -26,11 +27,17 @@ def weighed_credits(credits: Sequence[CreditReading], pages: Sequence[Page]) -> 
 
 
 def case_of(pages: Sequence[Page]) -> str:
-    """`typed`, or under OCR `clear`, `fair` or `coarse`, by the mean confidence of its letters."""
+    """`typed`, or under OCR one of `CLEARNESS`, by the mean confidence of its letters."""
     if not any(page.source is PageSource.OCR for page in pages):
         return "typed"
     mean = clearness(pages)
-    return "clear" if mean >= _CLEAR else "fair" if mean >= _FAIR else "coarse"
+    return next((case for case, least in CLEARNESS.items() if mean >= least), "coarse")
+
+
+def held_case(name: str, case: str, features: Mapping[str, float]) -> str:
+    """The case of one field: under OCR, the rest of the row holds it up ("clear_held") or does not."""
+    held = features["sound" if name == "title" else "agree"]
+    return f"{case}_held" if held and case != "typed" else case
 
 
 def weighed(score: float, found: float | None, case: str) -> float:
@@ -45,6 +52,7 @@ def _weighed(credit: CreditReading, rows: Rows, case: str) -> CreditReading:
     for name in FIELDS:
         reading: Reading[Any] = getattr(credit, name)
         if reading.value is not None and reading.confidence > 0:
-            found = chance(name, case, features_of(name, credit, rows))
+            features = features_of(name, credit, rows)
+            found = chance(name, held_case(name, case, features), features)
             fields[name] = replace(reading, confidence=weighed(reading.confidence, found, case))
     return replace(credit, **fields)

@@ -14,12 +14,12 @@ _STEPS = 40
 Point = tuple[float, bool]
 
 
-def knots_of(points: Sequence[Point], *, keep: float = 0.0, strict: bool = False) -> list[list[float]]:
+def knots_of(points: Sequence[Point], *, keep: float = 0.0, asked: float | None = None) -> list[list[float]]:
     """A map of at most four knots. `start` is the least score from which on the share right is as asked for,
     half a mistake allowed for in advance; below it the map stays with the share that is right, kept under the
-    threshold. It is lowered where else less than `keep` of the right values would be above it. `strict` asks
-    for the allowance even where nothing was wrong: few values then prove nothing."""
-    start = _start(points, strict)
+    threshold. It is lowered where else less than `keep` of the right values would be above it. `asked` is
+    another share to be right, with the allowance even where nothing was wrong: few values prove nothing."""
+    start = _start(points, asked)
     rights = sorted((raw for raw, right in points if right), reverse=True)
     if keep and rights:
         start = min(start, rights[min(int(keep * len(rights)), len(rights) - 1)])
@@ -35,7 +35,7 @@ def knots_of(points: Sequence[Point], *, keep: float = 0.0, strict: bool = False
     return knots
 
 
-def _start(points: Sequence[Point], strict: bool) -> float:
+def _start(points: Sequence[Point], asked: float | None) -> float:
     ranked = sorted(points, reverse=True)
     start, wrong = 1.0, 0.0
     for count, (raw, right) in enumerate(ranked, 1):
@@ -43,8 +43,8 @@ def _start(points: Sequence[Point], strict: bool) -> float:
         if not all(right for _, right in ranked[max(0, count - _LAST_RIGHT) : count]):
             continue
         last_of_score = count == len(ranked) or ranked[count][0] < raw
-        allowed = (wrong + 0.5) / (count + 1) <= 1 - _RIGHT_ABOVE
-        if last_of_score and (allowed or (wrong == 0 and not strict)):
+        allowed = (wrong + 0.5) / (count + 1) <= 1 - (asked or _RIGHT_ABOVE)
+        if last_of_score and (allowed or (wrong == 0 and asked is None)):
             start = raw
     return start
 

@@ -7,11 +7,15 @@ from dataclasses import fields
 import pytest
 
 from extractors.calibration import Weighing, between, calibrated, chance, resume_table
-from extractors.resume_features import FEATURES
+from extractors.language import Language
+from extractors.resume import read_resume
+from extractors.resume_features import FEATURES, features_of, rows_of
+from extractors.resume_weighing import CLEARNESS
 from models.terms import CreditReading, PageSource
+from tests.extractors.typed_pages import page
 
 WEIGHINGS = resume_table()
-CASES = {"typed": {"typed"}, "ocr": {"clear", "fair", "coarse"}}
+CASES = {"typed": {"typed"}, "ocr": set(CLEARNESS) | {f"{case}_held" for case in CLEARNESS}}
 
 
 @pytest.mark.parametrize(("family", "field"), sorted(WEIGHINGS))
@@ -55,3 +59,23 @@ def test_features_move_the_likelihood_by_their_weights() -> None:
     weighing = Weighing(0.0, {"agree": 2.0}, {})
     assert weighing.likely({"agree": 0.0}) == 0.5
     assert weighing.likely({"agree": 1.0}) > 0.85
+
+
+RESUME = """
+Credits
+Quiet Lantern | Feature | 1st APC | Apr 27, 2021 - Sep 15, 2021 | 98 days
+Iron Tide | Feature | 1st APC | Apr 13, 2020 - Aug 28, 2020 | 95 days
+Mill Road | Feature | 1st APC | Mar 4, 2019 - Mar 8, 2019 | 98 days
+"""
+
+
+def test_a_row_has_every_feature_of_each_of_its_fields() -> None:
+    pages = [page(RESUME)]
+    rows = rows_of(read_resume(pages, "", "", Language.load()).credits, pages)
+    first, _, third = rows.credits
+    for field, names in FEATURES.items():
+        if getattr(first, field).value is not None:
+            assert set(features_of(field, first, rows)) == set(names)
+    assert features_of("days", first, rows)["agree"] == 1.0
+    assert features_of("days", third, rows)["agree"] == 0.0
+    assert features_of("days", third, rows)["astray"] > 1.0
