@@ -14,7 +14,7 @@ from extractors.resume import read_resume
 from extractors.weighing import weighed
 from models.terms import Body, DocumentReading, Page, PageSet, Paper, PaperKind
 
-READER = "reader/9"
+READER = "reader/10"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")
@@ -31,14 +31,21 @@ def read_document(seen: PageSet, language: Language) -> DocumentReading:
 
 def _paper(stretch: Stretch, seen: PageSet, language: Language) -> Paper:
     pages = [without_fax_strip(page) for page in stretch.pages]
+    kind, note = stretch.kind, stretch.note
+    try:
+        body = _weighed(_body(kind, pages, seen, language), pages, language)
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as fault:
+        # A fault of one reader costs that paper alone: the others of the file are read, and a person is told.
+        kind, body = PaperKind.OTHER, None
+        note = f"It could not be read ({type(fault).__name__}); open it by hand and report it to us."
     return Paper(
-        kind=stretch.kind,
+        kind=kind,
         confidence=stretch.confidence,
         first_page=pages[0].number,
         last_page=pages[-1].number,
         evidence=stretch.evidence,
-        body=_weighed(_body(stretch.kind, pages, seen, language), pages, language),
-        note=stretch.note,
+        body=body,
+        note=note,
     )
 
 

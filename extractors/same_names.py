@@ -57,8 +57,10 @@ def _is_same(text: str, name: str) -> bool:
     one, other = text.casefold(), name.casefold()
     if one == other:
         return True
-    words = zip(one.split(), other.split(), strict=True)
-    return fuzz.ratio(one, other) >= _ALIKE and all(fuzz.ratio(a, b) >= 50.0 for a, b in words)
+    words, others = one.split(), other.split()
+    if len(words) != len(others) or fuzz.ratio(one, other) < _ALIKE:
+        return False
+    return all(fuzz.ratio(a, b) >= 50.0 for a, b in zip(words, others, strict=True))
 
 
 def _cased_like(capitals: str, model: str) -> str:

@@ -46,7 +46,8 @@ class ResumeTruth:
 @dataclass(frozen=True, slots=True)
 class LetterTruth:
     """`signature` INK is drawn by hand on the page (or as a picture in a text PDF), TYPED is the name in a
-    script or plain font above the printed name, NONE is an empty space. `signer_member_no` "" is not printed."""
+    script or plain font above the printed name, NONE is an empty space. A `signer_member_no` of "" is not
+    printed."""
 
     subject: str
     subject_member_no: str

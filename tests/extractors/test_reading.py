@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from extractors import reading
 from extractors.language import Gazetteer, Language
 from extractors.reading import READER, read_document
 from models.terms import (
@@ -55,3 +58,13 @@ def test_reading_twice_gives_the_same() -> None:
     seen = page_set(page(PLAIN, 1), page(BY_MAIL, 2))
     assert read_document(seen, LANGUAGE) == read_document(seen, LANGUAGE)
     assert READER
+
+
+def test_a_reader_that_breaks_costs_its_own_paper_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_: object) -> None:
+        raise ValueError("inner")
+
+    monkeypatch.setitem(reading._READERS, PaperKind.REQUEST, breaks)
+    broken, letter = read_document(page_set(page(BY_MAIL, 1), page(PLAIN, 2)), LANGUAGE).papers
+    assert broken.kind is PaperKind.OTHER and broken.body is None and "could not be read" in broken.note
+    assert isinstance(letter.body, LetterReading)
