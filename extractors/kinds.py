@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from extractors.closing import is_closing
 from extractors.dates import date_spans
+from extractors.kind_records import weight_of_records
 from extractors.kind_words import KIND_WORDS, Cue
 from extractors.layout import Line, evidence_for, text_lines
 from extractors.letter_parts import RE_LINE, SALUTATION
@@ -158,7 +159,8 @@ def _shape(lines: Sequence[Line]) -> dict[PaperKind, float]:
     dated = sum(bool(date_spans(line.text)) for line in lines)
     long_lines = sum(len(line.words) >= 9 for line in lines)
     share = dated / max(1, len(lines))
-    shape = {PaperKind.RESUME: min(2.4, 0.3 * dated) if dated >= 4 and share > 0.12 else 0.0}
+    resume = min(2.4, 0.3 * dated) if dated >= 4 and share > 0.12 else 0.0
+    shape = {PaperKind.RESUME: max(resume, weight_of_records(lines))}
     closes = any(is_closing(line.text) for line in lines[2:])
     greets = any(SALUTATION.match(line.text) for line in lines[:16])
     prose = 0.5 if long_lines >= 3 else 0.0

@@ -89,6 +89,28 @@ def test_a_referee_who_writes_in_the_mail_itself_has_written_a_letter() -> None:
     assert kind_of(PLAIN.split("Local 411\n\n", 1)[1]) is PaperKind.REFERENCE_LETTER
 
 
+CARDS = """
+Production: The Copper Ferry\tProduction: Saltbox Nine
+Position: 1st APC\tPosition: 2nd APC
+Dates: Mar 1, 2021 - Jun 4, 2021\tDates: Jul 5, 2021 - Dec 3, 2021
+# of days: 62\t# of days: 104
+Producer: Anna Quell\tProducer: Ivo Marsh
+Prod. Manager: Tess Orban\tProd. Manager: Lio Banner
+Prod. Coord.: Uma Trent\tProd. Coord.: Max Holloway
+Asst. Prod. Coord.: Kit Verne\tAsst. Prod. Coord.: Sol Ibarra
+"""
+TOLD = """
+From March 1, 2021 to June 4, 2021 I was 1st APC on The Copper Ferry, 62 days in all, with Tess Orban as PM;
+produced by Anna Quell. From July 5, 2021 to December 3, 2021 I was 2nd APC on Saltbox Nine, 104 days, with
+Lio Banner as PM and Max Holloway as PC; produced by Ivo Marsh.
+"""
+
+
+@pytest.mark.parametrize("text", [CARDS, TOLD])
+def test_two_jobs_with_periods_days_and_crew_are_a_resume_however_they_are_set(text: str) -> None:
+    assert kind_of(text) is PaperKind.RESUME
+
+
 def kinds(*pages: str) -> list[tuple[PaperKind, int, int]]:
     numbered = [page(text, number) for number, text in enumerate(pages, start=1)]
     return [
