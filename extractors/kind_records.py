@@ -1,4 +1,4 @@
-"""How far a page tells of several jobs, each with a period, days and colleagues: a resume however it is set."""
+"""How far a page tells of several jobs with period, days and colleagues each: a resume however it is set."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from extractors.date_ranges import find_spans
 from extractors.layout import Line
 
 _JOB = re.compile(
-    r"\bco-?\s?ordinat(?:or|rice|eur)|\bcoord\b|\bA\.?P\.?C\b|\bP\.?C\b|\bprod(?:uction|\.)? sec|\boffice p\.?a\b",
+    r"\bco-?\s?ordinat(?:or|rice|eur)|\bcoord\b|\bA\.?P\.?C\b|\bP\.?C\b|\bprod(?:uction|\.)? sec"
+    r"|\boffice p\.?a\b",
     re.IGNORECASE,
 )
 _DAYS = re.compile(r"\b\d{1,3}\s*(?:days?|d\b|jours)|\bdays?\b|\bjours\b", re.IGNORECASE)

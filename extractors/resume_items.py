@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from extractors.credit_draft import Slot
 from extractors.credit_labels import fields_of
 from extractors.date_ranges import find_spans
-from extractors.layout import Line, passage_of, segments
+from extractors.layout import Line, joined, passage_of, segments
 from extractors.tables import Grid, Row
 
 _LEADER = re.compile(
     r"(?P<label>[^.:…]{1,40}(?:\.[^.:…]{1,12}){0,3}\.?)\s*"
     r"(?:\s\.{2,}|\.{4,}|…+|(?:\s\.){3,}|_{3,})\s*(?P<value>\S.*)"
 )
+_TO = re.compile(r"\s*(?:[-–—]|\bto|\bau|\bà)\s*$", re.IGNORECASE)
+_SAME_EDGE_PT = 4.0
 _NUMBERED = re.compile(r"\(?#?\d{1,2}[.)](?:\s+|$)")
 
 
@@ -117,6 +119,35 @@ def is_anchor(slots: Sequence[Slot]) -> bool:
             if span.start and (span.end or span.ongoing or label):
                 return True
     return False
+
+
+def with_margin_dates(items: Sequence[Item]) -> list[Item]:
+    """The items with periods whole whose two dates stand one below the other at the left of their lines."""
+    found = list(items)
+    for number in range(1, len(found)):
+        above, item = found[number - 1], found[number]
+        if not (_same_margin(above, item) and _TO.search(above.slots[0].text.text)):
+            continue
+        period = Slot((), joined((above.slots[0].text, item.slots[0].text), " "))
+        if _only_dates(above.slots[0]) and _only_dates(item.slots[0]) and is_anchor((period,)):
+            slots, rest = (period, *above.slots[1:]), item.slots[1:]
+            found[number - 1] = replace(above, slots=slots, anchor=True)
+            found[number] = replace(item, slots=rest, anchor=is_anchor(rest))
+    return found
+
+
+def _same_margin(above: Item, item: Item) -> bool:
+    if above.line is None or item.line is None or above.page != item.page:
+        return False
+    level = abs(above.line.box[0] - item.line.box[0]) < _SAME_EDGE_PT
+    return level and len(above.slots) > 1 and len(item.slots) > 1 and not above.anchor
+
+
+def _only_dates(slot: Slot) -> bool:
+    """Whether a slot is one date and no more, but for a dash behind it."""
+    text = _TO.sub("", slot.text.text).strip()
+    spans = find_spans(text)
+    return not slot.fields and len(spans) == 1 and spans[0].after - spans[0].first >= len(text)
 
 
 def mostly_labelled(lines: Sequence[Line]) -> bool:

@@ -9,6 +9,8 @@ from statistics import median
 
 from extractors.credit_people import fields_named
 from extractors.credit_text import whole_position
+from extractors.credit_values import season_in
+from extractors.positions import kind_of
 from extractors.resume_items import Item
 
 _LEAST = 0.3
@@ -50,18 +52,26 @@ def _looks(run: Sequence[Item]) -> list[_Look]:
         if gap is not None and gap < -2 * (item.bottom - item.top):
             gap = None
         word = item.line.words[0]
-        people = fields_named(item.text, bool(looks and looks[-1].people))
+        led = _leads_with_job(item.text)
+        people = frozenset() if led else fields_named(item.text, bool(looks and looks[-1].people))
         looks.append(
             _Look(
                 (word.font, round(2 * word.size_pt)),
                 round(item.line.box[0] / 3),
-                _content(item, people),
+                "led" if led else _content(item, people),
                 people,
                 item.anchor,
                 gap,
             )
         )
     return looks
+
+
+def _leads_with_job(text: str) -> bool:
+    """ "Production Coordinator: Quiet Tide, Series": a job before a show, not a colleague."""
+    job, colon, rest = text.partition(":")
+    show = season_in(rest) or kind_of(rest) or ("," in rest and len(fields_named(text, True)) < 2)
+    return bool(colon and ":" not in rest and whole_position(job.strip()) and show)
 
 
 def _content(item: Item, people: frozenset[str]) -> str:

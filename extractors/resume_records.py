@@ -13,7 +13,7 @@ from extractors.credit_text import whole_position
 from extractors.credit_values import season_in
 from extractors.layout import Line, joined, segments
 from extractors.positions import kind_of
-from extractors.resume_items import Item, is_anchor
+from extractors.resume_items import Item, is_anchor, with_margin_dates
 from extractors.resume_openings import better_starts
 from extractors.resume_rows import Grouping, Strip, group
 from extractors.resume_tables import heading_slots
@@ -39,6 +39,7 @@ _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|nu
 
 def records_of_items(items: Sequence[Item]) -> list[Record]:
     """The records that a run of lines holds, with the headings they stand under."""
+    items = with_margin_dates(items)
     items = _without_lead([item for item in items if any(map(str.isalnum, item.text))])
     if not any(item.anchor for item in items):
         return []
@@ -70,8 +71,8 @@ def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
     for number, item in enumerate(items):
         if item.line is None or len(item.slots) != 1 or item.anchor or item.slots[0].fields:
             continue
-        if item.text[0] in "([":
-            continue  # The end of the line above, as brackets are.
+        if item.text[0] in "([" or (number and _same_paragraph(items[number - 1], item)):
+            continue  # The end of the line above.
         if number and _title_label(items[number - 1]):
             continue  # A value whose label was not read.
         slots = heading_slots(item.line)
@@ -217,7 +218,7 @@ def _belong_together(above: Item, item: Item, widest: float) -> bool:
     """Whether `item` only goes on: by the room that was left, or because only together they are a period."""
     if above.line is None or item.line is None or above.page != item.page or (above.anchor and item.anchor):
         return False
-    if (where := above.line.words[-1].where) is not None and where == item.line.words[0].where:
+    if _same_paragraph(above, item):
         return True
     bracket = _LABEL_IN_BRACKETS.fullmatch(item.text)
     if item.text.startswith(("/", "|", "·", ")")) or (
@@ -232,6 +233,14 @@ def _belong_together(above: Item, item: Item, widest: float) -> bool:
         return False
     pair = Slot(above.slots[-1].fields, joined((above.slots[-1].text, item.slots[0].text), " "))
     return is_anchor((pair,))
+
+
+def _same_paragraph(above: Item, item: Item) -> bool:
+    """Whether a document that knows its paragraphs says that two lines are one."""
+    if above.line is None or item.line is None:
+        return False
+    where = above.line.words[-1].where
+    return where is not None and where == item.line.words[0].where
 
 
 def _is_job_apart(above: Line, item: Item) -> bool:

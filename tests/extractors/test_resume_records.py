@@ -14,7 +14,7 @@ from tests.extractors.resume_records_second import SECOND
 from tests.extractors.resume_records_unseen import UNSEEN
 
 LANGUAGE = Language.load()
-HELD = ["sentences", "newspaper", "numbered", "mono_typewriter", "dotted_leaders", "story"]
+HELD = ["sentences", "newspaper", "numbered", "mono_typewriter", "dotted_leaders", "story", "margin_timeline"]
 
 
 @pytest.mark.parametrize("family", HELD)
