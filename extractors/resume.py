@@ -16,6 +16,7 @@ from extractors.credit_labels import begins_credits, ends_credits
 from extractors.dates import read_date
 from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
+from extractors.merged_cells import with_spans_carried
 from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order
 from extractors.resume_furniture import without_furniture
@@ -105,12 +106,12 @@ class _Reader:
             if isinstance(block, Grid):
                 self._take_lines(page, run)
                 run = []
-                self._take_grid(block)
+                self._take_grid(page, block)
             else:
                 run.append(block)
         self._take_lines(page, run)
 
-    def _take_grid(self, grid: Grid) -> None:
+    def _take_grid(self, page: Page, grid: Grid) -> None:
         if not self._credits:
             self.outside |= {
                 id(w) for row in grid.rows for c in row.cells for ln in c.lines for w in ln.words
@@ -119,7 +120,7 @@ class _Reader:
         before = len(self._records)
         if grid_has_head(grid, self._table):
             self._head_table()
-        records = records_of_grid(grid, self._table)
+        records = records_of_grid(with_spans_carried(page, grid), self._table)
         if records is None:
             self._items += items_of_grid(grid)
             return

@@ -87,7 +87,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
         if len(row.filled) == 1 and ends_credits(row.filled[0].text.text):
             state.credits = False
             continue
-        for part in _split_tall(row, head):
+        for part in _split_tall(_as_said(row, head), head):
             record = Record(row_slots(part, head), state.context)
             if records and (seen or not has_when(part, head)) and not titled(part, head, bool(seen)):
                 records[-1] = replace(records[-1], slots=(*records[-1].slots, *record.slots))
@@ -195,6 +195,12 @@ def row_slots(row: Row, head: Head) -> tuple[Slot, ...]:
             fields = ()
         slots.append(Slot(fields, cell.text, min((c.sure for c in over), default=1.0)))
     return tuple(slots)
+
+
+def _as_said(row: Row, head: Head) -> Row:
+    """The row with what cells that span it say, where it is a credit of its own; else its own words."""
+    own = replace(row, cells=tuple(replace(c, lines=()) if c.carried else c for c in row.cells))
+    return row if has_when(own, head) or titled(own, head, False) else own
 
 
 def _when_cells(row: Row, head: Head) -> list[Cell]:

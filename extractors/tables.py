@@ -16,12 +16,14 @@ _COVERED = 0.55
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell: its box in points and the words in it, line by line. Its text could run as far as `limit`;
-    where its lines are `stacked` each was ended by its writer."""
+    where its lines are `stacked` each was ended by its writer. A cell `carried` says what one that spans
+    several rows says in the first of them."""
 
     box: Box
     lines: tuple[Line, ...]
     limit: float | None = None
     stacked: bool = False
+    carried: bool = False
 
     @property
     def text(self) -> Passage:
@@ -173,7 +175,7 @@ def _positions(rules: Iterable[Rule]) -> list[float]:
 
 def _grid(page: Page, across: list[Rule], down: list[Rule], edges: list[float], tops: list[float]) -> Grid:
     left, right = edges[0], edges[-1]
-    levels = [y for y in tops if _cover(across, y, left, right) >= _COVERED * (right - left)]
+    levels = [y for y in tops if cover(across, y, left, right) >= _COVERED * (right - left)]
     levels = sorted({tops[0], tops[-1], *levels})
     words = [
         word
@@ -185,18 +187,20 @@ def _grid(page: Page, across: list[Rule], down: list[Rule], edges: list[float], 
     rows = []
     for top, bottom in bands:
         inside = [word for word in words if top <= _middle_y(word) < bottom]
-        here = [x for x in edges if _cover(down, x, top, bottom) >= _COVERED * (bottom - top)]
+        here = [x for x in edges if cover(down, x, top, bottom) >= _COVERED * (bottom - top)]
         lost = [x for x in usual if x not in here and not _runs_across(page, inside, x)]
+        if len(here) <= 2 < len(lost) and all(_anchor_x(word) < lost[0] for word in inside):
+            lost = []  # a heading over the rows below it
         xs = sorted({left, right, *here, *lost})
         rows.append(Row(page.number, tuple(_cell(page, inside, a, b, top, bottom) for a, b in pairwise(xs))))
     return Grid(page.number, (left, levels[0], right, levels[-1]), tuple(rows), tuple(edges))
 
 
 def _bands_crossed(down: Sequence[Rule], x: float, bands: Sequence[tuple[float, float]]) -> int:
-    return sum(_cover(down, x, top, bottom) >= _COVERED * (bottom - top) for top, bottom in bands)
+    return sum(cover(down, x, top, bottom) >= _COVERED * (bottom - top) for top, bottom in bands)
 
 
-def _cover(rules: Iterable[Rule], at: float, low: float, high: float) -> float:
+def cover(rules: Iterable[Rule], at: float, low: float, high: float) -> float:
     """How much of `low` to `high` the rules at `at` cover."""
     return sum(
         max(0.0, min(rule.high, high) - max(rule.low, low))

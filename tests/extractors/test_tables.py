@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractors.layout import segments, text_lines
+from extractors.merged_cells import with_spans_carried
 from extractors.tables import by_columns, columns_between, ruled_grids
 from models.terms import Box, Page, PageSource, Word
 
@@ -69,3 +70,33 @@ def test_a_line_falls_apart_at_wide_gaps_only() -> None:
         Page(1, 612, 792, (word("Quiet", 50, 50), word("Tide", 78, 50), word("98", 150, 50)), PageSource.TEXT)
     )[0]
     assert [segment.text for segment in segments(line)] == ["Quiet Tide", "98"]
+
+
+def test_a_cell_over_several_rows_is_said_of_each_of_them() -> None:
+    words = (
+        word("Job", 55, 52),
+        word("Show", 155, 52),
+        word("APC", 55, 83),
+        word("Ash", 155, 72),
+        word("Elm", 155, 92),
+    )
+    page = ruled_page(words, [50, 150, 250], [50, 70, 90, 110])
+    merged = replace(page, strokes=(*(b for b in page.strokes if b[1] != 89.7), (150.0, 89.7, 350.0, 90.3)))
+    page = replace(merged, strokes=(*merged.strokes, (250.0, 69.7, 350.0, 70.3), (349.7, 50.0, 350.3, 110.0)))
+    (grid,) = ruled_grids(page)
+    carried = with_spans_carried(page, grid)
+    assert [[c.text.text for c in row.filled] for row in carried.rows[1:]] == [["APC", "Ash"], ["APC", "Elm"]]
+    assert [row.cells[0].carried for row in carried.rows] == [False, False, True]
+
+
+def test_a_column_that_no_rule_crosses_is_not_one_cell() -> None:
+    words = (*WORDS, word("Ash", 55, 97), word("12", 155, 97))
+    page = ruled_page(words, [50, 150, 350], [50, 70, 95, 110])
+    bare = replace(
+        page,
+        strokes=tuple(
+            (150.0, *box[1:]) if box[2] - box[0] > 100 and 60 < box[1] < 100 else box for box in page.strokes
+        ),
+    )
+    (grid,) = ruled_grids(bare)
+    assert not any(c.carried for row in with_spans_carried(bare, grid).rows for c in row.cells)
