@@ -111,6 +111,9 @@ def _accepted(record: Record) -> list[_Person]:
             if number - step in near and any(p.slot == number for p in found):
                 near.add(number)
     accepted = [p for p in found if p.slot in near]
+    named = {p.field for p in accepted if p.slot in sure}
+    titled = [p for p in accepted if p.slot not in sure and p.slot == 0 and p.field in named and p.first == 0]
+    accepted = [p for p in accepted if p not in titled]  # "Quiet Tide, PC" above a crew line with a PC.
     doubtful = [p for p in accepted if p.slot not in sure]
     while doubtful and not _has_job(_left(record.slots, accepted), record.context):
         accepted.remove(doubtful.pop(0))

@@ -87,7 +87,8 @@ def _begun_at(lines: Sequence[Line], at: int) -> Head | None:
             named = sum(bool(column.fields) for column in columns)
             if named < 3 or named < 0.7 * len(columns):
                 continue
-            score = (named / len(columns), named, count)
+            telling = sum(bool(column.fields) and column.fields != ("ignore",) for column in columns)
+            score = (named / len(columns), telling, count)
             if best is None or score > best[0]:
                 best = (score, Head(columns, count))
     if best is None or any(find_spans(passage_of(lines[at : at + best[1].lines]).text)):
@@ -210,8 +211,8 @@ def _labels_apart(segment: Line) -> list[Line]:
             Line(segment.page, w, box_around(x.box for x in w))
             for w in (segment.words[:at], segment.words[at:])
         )
-        if fields_of(first.text):
+        if fields_of(first.text) not in ((), ("ignore",)):
             others = _labels_apart(rest)
-            if all(fields_of(other.text) for other in others):
+            if all(fields_of(other.text) not in ((), ("ignore",)) for other in others):
                 return [first, *others]
     return [segment]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractors.credit_draft import Record, Slot
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
-from extractors.layout import Line, passage_of, segments
+from extractors.layout import Line, passage_of, segments, unwrapped
 from extractors.resume_column_types import corrected
 from extractors.resume_heads import Column, Head
 from extractors.resume_tables import (
@@ -58,7 +58,7 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
         apart = [_across_apart(_near(part), boundaries) for part in parts]
         rows = [by_columns(page, kept, boundaries, limits) for kept, _ in apart]
         for row, (_, across) in zip(with_stacked_titles(rows, laid), apart, strict=True):
-            beside = tuple(Slot((), passage_of([line])) for line in across)
+            beside = tuple(Slot((), unwrapped(lines)) for lines in across)
             if not has_when(row, laid) and not titled(row, laid, False):
                 if records and not state.context:
                     records[-1] = replace(records[-1], slots=(*records[-1].slots, *row_slots(row, laid)))
@@ -82,11 +82,33 @@ def _laid(page: Page, head: Head, lines: Sequence[Line]) -> tuple[tuple[float, .
     )
 
 
-def _across_apart(part: Sequence[Line], boundaries: Sequence[float]) -> tuple[list[Line], list[Line]]:
-    """A row's lines of cells, and those that run over its columns."""
-    across = [line for line in part if len(part) > 1 and _runs_across(line, boundaries)]
-    kept = [line for line in part if line not in across]
+def _across_apart(part: Sequence[Line], boundaries: Sequence[float]) -> tuple[list[Line], list[list[Line]]]:
+    """A row's lines of cells, and those that run over its columns with the lines they are wrapped to."""
+    across: list[list[Line]] = []
+    kept: list[Line] = []
+    above: Line | None = None
+    for line in part:
+        if len(part) > 1 and _runs_across(line, boundaries):
+            across.append([line])
+            above = line
+        elif above is not None and _wraps(above, line):
+            across[-1].append(line)
+        else:
+            kept.append(line)
+            above = None
     return (kept, across) if kept else (list(part), [])
+
+
+def _wraps(above: Line, line: Line) -> bool:
+    """Whether a line alone goes on with the last words of the line that runs over columns above it."""
+    last = segments(above, 0.45)[-1]
+    high = line.box[3] - line.box[1]
+    return (
+        len(segments(line)) == 1
+        and abs(line.box[0] - last.box[0]) <= 3
+        and line.box[1] - above.box[3] < 0.5 * high
+        and line.box[2] < last.box[2]
+    )
 
 
 def _runs_across(line: Line, boundaries: Sequence[float]) -> bool:

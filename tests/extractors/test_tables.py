@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extractors.layout import segments, text_lines
 from extractors.merged_cells import with_spans_carried
+from extractors.resume_heads import head_at
 from extractors.tables import by_columns, columns_between, ruled_grids
 from models.terms import Box, Page, PageSource, Word
 
@@ -100,3 +101,21 @@ def test_a_column_that_no_rule_crosses_is_not_one_cell() -> None:
     )
     (grid,) = ruled_grids(bare)
     assert not any(c.carried for row in with_spans_carried(bare, grid).rows for c in row.cells)
+
+
+def test_a_wide_head_of_days_in_two_lines_is_one_column() -> None:
+    top = [
+        ("Show", 55),
+        ("Position", 120),
+        ("Dates", 200),
+        ("Total", 300),
+        ("#", 327),
+        ("of", 334),
+        ("Studio", 400),
+    ]
+    lines = text_lines(
+        Page(1, 612, 792, (*(word(t, x, 52) for t, x in top), word("Days", 300, 62)), PageSource.TEXT)
+    )
+    head = head_at(lines, 0)
+    assert head is not None
+    assert [c.fields for c in head.columns] == [("title",), ("position",), ("dates",), ("days",), ("studio",)]
