@@ -143,7 +143,6 @@ class Desk:
                 )
         return papers
 
-
     def _unopened(self) -> dict[str, list[Evidence]]:
         """What was not opened, or not to its end, by its item: any of it may be a paper that is missed."""
         found: dict[str, list[Evidence]] = {}

@@ -149,14 +149,14 @@ def calendar_months(spans: Iterable[Span], days_per_month: int) -> Fraction:
     for start, end in merged(spans):
         after = end + DAY
         whole = (after.year - start.year) * 12 + after.month - start.month
-        if _later(start, whole) > after:
+        if later(start, whole) > after:
             whole -= 1
         months += whole
-        days += (after - _later(start, whole)).days
+        days += (after - later(start, whole)).days
     return months + Fraction(days, days_per_month)
 
 
-def _later(day: date, months: int) -> date:
+def later(day: date, months: int) -> date:
     """`day` moved by whole months; the last of the month where there is no such day."""
     total = day.year * 12 + day.month - 1 + months
     year, month = total // 12, total % 12 + 1

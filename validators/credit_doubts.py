@@ -39,7 +39,14 @@ _FIELD_WORDS = {
     "assistant_production_coordinator": "the APC",
 }
 
-_FORM = "(Answer as `position: 1st_apc; start: 2021-04-27; days: 102`, or `not_a_credit`.)"
+_FORM = {
+    "title": "title: Amber Quay",
+    "position": "position: 1st_apc",
+    "start": "start: 2021-04-27",
+    "end": "end: 2021-09-15",
+    "days": "days: 102",
+}
+"""How an answer writes a field of a credit."""
 
 
 def doubts_of(case: Case, checked: Checked) -> tuple[Doubt, ...]:
@@ -54,7 +61,9 @@ def _about_credit(checked: Checked, fields: Sequence[str]) -> Doubt:
     credit = checked.credit
     what = together([_FIELD_WORDS.get(field, field) for field in fields], most=9)
     asks = f"What does the resume give as {what} of {credit.called}?"
-    return Doubt("credit", credit.target, f"{asks} {_FORM}", (), Reason.UNREADABLE, credit.reading.evidence)
+    form = "; ".join(_FORM.get(field, f"{field}: Name Surname") for field in fields)
+    asks += f" (Answer as `{form}`, or `not_a_credit`.)"
+    return Doubt("credit", credit.target, asks, (), Reason.UNREADABLE, credit.reading.evidence)
 
 
 def _doubts(case: Case, checked: Checked) -> Iterable[Doubt]:
@@ -134,7 +143,7 @@ def _production(case: Case, checked: Checked, name: str) -> Iterable[Doubt]:
             credit.reading.evidence,
         )
     elif checked in unread(case).credits:
-        asks = f"Which production on the register is {name}? Give its id, or none."
+        asks = f"Which production of the register is {name}? (Answer with its id, or `none`.)"
         yield _doubt("show", target, asks, (), credit.reading.title, credit.reading.evidence)
 
 
@@ -189,11 +198,13 @@ def resume_doubts(case: Case) -> Iterable[Doubt]:
     if case.resume is None or not (found.lines or found.unlisted or found.empty):
         return
     if found.lines:
-        asks = "Are these lines of the resume credits, or were all its credits read?"
+        asks = "Are these lines of the resume credits too, or were all its credits read?"
     elif found.empty:
         asks = "Does this resume list any credits?"
     else:
-        asks = f"Does the resume list {together(found.unlisted, last='or')}, which the remittances show?"
+        it = "it" if len(found.unlisted) == 1 else "them"
+        shows = together(found.unlisted, 3)
+        asks = f"The remittances also show {shows}: does the resume list {it}, or were all its credits read?"
     where = (*found.lines, whole_paper(case.resume))
     options = (ALL_READ, CREDITS_UNREAD)
     target = unread_target(case)

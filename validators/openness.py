@@ -28,7 +28,7 @@ from validators.certainty import possible, sure
 from validators.corrections import ALL_READ
 from validators.credits import Credit, same_show
 from validators.crosscheck import Checked, proof_names_nothing
-from validators.words import are, plural, together
+from validators.words import plural, together
 
 T = TypeVar("T")
 
@@ -152,16 +152,22 @@ def held_open(case: Case, finding: Finding) -> Finding:
         return waiting or finding
     unread_things = len(why) > len(list(_unsure_arrivals(case, finding)))
     reason = Reason.UNREADABLE if unread_things else Reason.AMBIGUOUS
-    return _reviewed(finding, reason, finding.says[:-1], why)
+    return _reviewed(finding, reason, f"{finding.says[:-1]}, but ", why)
 
 
 def _reviewed(
     finding: Finding, reason: Reason, begins: str, why: list[tuple[str, tuple[Evidence, ...]]]
 ) -> Finding:
-    says = f"{begins}; {together([text for text, _ in why])}."
+    says = f"{begins}{together([text for text, _ in why])}."
     where = tuple(dict.fromkeys((*finding.evidence, *(e for _, places in why for e in places))))
     return replace(
-        finding, outcome=Outcome.NEEDS_REVIEW, reason=reason, says=says, evidence=where, to_complete=None
+        finding,
+        outcome=Outcome.NEEDS_REVIEW,
+        reason=reason,
+        says=says,
+        evidence=where,
+        to_complete=None,
+        remedy=None,
     )
 
 
@@ -172,7 +178,7 @@ def _waiting(case: Case, finding: Finding) -> Finding | None:
     why = list(_lacking(case, "resume")) if case.resume is None and rests and failed else []
     if not why:
         return None
-    return _reviewed(finding, Reason.UNREADABLE, "There is no resume to count from yet", why)
+    return _reviewed(finding, Reason.UNREADABLE, "There is no resume to count from yet: ", why)
 
 
 def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
@@ -198,16 +204,17 @@ def _enough_letters(case: Case, finding: Finding) -> bool:
 
 def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
     if found.empty:
-        yield "no credit could be read in the resume", ()
+        yield "no credit could be read in the resume", found.lines
+        return
     if found.lines:
         count = len(found.lines)
-        verb = "looks like a credit" if count == 1 else "look like credits"
-        yield f"{plural(count, 'line')} of the resume that {verb} could not be read", found.lines
+        yield f"{plural(count, 'line')} of the resume could not be read", found.lines
     if found.credits:
         where = tuple(c.credit.reading.evidence for c in found.credits)
         yield f"{plural(len(found.credits), 'credit')} could not be read with certainty", where
     if found.unlisted:
-        yield f"the remittances also show {together(found.unlisted)}", ()
+        shown = found.unlisted if len(found.unlisted) < 3 else [plural(len(found.unlisted), "show")]
+        yield f"the remittances also show {together(shown)} that no credit was read for", ()
 
 
 def _doubtful_proof(case: Case, found: Unread) -> bool:
@@ -222,10 +229,10 @@ def _lacking(case: Case, requirement_id: str) -> Iterable[tuple[str, tuple[Evide
     if near:
         names = together([item.paper.name for item in near])
         where = tuple(item.paper.paper.evidence for item in near if item.paper.paper.evidence)
-        yield f"{names} may belong here and {'is' if len(near) == 1 else 'are'} not placed yet", where
+        yield f"{names} may belong to this application", where
     shut = unopened(case, requirement_id)
     if shut:
-        yield f"it could not be told what {together([called(item) for item in shut])} {are(len(shut))}", shut
+        yield f"{together([called(item) for item in shut])} could not be read", shut
 
 
 def _unsure_arrivals(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
@@ -272,8 +279,9 @@ def unopened(case: Case, requirement_id: str) -> tuple[Evidence, ...]:
 
 
 def called(item: Evidence) -> str:
-    """A document or page that could not be read, by its name."""
-    return f"page {item.page} of {item.name}" if item.page else item.name
+    """A document or page that could not be read, by its name; a picture has no pages to tell apart."""
+    pages = item.name.casefold().endswith((".pdf", ".tif", ".tiff", ".docx"))
+    return f"page {item.page} of {item.name}" if item.page and pages else item.name
 
 
 def unopened_target(item: Evidence) -> str:

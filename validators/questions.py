@@ -190,11 +190,21 @@ def _about_request(case: Case) -> Iterable[Doubt]:
             )
 
 
+_ACCEPTED = "Does the Committee take the requirement as met?"
+_ENOUGH = "Is the requirement met?"
+_ENOUGH_FOR = {
+    "resume": "Does the resume give them?",
+    "proof.outside": "Does it prove the days worked?",
+    "days.crosscheck": "Is the difference settled?",
+}
+
+
 def _judgement(case: Case, finding: Finding) -> Question:
     """A judgement that no field settles: the committee's own points, else the manager's."""
     target = f"finding:{case.application.id}:{finding.id}"
     asked = Asked.COMMITTEE if finding.reason in case.book.committee_reasons else Asked.MANAGER
-    asks = f"{finding.says} Is this met?"
+    whether = _ACCEPTED if asked is Asked.COMMITTEE else _ENOUGH_FOR.get(finding.id, _ENOUGH)
+    asks = f"{finding.says} {whether}"
     return Question(question_id(target), asked, asks, ANSWERS, (finding.id,), target, 0, finding.evidence[:3])
 
 

@@ -25,6 +25,14 @@ def plural(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
+_NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+
+
+def number_word(count: int) -> str:
+    """A small number at the start of a sentence: `Two`; `12` beyond nine."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)
+
+
 def are(count: int) -> str:
     return "is" if count == 1 else "are"
 

@@ -18,6 +18,7 @@ from models.terms.findings import (
     LetterLine,
     PaperLine,
     Question,
+    Remedy,
     Report,
     Versions,
 )
@@ -121,6 +122,7 @@ __all__ = [
     "Reason",
     "ReceivedPaper",
     "RefusedRow",
+    "Remedy",
     "Remittance",
     "Report",
     "RequestReading",

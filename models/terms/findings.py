@@ -34,9 +34,26 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Remedy:
+    """What, added to an application as it is, would meet a requirement for sure; zero is nothing.
+
+    `months` more of work in any one of `positions`, by either measure; `shows` more, different ones, in
+    one of them; `letters` signed by as many more people, each such as `signer` (a requirement's id) asks for;
+    `seminars` more, hosted by the Local, of the kind that the requirement asks for."""
+
+    months: float = 0
+    shows: int = 0
+    positions: tuple[Position, ...] = ()
+    letters: int = 0
+    signer: str = ""
+    seminars: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One requirement, answered. `says` is one plain sentence; `to_complete` is the shortest true remedy for
-    the applicant, or null. `policies` names the policies of the rulebook that decided."""
+    the applicant, or null. `policies` names the policies of the rulebook that decided. `remedy` is what would
+    meet it, where something added would."""
 
     id: str
     stage: Stage
@@ -49,6 +66,7 @@ class Finding:
     to_complete: str | None = None
     evidence: tuple[Evidence, ...] = ()
     policies: tuple[str, ...] = ()
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from models.terms import (
     Provenance,
     Reason,
     ReceivedPaper,
+    Remedy,
     Remittance,
 )
 from validators.counting import Months, cut
@@ -30,21 +31,13 @@ POSITION_NAMES = {
 }
 
 
+WHO_ARE_YOU = "Give your full name and member number."
+
+
 def category_name(category: str) -> str:
     """A listed category in words, the caucus's or another of the Local's."""
     named = {position.value: text for position, text in POSITION_NAMES.items()}
     return named.get(category) or category.replace("_", " ").capitalize()
-
-
-REASON_SAYS = {
-    Reason.UNREADABLE: "some of the resume could not be read with certainty",
-    Reason.AMBIGUOUS: "some of the resume can be understood in more than one way",
-    Reason.UNPROVEN: "the papers for work outside the Local do not show all its days",
-    Reason.NO_RECORD: "the office's records do not cover all of this work",
-    Reason.MISMATCH: "days claimed and days remitted differ",
-    Reason.POLICY: "the two ways of measuring differ",
-    Reason.MISSING: "there is no resume to count from",
-}
 
 
 def answer(
@@ -58,6 +51,7 @@ def answer(
     to_complete: str | None = None,
     evidence: Iterable[Evidence | None] = (),
     policies: Sequence[str] = (),
+    remedy: Remedy | None = None,
 ) -> Finding:
     """The finding of one requirement; evidence that is null is left out, the rest given once."""
     kept = tuple(dict.fromkeys(e for e in evidence if e is not None))
@@ -73,6 +67,7 @@ def answer(
         to_complete,
         kept,
         tuple(policies),
+        remedy,
     )
 
 
@@ -81,7 +76,7 @@ def no_resume(requirement: Requirement, required: Mapping[str, Figure]) -> Findi
     return answer(
         requirement,
         Outcome.NEEDS_REVIEW,
-        "No resume was received by the deadline, so this cannot be counted.",
+        "No resume was received by the deadline, so nothing can be counted.",
         Reason.MISSING,
         required=required,
         to_complete="Send a current resume.",

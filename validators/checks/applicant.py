@@ -17,7 +17,7 @@ from models.terms import (
     RequestReading,
 )
 from validators.case import Case, requests
-from validators.checks.answer import POSITION_NAMES, answer, no_row, record
+from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU, answer, no_row, record
 from validators.cycles import cutoff, cycle_of, local
 from validators.office_index import listed
 from validators.rulebook import Requirement
@@ -112,7 +112,7 @@ def _unknown_member(case: Case, requirement: Requirement) -> Finding:
         Outcome.NEEDS_REVIEW,
         says,
         Reason.NO_RECORD,
-        to_complete=None if absent else "Give your full name and member number.",
+        to_complete=None if absent else WHO_ARE_YOU,
         evidence=where if absent else [no_row("members.csv", case.application.applicant), *where],
     )
 
@@ -189,7 +189,7 @@ def check_deadline(case: Case, requirement: Requirement) -> Finding:
         answer, requirement, required=required, found=found, evidence=where, policies=("weekend_extension",)
     )
     if not asked:
-        says = "There is no request whose arrival could be held against the deadline."
+        says = "There is no request, so whether it came by the deadline cannot be said."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.MISSING)
     own_clock_only = asked[0].channel is Channel.EMAIL or late
     if not application.certain and own_clock_only:

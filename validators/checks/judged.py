@@ -30,7 +30,8 @@ class Time:
     reason: Reason | None
 
 
-def _measures(months: Months, book: Rulebook) -> tuple[Fraction, ...]:
+def measured(months: Months, book: Rulebook) -> tuple[Fraction, ...]:
+    """The measures of `months` that the policy names."""
     policy = book.policy("measure")
     if policy == "days":
         return (months.by_days,)
@@ -39,12 +40,12 @@ def _measures(months: Months, book: Rulebook) -> tuple[Fraction, ...]:
 
 def months_state(sure: Months, possible: Months | None, need: int, book: Rulebook) -> State:
     """Whether time reaches `need` months: surely, surely not, by one measure only, or open."""
-    certain = [figure >= need for figure in _measures(sure, book)]
+    certain = [figure >= need for figure in measured(sure, book)]
     if all(certain):
         return State.YES
     if possible is None:
         return State.OPEN
-    likely = [figure >= need for figure in _measures(possible, book)]
+    likely = [figure >= need for figure in measured(possible, book)]
     if not any(likely):
         return State.NO
     return State.SPLIT if any(certain) and not all(likely) else State.OPEN

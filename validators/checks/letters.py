@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
-from models.terms import Category, Evidence, Figure, Finding, Outcome, Position, Reason, Role
+from models.terms import Category, Evidence, Figure, Finding, Outcome, Position, Reason, Remedy, Role
 from validators.case import Case, late_letters
 from validators.checks.answer import answer, record, whole_paper
+from validators.checks.letters_said import Judge, clearing, nearest, unsure_said
+from validators.cycles import deadlines
 from validators.roles import worked_as
 from validators.rulebook import Requirement
 from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
-from validators.words import are, plural
-
-Judge = Callable[[Letter], Judged]
+from validators.words import are, day_said, number_word, plural
 
 PC_PM_PRODUCER = frozenset({Role.PC, Role.PRODUCTION_MANAGER})
 
@@ -144,17 +145,32 @@ def _decided(
     )
     number = plural(len(have), "letter") if have else "No letter"
     says = f"{number} {words.of(len(have) or 1)}; {need} {are(need)} required."
-    late = late_letters(case)
+    late, judge = late_letters(case), judges(case)[requirement.id]
     if len(have) >= need:
         return tell(Outcome.MET, says)
     gap = need - len(have)
-    more = f"Send {plural(gap, 'more letter')} {words.of(gap)}."
     if len(have) + len(signers) >= need:
-        says = f"{says[:-1]}; for {plural(len(signers), 'more letter')} this is not certain."
-        return tell(Outcome.NEEDS_REVIEW, says, _open_reason(maybe, case, requirement), to_complete=more)
+        return tell(
+            Outcome.NEEDS_REVIEW,
+            f"{says[:-1]}, and {unsure_said(judge, maybe)}.",
+            _open_reason(maybe, case, requirement),
+            to_complete=clearing(maybe, gap),
+        )
+    letters = "letter" if gap == 1 else "letters"
+    which = words.of(gap)
+    more = f"{number_word(gap)} more {'' if which.startswith('signed') else 'signed '}{letters} {which}."
     if late:
-        says = f"{says[:-1]}; {plural(len(late), 'letter')} came after the deadline and cannot be counted."
-    return tell(Outcome.NOT_MET, says, _reason(case, requirement), to_complete=more)
+        says = (
+            f"{says[:-1]}, and {plural(len(late), 'letter')} came after the deadline and cannot be counted."
+        )
+        if len(late) >= gap:
+            following = day_said(deadlines(case.application.cycle + timedelta(days=1), 1)[0])
+            more = f"A new request by {following}; what came late is on file and is looked at then."
+            return tell(Outcome.NOT_MET, says, _reason(case, requirement), to_complete=more)
+    elif why := nearest(judge, case.letters):
+        says = f"{says[:-1]}, and {why}."
+    remedy = Remedy(letters=gap, signer=requirement.id)
+    return tell(Outcome.NOT_MET, says, _reason(case, requirement), to_complete=more, remedy=remedy)
 
 
 def _shown(requirement: Requirement, have: list[Letter], others: Iterable[Letter]) -> list[Evidence]:
@@ -190,7 +206,7 @@ def _checked(case: Case, requirement: Requirement, words: _Words) -> Finding:
 
 def check_letters_count(case: Case, requirement: Requirement) -> Finding:
     """Signed letters about the applicant by different signers."""
-    words = _Words("signed by somebody other than the applicant", "signed by different people")
+    words = _Words("signed by somebody else", "signed by different people")
     return _checked(case, requirement, words)
 
 

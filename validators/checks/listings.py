@@ -8,7 +8,8 @@ from models.terms import Finding, Outcome, Position, Reason
 from validators.case import Case
 from validators.checks.answer import answer, no_resume, rows_of
 from validators.checks.judged import shows_found
-from validators.checks.said import say_shows
+from validators.checks.remedies import more_shows
+from validators.checks.said import confirmation, say_shows, titles, why_open
 from validators.crosscheck import Checked
 from validators.rulebook import Requirement
 from validators.tally import Shows, shows
@@ -41,7 +42,6 @@ def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
     position = requirement.position or Position.OTHER
     if case.resume is None:
         return no_resume(requirement, {"shows": need})
-    says, remedy = say_shows(counted, need, position)
     tell = partial(
         answer,
         requirement,
@@ -50,10 +50,16 @@ def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
         evidence=rows_of(counted.open or case.in_position(position)),
     )
     if counted.sure >= need:
-        return tell(Outcome.MET, says)
+        return tell(Outcome.MET, say_shows(counted, need, position))
     if counted.possible < need:
-        return tell(Outcome.NOT_MET, says, Reason.SHORT, to_complete=remedy)
+        cure = more_shows(counted, need, position)
+        says = say_shows(counted, need, position)
+        return tell(Outcome.NOT_MET, says, Reason.SHORT, to_complete=cure.says, remedy=cure.remedy)
     reasons = [c.reason for c in counted.open if c.reason]
     unread = any(c.credit.position is None for c in counted.open)
     reason = reasons[0] if reasons else Reason.AMBIGUOUS if unread else Reason.POLICY
-    return tell(Outcome.NEEDS_REVIEW, says, reason, to_complete=remedy)
+    if reason is Reason.POLICY:
+        why = f"whether {titles(counted.open)} counts is for the office to say"
+        return tell(Outcome.NEEDS_REVIEW, say_shows(counted, need, position, why), reason)
+    says = say_shows(counted, need, position, why_open(case, counted.open, reason))
+    return tell(Outcome.NEEDS_REVIEW, says, reason, to_complete=confirmation(case, counted.open))

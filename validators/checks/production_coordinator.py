@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from models.terms import Finding, Outcome, Position, Reason, Upgrade
 from validators.case import Case
 from validators.checks.answer import no_resume
-from validators.checks.first_apc import own_or_supplemented, plain_months, shows_or_considered, supplemented
+from validators.checks.counted import own_or_supplemented, plain_months, shows_or_considered, supplemented
 from validators.checks.judged import State, shows_state
+from validators.checks.said import say_months, say_shows
 from validators.crosscheck import Checked
 from validators.office_index import latest_upgrade
 from validators.productions import show_key
@@ -18,6 +19,7 @@ from validators.rulebook import Requirement
 from validators.tally import EVER, Portion, Sums, shows, sums
 
 FIRST, PC = Position.FIRST_APC, Position.PC
+_FURTHER = "additional "
 
 
 def last_upgrade(case: Case) -> Upgrade | None:
@@ -83,29 +85,39 @@ def _need(case: Case, name: str) -> int:
     return next(r for r in case.book.requirements(case.application.category) if r.id == name).months or 0
 
 
-def _unrecorded(case: Case, finding: Finding) -> Finding:
-    """The same finding, its reason being that no record tells used credits from unused ones."""
+def _unrecorded(case: Case, finding: Finding, says: str) -> Finding:
+    """The same finding, its reason being that no record tells used credits from unused ones; `says` is its
+    figures alone."""
     upgrade = last_upgrade(case)
+    if upgrade is None and finding.outcome is Outcome.NOT_MET and finding.to_complete:
+        also = f"{finding.to_complete[:-1]}, and the upgrade to 1st APC put on the office's record."
+        return replace(finding, to_complete=also, remedy=None)
     settled = upgrade is not None and upgrade.credits_used is not None
     if settled or finding.outcome is not Outcome.NEEDS_REVIEW or finding.reason is Reason.MISSING:
         return finding
     if finding.reason in (Reason.SPECIAL_CONSIDERATION, Reason.SUPPLEMENTED):
         return finding
-    what = "no record says which credits the upgrade to 1st APC used"
-    return replace(finding, reason=Reason.NO_RECORD, says=f"{finding.says[:-1]}; {what}.")
+    when = "" if upgrade is not None else "when you were upgraded to 1st APC, and "
+    return replace(
+        finding,
+        reason=Reason.NO_RECORD,
+        says=f"{says[:-1]}, and no record says which shows the upgrade to 1st APC used.",
+        to_complete=f"Tell the office {when}which shows counted for the upgrade to 1st APC.",
+        remedy=None,
+    )
 
 
 def check_months_1st_apc_additional(case: Case, requirement: Requirement) -> Finding:
     """1st APC time in addition to the last upgrade's, a shortfall made up by PC time beyond its own need."""
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months or 0})
-    own = _first(case)
+    own, name = _first(case), "1st APC"
+    says = say_months(own, requirement.months or 0, name, further=_FURTHER)
     if case.book.policy("pc_time_supplements") == "no":
-        return _unrecorded(case, plain_months(case, requirement, own, "1st APC since the last upgrade"))
-    name = "1st APC in addition to the last upgrade"
-    return _unrecorded(
-        case, own_or_supplemented(case, requirement, own, _pc(case), _need(case, "months.pc"), name, "PC")
-    )
+        return _unrecorded(case, plain_months(case, requirement, own, name, (FIRST,)), says)
+    need = _need(case, "months.pc")
+    finding = own_or_supplemented(case, requirement, own, _pc(case), need, (FIRST, PC), _FURTHER)
+    return _unrecorded(case, finding, says)
 
 
 def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Finding:
@@ -117,16 +129,17 @@ def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Find
     counted = shows(case.checked, [FIRST], case.book, additional(case))
     need_months = _need(case, "months.1st_apc_additional")
     finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted)
-    if shows_state(counted, requirement.shows or 0) is State.OPEN and counted.open:
-        return _unrecorded(case, finding)
-    return finding
+    need = requirement.shows or 0
+    if shows_state(counted, need) is State.OPEN and not counted.open:
+        return finding
+    return _unrecorded(case, finding, say_shows(counted, need, FIRST, further=_FURTHER))
 
 
 def check_months_pc(case: Case, requirement: Requirement) -> Finding:
     """Time as Production Coordinator."""
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months or 0})
-    return plain_months(case, requirement, _pc(case), "Production Coordinator")
+    return plain_months(case, requirement, _pc(case), "Production Coordinator", (PC,))
 
 
 def check_shows_pc(case: Case, requirement: Requirement) -> Finding:

@@ -2,53 +2,142 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 
-from models.terms import Position
+from models.terms import Position, Reason
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES
+from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU
 from validators.counting import Months, cut
+from validators.crosscheck import Checked
 from validators.tally import Shows, Sums
-from validators.words import plural
+from validators.words import are, plural, together
+
+_MOST_NAMED, _MOST_FIELDS = 3, 3
+"""So many credits are named in a sentence, and so many fields of one."""
 
 
-def months_said(months: Months) -> str:
-    """Both measures: `18.7 months by days worked, 18.6 by the calendar`, or one figure where they agree."""
+def figures(months: Months) -> str:
+    """Both measures: `18.7 by days worked and 18.6 by the calendar`, or one figure where they agree."""
     days, calendar = cut(months.by_days), cut(months.by_calendar)
-    if days == calendar:
-        return f"{days:g} months" if days else "no months"
-    return f"{days:g} months by days worked, {calendar:g} by the calendar"
+    return f"{days:g}" if days == calendar else f"{days:g} by days worked and {calendar:g} by the calendar"
 
 
-def say_months(case: Case, time: Sums, need: int, name: str) -> str:
-    """One sentence on time in a position."""
+def time_said(months: Months, name: str, further: str = "") -> str:
+    """`18.7 months as 1st APC by days worked and 18.6 by the calendar`; `further` says which time it is
+    (`additional `)."""
+    days, calendar = cut(months.by_days), cut(months.by_calendar)
+    if not days and not calendar:
+        return f"No {further}time as {name}"
+    worked = f"{days:g} {further}{'month' if days == 1 else 'months'} as {name}"
+    return worked if days == calendar else f"{worked} by days worked and {calendar:g} by the calendar"
+
+
+def say_months(time: Sums, need: int, name: str, why: str = "", further: str = "") -> str:
+    """One sentence on time in a position: what is sure, what it may come to, what is asked, and why it is
+    open."""
     most = ""
-    if time.possible is not None and time.possible != time.sure:
-        most = f" (up to {months_said(time.possible)} if everything is confirmed)"
+    if time.possible is not None and figures(time.possible) != figures(time.sure):
+        most = f", up to {figures(time.possible)} once everything is confirmed"
     if time.possible is None:
-        most = " (more if everything is confirmed)"
-    return f"As {name}: {months_said(time.sure)}{most}; {need} are required."
+        most = ", and more once everything is confirmed"
+    required = f"{need} {'are' if time.sure.days else 'months are'} required"
+    return f"{time_said(time.sure, name, further)}{most}; {required}{f', and {why}' if why else ''}."
 
 
-def short_by(time: Sums, need: int, name: str) -> str | None:
-    """What is lacking, in months, by the measure that lacks most; null where nothing is."""
-    gap = need - min(time.sure.by_days, time.sure.by_calendar)
-    if gap <= 0:
-        return None
-    months = math.ceil(gap * 10) / 10
-    unit = "month" if months == 1 else "months"
-    return f"Work, or document, {months:g} more {unit} as {name}."
-
-
-def say_shows(counted: Shows, need: int, position: Position) -> tuple[str, str | None]:
-    """One sentence on shows in a position, and what is lacking."""
+def say_shows(counted: Shows, need: int, position: Position, why: str = "", further: str = "") -> str:
+    """One sentence on different shows in a position, with what is open."""
     name = POSITION_NAMES[position]
     most = (
-        f" (up to {counted.possible} if everything is confirmed)" if counted.possible > counted.sure else ""
+        f", up to {counted.possible} once everything is confirmed" if counted.possible > counted.sure else ""
     )
-    number = plural(counted.sure, "show") if counted.sure else "No show"
-    says = f"{number} as {name}{most}; {need} are required."
-    gap = need - counted.sure
-    more = "1 more show" if gap == 1 else f"{gap} more different shows"
-    remedy = f"Work on, or document, {more} as {name}." if gap > 0 else None
-    return says, remedy
+    number = plural(counted.sure, f"{further}show") if counted.sure else f"No {further}show"
+    return f"{number} as {name}{most}; {need} {are(need)} required{f', and {why}' if why else ''}."
+
+
+def open_fields(checked: Checked) -> list[str]:
+    """What of a credit is not certain yet, in words."""
+    credit = checked.credit
+    named = {
+        "title": not credit.show_sure,
+        "position": credit.position is None,
+        "dates": credit.span is None or credit.span != credit.widest,
+        "number of days": credit.days is None,
+        "kind of production": credit.kind is None,
+        "agreement": not credit.agreement,
+    }
+    return [field for field, is_open in named.items() if is_open]
+
+
+def points(credits: Sequence[Checked]) -> str:
+    """`the dates of Amber Quay and the position of Birch Lane`; of one with most fields open, its entry."""
+    fields = {c.credit.at: (open_fields(c), c.credit.called) for c in credits}
+    return points_said([(named, called) for named, called in fields.values() if named])
+
+
+def points_said(fields: Sequence[tuple[Sequence[str], str]]) -> str:
+    """Fields and the credit that they are of, in words; some are named and the rest counted."""
+    parts = [
+        f"the entry for {called}" if len(named) > _MOST_FIELDS else f"the {together(named)} of {called}"
+        for named, called in fields
+    ]
+    if len(parts) > _MOST_NAMED:
+        rest = len(parts) - _MOST_NAMED
+        parts = [*parts[:_MOST_NAMED], f"fields of {plural(rest, 'more credit')}"]
+    return together(parts)
+
+
+def titles(credits: Sequence[Checked]) -> str:
+    """The credits by their titles, each once."""
+    return together(list(dict.fromkeys(c.credit.called for c in credits)), _MOST_NAMED)
+
+
+def _with(credits: Sequence[Checked], reason: Reason | None) -> list[Checked]:
+    return [c for c in credits if c.reason is reason] or list(credits)
+
+
+def unknown(case: Case) -> bool:
+    """Whether the office has a register of members and the applicant is not found in it."""
+    return case.member is None and bool(case.index.office.members)
+
+
+def why_open(case: Case, credits: Sequence[Checked], reason: Reason | None) -> str:
+    """Why a figure is open, for a sentence that goes on: which credits, and what about them."""
+    mine = _with(credits, reason)
+    if unknown(case) and reason is Reason.MISMATCH:
+        return "what was remitted cannot be looked up before the applicant is found in the register"
+    named = titles(mine)
+    if reason is Reason.POLICY:
+        return "only one of the two measures reaches it"
+    if reason is Reason.UNPROVEN:
+        return f"the papers for {named} do not show all the days"
+    if reason is Reason.MISMATCH:
+        return f"the days claimed and remitted on {named} differ"
+    if reason is Reason.NO_RECORD:
+        return f"the office's records do not cover all of {named}"
+    open_points = points(mine)
+    if not open_points:
+        return "some dates are claimed in more than one position"
+    fields = [field for c in mine for field in open_fields(c)]
+    whole = len(mine) == 1 and len(fields) > _MOST_FIELDS
+    one = whole or (len(fields) == 1 and fields != ["dates"])
+    if reason is Reason.UNREADABLE:
+        return f"{open_points} could not be read with certainty"
+    return f"{open_points} {'is' if one else 'are'} not certain"
+
+
+def confirmation(case: Case, credits: Sequence[Checked]) -> str | None:
+    """What a person sends or confirms so that everything claimed on `credits` counts."""
+    if unknown(case):
+        return WHO_ARE_YOU
+    steps = []
+    unclear = [c for c in credits if open_fields(c)]
+    if unclear:
+        steps.append(f"confirm {points(unclear)}")
+    unproven = [c for c in credits if c.reason is Reason.UNPROVEN and c not in unclear]
+    if unproven:
+        steps.append(f"send a paper that shows the days worked on {titles(unproven)}")
+    unpaid = [c for c in credits if c.reason in (Reason.MISMATCH, Reason.NO_RECORD) and c not in unclear]
+    if unpaid:
+        steps.append(f"send pay records for the days on {titles(unpaid)} that were not remitted")
+    said = together(steps)
+    return f"{said[:1].upper()}{said[1:]}." if said else None

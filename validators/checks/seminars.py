@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from models.terms import CertificateReading, Evidence, Finding, Outcome, Reason
+from models.terms import CertificateReading, Evidence, Finding, Outcome, Reason, Remedy
 from validators.case import Case, certificates
 from validators.certainty import sure
-from validators.checks.answer import answer, no_row, record
+from validators.checks.answer import WHO_ARE_YOU, answer, no_row, record
 from validators.checks.production_coordinator import last_upgrade
 from validators.people import fold
 from validators.rulebook import Requirement
 from validators.titles import titles_alike
-from validators.words import are, plural
+from validators.words import are, number_word, plural
 
 _STANDINGS = ("hosted", "endorsed")
 
@@ -94,22 +94,31 @@ def _decided(
         evidence=[item.evidence for item in seen] or _nothing(case),
     )
     noun = "IATSE Immigration Seminar" if requirement.id == "seminar.immigration" else "different seminar"
-    number = plural(have, noun) if have else f"No {noun.removeprefix('different ')}"
+    plain = noun.removeprefix("different ")
+    number = plural(have, noun) if have > 1 else plural(have, plain) if have else f"No {plain}"
     says = f"{number} attended{extra}; {need} {are(need)} required."
     if have >= need:
         return tell(Outcome.MET, says)
     gap = need - have
-    more = "1 more seminar" if gap == 1 else f"{gap} more different seminars"
-    remedy = f"Attend {more} hosted or endorsed by the Local before the General Meeting."
+    more = "One more seminar" if gap == 1 else f"{number_word(gap)} more different seminars"
+    cure = f"{more} hosted or endorsed by the Local, before the General Meeting."
+    proof = "Certificates that say which seminars were attended, when, and who hosted them."
     if requirement.id == "seminar.immigration":
-        remedy = "Attend an IATSE Immigration Seminar."
+        cure, proof = "An IATSE Immigration Seminar.", "The certificate of an IATSE Immigration Seminar."
     if have + maybe >= need:
-        says = f"{says[:-1]}; for {maybe} more this is not certain."
-        return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=remedy)
+        says = f"{says[:-1]}, and for {maybe} more it is not certain who hosted it or when it was."
+        return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=proof)
     if _no_record(case):
-        says = "The office has no record of seminars that the applicant attended."
-        return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, to_complete=remedy)
-    return tell(Outcome.NOT_MET, says, Reason.SHORT if have else Reason.MISSING, to_complete=remedy)
+        says = f"The office has no record of the seminars attended; {need} {are(need)} required."
+        return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, to_complete=_known(case, proof))
+    reason = Reason.SHORT if have else Reason.MISSING
+    return tell(Outcome.NOT_MET, says, reason, to_complete=cure, remedy=Remedy(seminars=gap))
+
+
+def _known(case: Case, proof: str) -> str:
+    """The same, where the member is known; else who they are comes first."""
+    known = case.member is not None or "members.csv" in case.index.office.absent
+    return proof if known else WHO_ARE_YOU
 
 
 def check_seminars(case: Case, requirement: Requirement) -> Finding:
@@ -144,8 +153,8 @@ def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
             case, requirement, 0, len(accepted) + maybe, seen, " beyond those of the last upgrade"
         )
     says = (
-        f"{plural(len(accepted), 'different seminar')} attended; no record says "
-        "which of them were before the last upgrade."
+        f"{plural(len(accepted), 'different seminar')} attended; {need} since the last upgrade are required, "
+        "and no record says when that was."
     )
     return answer(
         requirement,

@@ -10,11 +10,20 @@ from models.terms import (
     Finding,
     Outcome,
     Position,
+    ProofKind,
     Reason,
     ResumeReading,
 )
 from validators.case import Case
-from validators.checks.answer import answer, no_resume, on_register, rows_and_pay, rows_of, whole_paper
+from validators.checks.answer import (
+    answer,
+    no_resume,
+    on_register,
+    rows_and_pay,
+    rows_of,
+    whole_paper,
+)
+from validators.checks.said import confirmation, points_said, titles, unknown
 from validators.crosscheck import Checked
 from validators.presence import there
 from validators.rulebook import Requirement
@@ -75,8 +84,15 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
             to_complete=remedy,
         )
     if unread:
-        says = f"It could not be read whether the resume{_pages(unread)} gives {_listed(unread)}."
-        return tell(Outcome.NEEDS_REVIEW, says, Reason.UNREADABLE, evidence=rows_of(c for c, _ in unread))
+        missed = _listed(unread)
+        says = f"{missed[:1].upper()}{missed[1:]} could not be read on the resume{_pages(unread)}."
+        return tell(
+            Outcome.NEEDS_REVIEW,
+            says,
+            Reason.UNREADABLE,
+            evidence=rows_of(c for c, _ in unread),
+            to_complete=f"Confirm {missed}, or send a clearer copy of the resume.",
+        )
     says = f"The resume gives every field asked for on {plural(len(case.checked), 'credit')}."
     return tell(Outcome.MET, says, evidence=[whole_paper(case.resume), *rows_of(case.checked)])
 
@@ -111,7 +127,7 @@ def _pages(gaps: Gaps) -> str:
 
 def _listed(gaps: Gaps) -> str:
     """`the PM and APC of Amber Quay and the producer of Birch Lane`."""
-    return together([f"the {together(fields, 9)} of {c.credit.called}" for c, fields in gaps])
+    return points_said([(fields, c.credit.called) for c, fields in gaps])
 
 
 def _inside(case: Case) -> list[Checked]:
@@ -172,23 +188,34 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
     order = (Reason.MISMATCH, Reason.NO_RECORD, Reason.UNREADABLE, Reason.AMBIGUOUS)
     reason = next((r for r in order if r in reasons), Reason.AMBIGUOUS)
     which = f"{len(rest)} of {len(inside)} credits" if len(inside) > 1 else "the one credit"
-    says = f"For {which} {_DIFFERS[reason]}: {_titles(rest)}."
-    remedy = f"Confirm the show, position, dates and agreement of {_titles(rest)}."
-    if reason in (Reason.MISMATCH, Reason.NO_RECORD):
-        remedy = f"Send pay records that show the days worked on {_titles(rest)}."
-    return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_and_pay(rest), to_complete=remedy)
+    if len(rest) == len(inside) > 1:
+        which = f"{'both' if len(inside) == 2 else f'all {len(inside)}'} credits"
+    says = f"On {which} {_DIFFERS[reason]}: {titles(rest)}."
+    cure = confirmation(case, rest)
+    if unknown(case):
+        says = "What was remitted cannot be looked up before the applicant is found in the register."
+    elif reason is Reason.MISMATCH:
+        cure = f"Send pay records for {titles(rest)}, or correct the number of days claimed."
+    return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_and_pay(rest), to_complete=cure)
 
 
 _DIFFERS = {
     Reason.MISMATCH: "the days claimed and the days remitted differ",
     Reason.NO_RECORD: "the office's remittance records do not cover all the work",
-    Reason.UNREADABLE: "not everything could be read, so the days could not be compared",
-    Reason.AMBIGUOUS: "it is not certain which show, position or agreement is meant",
+    Reason.UNREADABLE: "the days could not be compared, as not everything could be read",
+    Reason.AMBIGUOUS: "the days could not be compared, as show, position or agreement is not certain",
 }
 
 
-def _titles(credits: list[Checked]) -> str:
-    return together([c.credit.called for c in credits])
+def _kinds(case: Case) -> str:
+    """`A fringe remittance report, a record of employment or timesheets`: the kinds that prove days."""
+    named = {
+        ProofKind.REMITTANCE: "a fringe remittance report",
+        ProofKind.ROE: "a record of employment",
+        ProofKind.TIMESHEET: "timesheets",
+    }
+    said = together([words for kind, words in named.items() if kind in case.book.proof_kinds], last="or")
+    return said[:1].upper() + said[1:]
 
 
 def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
@@ -205,7 +232,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
     found = {"credits_outside": len(outside), "with_a_paper": len(outside) - len(bare)}
     where = [p.paper.evidence for c in outside for p in c.proofs]
     if bare:
-        says = f"No paper was received for work outside the Local on {_titles(bare)}."
+        says = f"No paper was received for work outside the Local on {titles(bare)}."
         return answer(
             requirement,
             Outcome.NOT_MET,
@@ -213,14 +240,22 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             Reason.MISSING,
             found=found,
             evidence=rows_of(bare),
-            to_complete=f"Send pay records or timesheets for {_titles(bare)}.",
+            to_complete=f"{_kinds(case)} for {titles(bare)}.",
         )
     if unsure:
-        says = f"It is not certain that the paper for {_titles(unsure)} is of a kind that the rules name."
-        return answer(requirement, Outcome.NEEDS_REVIEW, says, Reason.UNPROVEN, found=found, evidence=where)
+        says = f"The paper for {titles(unsure)} may not be of a kind that the rules name."
+        return answer(
+            requirement,
+            Outcome.NEEDS_REVIEW,
+            says,
+            Reason.UNPROVEN,
+            found=found,
+            evidence=where,
+            to_complete=f"{_kinds(case)} for {titles(unsure)}.",
+        )
     if unknown:
         were = "was" if len(unknown) == 1 else "were"
-        says = f"It is not known under which agreement {_titles(unknown)} {were} made."
+        says = f"Under which agreement {titles(unknown)} {were} made is not known."
         return answer(
             requirement,
             Outcome.NEEDS_REVIEW,
@@ -228,7 +263,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             Reason.AMBIGUOUS,
             found=found,
             evidence=rows_of(unknown),
-            to_complete=f"Say under which agreement {_titles(unknown)} {were} made.",
+            to_complete=f"Say under which agreement {titles(unknown)} {were} made.",
         )
     if not outside:
         says = "The resume has no work outside the Local's jurisdiction."
@@ -240,5 +275,5 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             found=found,
             evidence=rows_of(case.checked),
         )
-    says = f"The work outside the Local on {_titles(outside)} is documented."
+    says = f"The work outside the Local on {titles(outside)} is documented."
     return answer(requirement, Outcome.MET, says, found=found, evidence=[*where, *rows_of(outside)])

@@ -1,0 +1,225 @@
+"""Counted: time and shows against their numbers, as both upgrades hold them. Source:
+requirements, 1), item 1."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason
+from validators.case import Case
+from validators.checks.answer import POSITION_NAMES, answer, no_resume, rows_and_pay, rows_of
+from validators.checks.judged import (
+    State,
+    judge_time,
+    measured,
+    months_state,
+    shows_found,
+    shows_state,
+    time_found,
+)
+from validators.checks.remedies import Cure, for_the_committee, more_months, more_shows
+from validators.checks.said import confirmation, figures, say_months, say_shows, time_said, why_open
+from validators.counting import Months
+from validators.rulebook import Requirement
+from validators.tally import Shows, Sums, may_be, shows
+
+
+def supplemented(own: Sums, other: Sums, need_other: int) -> Sums:
+    """`own` time with what `other` has beyond its own need added, month for month."""
+
+    def more(base: Months, extra: Months) -> Months:
+        over = extra.beyond(need_other)
+        return Months(base.days, base.by_days + over.by_days, base.by_calendar + over.by_calendar)
+
+    possible = None
+    if own.possible is not None and other.possible is not None:
+        possible = more(own.possible, other.possible)
+    return Sums(
+        more(own.sure, other.sure), possible, (*own.open, *other.open), (*own.contested, *other.contested)
+    )
+
+
+def own_or_supplemented(
+    case: Case,
+    requirement: Requirement,
+    own: Sums,
+    other: Sums,
+    need_other: int,
+    positions: tuple[Position, Position],
+    further: str = "",
+) -> Finding:
+    """Time in a position, or made up by time beyond the need of the one above it. `further` says of the
+    first which time it is."""
+    need = requirement.months or 0
+    name, other_name = POSITION_NAMES[positions[0]], POSITION_NAMES[positions[1]]
+    time = judge_time(own, need, case.book)
+    tell = partial(
+        answer,
+        requirement,
+        required={"months": need},
+        evidence=_shown(case, requirement, own),
+        policies=("measure",),
+    )
+    if time.state is State.YES:
+        return tell(Outcome.MET, say_months(own, need, name, further=further), found=time_found(own))
+    together = supplemented(own, other, need_other)
+    made_up = months_state(together.sure, together.possible, need, case.book)
+    found: dict[str, Figure] = {
+        **time_found(own),
+        **{f"with_{k}": v for k, v in time_found(together).items()},
+    }
+    says = (
+        f"{time_said(own.sure, name, further)}; with the time as {other_name} beyond {need_other} months "
+        f"it comes to {figures(together.sure)}; {need} are required."
+    )
+    if made_up is State.YES and time.state is State.NO:
+        none_at_all = not own.sure.days
+        outcome = Outcome.NEEDS_REVIEW if none_at_all else Outcome.MET
+        return tell(outcome, says, Reason.SUPPLEMENTED, found=found)
+    if made_up is State.YES and own.sure.days:
+        return tell(Outcome.MET, says, Reason.SUPPLEMENTED, found=found)
+    enough_above = all(figure >= need_other for figure in measured(other.sure, case.book))
+    cure = more_months(case, together.sure, need, positions if enough_above else positions[:1])
+    if made_up is State.NO:
+        return tell(
+            Outcome.NOT_MET,
+            say_months(own, need, name, further=further),
+            Reason.SHORT,
+            found=time_found(own),
+            to_complete=cure.says,
+            remedy=cure.remedy,
+        )
+    reason = time.reason or judge_time(together, need, case.book).reason
+    return undecided(case, requirement, own, name, reason, cure, together, further)
+
+
+def _shown(case: Case, requirement: Requirement, time: Sums) -> tuple[Evidence, ...]:
+    """The credits that the time rests on, the open ones first, with what was remitted for them."""
+    positions = {requirement.position} if requirement.position else set(case.tally)
+    if requirement.travel_months_at_most:
+        positions.add(Position.TRAVEL)
+    counted = [c for c in case.checked if any(p and may_be(c, p) for p in positions)]
+    ordered = {c.credit.at: c for c in (*time.open, *counted)}
+    return rows_and_pay(ordered.values()) or rows_of(case.checked)
+
+
+def undecided(
+    case: Case,
+    requirement: Requirement,
+    time: Sums,
+    name: str,
+    reason: Reason | None,
+    cure: Cure,
+    most: Sums | None = None,
+    further: str = "",
+) -> Finding:
+    """Time that open points decide: confirming them is the remedy where all of it would be enough (`most`,
+    where other time makes up for it), else `cure`."""
+    need = requirement.months or 0
+    reason = reason or Reason.AMBIGUOUS
+    possible = (most or time).possible
+    settles = possible is None or min(measured(possible, case.book)) >= need
+    if settles and (confirmed := confirmation(case, (most or time).open)):
+        cure = Cure(confirmed)
+    return answer(
+        requirement,
+        Outcome.NEEDS_REVIEW,
+        say_months(time, need, name, why_open(case, time.open, reason), further),
+        reason,
+        required={"months": need},
+        found=time_found(time),
+        evidence=_shown(case, requirement, time),
+        policies=("measure",),
+        to_complete=cure.says,
+        remedy=cure.remedy,
+    )
+
+
+def plain_months(
+    case: Case, requirement: Requirement, time: Sums, name: str, positions: tuple[Position, ...]
+) -> Finding:
+    """Time against a threshold that nothing else makes up; more of it in any of `positions` would."""
+    need = requirement.months or 0
+    judged = judge_time(time, need, case.book)
+    cure = more_months(case, time.sure, need, positions)
+    if judged.state in (State.OPEN, State.SPLIT):
+        return undecided(case, requirement, time, name, judged.reason, cure)
+    yes = judged.state is State.YES
+    return answer(
+        requirement,
+        Outcome.MET if yes else Outcome.NOT_MET,
+        say_months(time, need, name),
+        None if yes else Reason.SHORT,
+        required={"months": need},
+        found=time_found(time),
+        evidence=_shown(case, requirement, time),
+        policies=("measure",),
+        to_complete=cure.says,
+        remedy=cure.remedy,
+    )
+
+
+def shows_or_considered(
+    case: Case,
+    requirement: Requirement,
+    position: Position,
+    time: Sums,
+    made_up: Sums | None,
+    need_months: int,
+    counted: Shows | None = None,
+) -> Finding:
+    """Different shows against their number; short of them with the time done is the committee's to
+    consider."""
+    need = requirement.shows or 0
+    required: dict[str, Figure] = {"shows": need}
+    if case.resume is None:
+        return no_resume(requirement, required)
+    counted = counted or shows(case.checked, [position], case.book)
+    state = shows_state(counted, need)
+    says = partial(say_shows, counted, need, position)
+    cure = more_shows(counted, need, position)
+
+    def tell(outcome: Outcome, says: str, reason: Reason | None = None, cure: Cure = cure) -> Finding:
+        return answer(
+            requirement,
+            outcome,
+            says,
+            reason,
+            required=required,
+            found=shows_found(counted),
+            evidence=rows_of(counted.open or case.in_position(position)),
+            to_complete=cure.says,
+            remedy=cure.remedy,
+        )
+
+    if state is State.YES:
+        return tell(Outcome.MET, says())
+    done = judge_time(time, need_months, case.book)
+    if state is State.OPEN:
+        reason = _open(counted)
+        confirmed = confirmation(case, counted.open)
+        cure = Cure(confirmed) if confirmed else cure
+        return tell(Outcome.NEEDS_REVIEW, says(why_open(case, counted.open, reason)), reason, cure)
+    if done.state is State.YES:
+        text = f"{says()[:-1]}, and the time required is done."
+        return tell(Outcome.NEEDS_REVIEW, text, Reason.SPECIAL_CONSIDERATION, for_the_committee(cure))
+    if made_up is not None:
+        state = months_state(made_up.sure, made_up.possible, need_months, case.book)
+        if state is State.YES:
+            text = f"{says()[:-1]}, and the time required is made up in the position above."
+            return tell(Outcome.NEEDS_REVIEW, text, Reason.SUPPLEMENTED, for_the_committee(cure))
+        if state is not State.NO:
+            return tell(
+                Outcome.NEEDS_REVIEW, says(_TIME_OPEN), judge_time(made_up, need_months, case.book).reason
+            )
+    if done.state is State.NO:
+        return tell(Outcome.NOT_MET, says(), Reason.SHORT)
+    return tell(Outcome.NEEDS_REVIEW, says(_TIME_OPEN), done.reason)
+
+
+_TIME_OPEN = "whether the time is done, which the Committee may consider instead, is open"
+
+
+def _open(counted: Shows) -> Reason:
+    reasons = [c.reason for c in counted.open if c.reason]
+    return reasons[0] if reasons else Reason.AMBIGUOUS

@@ -1,0 +1,40 @@
+"""Letters, said: which letters may still count, what would make them, and why the nearest does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from validators.signers import Judged, Letter, valid
+from validators.words import together
+
+Judge = Callable[[Letter], Judged]
+
+
+def _named(letter: Letter) -> str:
+    return f"the letter of {letter.name}" if letter.name else f"the letter in {letter.paper.name}"
+
+
+def unsure_said(judge: Judge, maybe: Sequence[Letter]) -> str:
+    """Which letters may count too, and what is not certain about the first of them."""
+    why = judge(maybe[0]).why_not.replace("the letter", "it")
+    named = together([_named(letter) for letter in maybe], 2)
+    return f"{named} may count too: {why[:1].lower()}{why[1:-1]}"
+
+
+def clearing(maybe: Sequence[Letter], gap: int) -> str:
+    """What makes `gap` of the letters that may count do so."""
+    unsigned = [letter for letter in maybe if letter.signed is None]
+    if len(unsigned) >= gap:
+        named = together([_named(letter) for letter in unsigned[:gap]])
+        return f"{named[:1].upper()}{named[1:]}, signed by hand or digitally."
+    named = together([_named(letter) for letter in maybe[:gap]])
+    return f"Confirm who signed {named}, in which role and for whom."
+
+
+def nearest(judge: Judge, letters: Sequence[Letter]) -> str:
+    """Why the one letter that is signed and about the applicant does not serve; "" where there are several,
+    whose lines in the report say it."""
+    near = [letter for letter in letters if valid(letter).serves and judge(letter).serves is False]
+    if len(near) != 1 or not near[0].name:
+        return ""
+    return f"{near[0].name} {judge(near[0]).why_not.removeprefix('The signer ').rstrip('.')}"

@@ -1,0 +1,56 @@
+"""Remedies: the shortest thing that would meet a requirement, as a value and as a sentence of it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from models.terms import Position, Remedy
+from validators.case import Case
+from validators.checks.answer import POSITION_NAMES
+from validators.checks.judged import measured
+from validators.counting import Months
+from validators.pace import cycle_reached
+from validators.tally import Shows
+from validators.words import day_said, number_word, together
+
+
+@dataclass(frozen=True, slots=True)
+class Cure:
+    """A remedy and its sentence; without a remedy what is to be sent or confirmed."""
+
+    says: str | None
+    remedy: Remedy | None = None
+
+
+def more_months(case: Case, time: Months, need: int, positions: Sequence[Position]) -> Cure:
+    """The months still lacking by the measure that lacks most, and when present work would bring them."""
+    gap = need - min(measured(time, case.book))
+    if gap <= 0:
+        return Cure(None)
+    months = math.ceil(gap * 10) / 10
+    unit = "month" if months == 1 else "months"
+    names = together([POSITION_NAMES[position] for position in positions], last="or")
+    cycle = cycle_reached(case, time, need, positions)
+    pace = f": at the present pace from the cycle of {day_said(cycle)}" if cycle else ""
+    return Cure(
+        f"{months:g} more {unit} as {names}{pace}.", Remedy(months=months, positions=tuple(positions))
+    )
+
+
+def more_shows(counted: Shows, need: int, position: Position) -> Cure:
+    """The different shows still lacking."""
+    gap = need - counted.sure
+    if gap <= 0:
+        return Cure(None)
+    said = "One more show" if gap == 1 else f"{number_word(gap)} more different shows"
+    return Cure(f"{said} as {POSITION_NAMES[position]}.", Remedy(shows=gap, positions=(position,)))
+
+
+def for_the_committee(cure: Cure) -> Cure:
+    """The same where the point is the Committee's own: nothing has to be done before it decides."""
+    if cure.says is None:
+        return cure
+    rest = cure.says[:1].lower() + cure.says[1:]
+    return Cure(f"Nothing before the Committee has decided; {rest[:-1]} would settle it too.", cure.remedy)
