@@ -11,15 +11,10 @@ from pathlib import Path
 
 import click
 
-from desk import commands
+from desk import commands, inquiries
+from desk.options import WORKSPACE
 from desk.settings import settings
 from models.errors import DeskError, UsageFault
-
-WORKSPACE = click.option(
-    "--workspace",
-    type=click.Path(path_type=Path),
-    help="Where the desk keeps its things (default: workspace/).",
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -113,6 +108,10 @@ def calendar(count: int) -> None:
 def schedule(office: Path, inbox: Path, out: Path, workspace: Path | None) -> None:
     """Keep running: the inbox every ten minutes, the screening on the calendar's days. Ctrl-C ends it."""
     commands.schedule(settings(workspace), office, inbox, out)
+
+
+for command in inquiries.COMMANDS:
+    desk.add_command(command)
 
 
 def a_date(text: str, option: str) -> date:

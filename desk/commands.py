@@ -28,7 +28,8 @@ def in_local_time(moment: datetime) -> datetime:
 
 
 @contextmanager
-def _open(settings: Settings) -> Iterator[Shop]:
+def opened(settings: Settings) -> Iterator[Shop]:
+    """The workspace, with a progress bar where there is a terminal."""
     shown = progress()
     try:
         with open_shop(settings, shown) as shop:
@@ -43,7 +44,7 @@ def run(
     """The main job. Raises UsageFault where a path or the cycle cannot be used."""
     order = Order(office, inbox, cycle, as_of or in_local_time(datetime.now(UTC)), out)
     steps.check_order(order)
-    with _open(settings) as shop:
+    with opened(settings) as shop:
         prefect_home.prepare(settings.workspace)
         with prefect_home.server(settings.workspace) as ready:
             from flows.run import run_cycle
@@ -97,7 +98,7 @@ def _as_json(readings: Sequence[DocumentReading]) -> str:
 
 
 def questions(settings: Settings, cycle: date | None) -> None:
-    with _open(settings) as shop:
+    with opened(settings) as shop:
         asked = shop.store.questions(cycle.isoformat() if cycle else None)
     if not asked:
         print("Nothing is asked.")
@@ -119,7 +120,7 @@ def _say_question(asked: OpenQuestion) -> None:
 
 def answer(settings: Settings, question_id: str, value: str | None, by: str) -> None:
     """Keeps or takes back an answer. Raises UsageFault for an unknown question or value."""
-    with _open(settings) as shop:
+    with opened(settings) as shop:
         if value is None:
             if not shop.store.withdraw_correction(question_id):
                 raise UsageFault(f"{question_id} has no answer to take back.", "See `desk questions`.")

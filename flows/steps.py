@@ -228,6 +228,7 @@ def applications(desk: Desk) -> tuple[str, ...]:
     of applications that are no more go."""
     ids = tuple(sorted(application.id for application in desk.placed.applications))
     cycle = desk.order.cycle.isoformat()
+    desk.shop.store.save_run(cycle, inbox_name(desk.order.inbox), desk.order.as_of)
     nobody = f"{cycle}/unplaced"
     desk.shop.store.save_questions(nobody, [about_unplaced(unplaced) for unplaced in desk.placed.unplaced])
     desk.shop.store.forget_questions(cycle, (*ids, nobody))

@@ -79,6 +79,7 @@ class Answers(Database):
             CorrectionRow.question == correction.question,
             CorrectionRow.value == correction.value,
             CorrectionRow.by == correction.by,
+            CorrectionRow.reason == correction.reason,
             CorrectionRow.at == correction.at,
         )
         with self.writing() as connection:
@@ -93,13 +94,16 @@ class Answers(Database):
                     by=correction.by,
                     at=correction.at,
                     state=LIVE,
+                    reason=correction.reason,
                 )
             )
 
     def corrections(self) -> tuple[Correction, ...]:
         """The live answers, by target."""
         columns = (CorrectionRow.question, CorrectionRow.target, CorrectionRow.value)
-        query = select(*columns, CorrectionRow.by, CorrectionRow.at).where(CorrectionRow.state == LIVE)
+        query = select(*columns, CorrectionRow.by, CorrectionRow.at, CorrectionRow.reason).where(
+            CorrectionRow.state == LIVE
+        )
         with self.looking() as connection:
             rows = connection.execute(query.order_by(CorrectionRow.target, CorrectionRow.question)).all()
         return tuple(Correction(*row) for row in rows)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import zlib
+from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from models.codec import from_compressed, to_compressed
 from models.database import Database, upsert
-from models.tables import CropRow, PageSetRow, ReadingRow, ReportDigestRow
+from models.tables import CropRow, PageSetRow, ReadingRow, ReportDigestRow, RunRow
 from models.terms import DocumentReading, PageSet
 
 T = TypeVar("T")
@@ -55,6 +56,21 @@ class Papers(Database):
     def save_report_digest(self, application: str, digest: str) -> None:
         """Keeps the digest of the report written for `application`."""
         self._put(ReportDigestRow, application=application, digest=digest)
+
+    def last_run(self, cycle: str) -> tuple[str, datetime] | None:
+        """The inbox and the moment that `cycle` (ISO date) was last run for, or null."""
+        with self.looking() as connection:
+            row = connection.execute(select(RunRow.inbox, RunRow.as_of).where(RunRow.cycle == cycle)).first()
+        return None if row is None else (row[0], row[1])
+
+    def last_cycle(self) -> str | None:
+        """The latest cycle that was run, or null."""
+        with self.looking() as connection:
+            return connection.execute(select(func.max(RunRow.cycle))).scalar()
+
+    def save_run(self, cycle: str, inbox: str, as_of: datetime) -> None:
+        """Keeps what `cycle` was run for."""
+        self._put(RunRow, cycle=cycle, inbox=inbox, as_of=as_of)
 
     def _one(self, column: InstrumentedAttribute[T], *where: ColumnElement[bool]) -> T | None:
         with self.looking() as connection:

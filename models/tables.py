@@ -143,6 +143,16 @@ class CorrectionRow(Base):
     by: Mapped[str]
     at: Mapped[datetime]
     state: Mapped[str]
+    reason: Mapped[str] = mapped_column(server_default="")
+
+
+class RunRow(Base):
+    """What each cycle was last run for, so that a question about it is answered from the same papers."""
+
+    __tablename__ = "runs"
+    cycle: Mapped[str] = mapped_column(primary_key=True)
+    inbox: Mapped[str]
+    as_of: Mapped[datetime]
 
 
 # The office's records, each with file and row

@@ -15,6 +15,7 @@ from models.terms import CreditLine, Evidence, Finding, LetterLine, PaperKind, R
 from reports import words
 from reports.crops import crop_key, letter_places, shown
 from reports.measures import Measure, measure
+from reports.plain import caption
 from reports.todo import first_to_do, questions_in_order, tally
 
 CONTENT_SECURITY_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -103,18 +104,6 @@ def beside(evidence: Sequence[Evidence], crops: Mapping[str, bytes]) -> Beside:
     return Beside(tuple(pictures), tuple(quotes), more)
 
 
-def caption(evidence: Evidence) -> str:
-    """`Resume.pdf, page 2`; the record's file and row where there is no page."""
-    if evidence.page is not None:
-        return f"{evidence.name}, page {evidence.page}"
-    where = evidence.where or ""
-    return (
-        where
-        if where.startswith(evidence.name)
-        else ", ".join(part for part in (evidence.name, where) if part)
-    )
-
-
 def credit_totals(credits: Sequence[CreditLine]) -> list[dict[str, Any]]:
     """Days by position, in the ledger's order of positions; unknown positions last."""
     totals = []
@@ -155,6 +144,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
+        caption=caption,
         day=words.day,
         local_day=words.local_day,
         moment=words.moment,

@@ -14,9 +14,11 @@ from models.terms import (
     PaperLine,
     Question,
     Report,
+    Ruling,
     Unplaced,
+    Weighed,
 )
-from reports.plain import confidence, count, dumped, evidence_json, iso_day, iso_moment
+from reports.plain import caption, confidence, count, dumped, evidence_json, iso_day, iso_moment
 from reports.readings import reading_json, reading_text
 from reports.words import masked
 
@@ -86,6 +88,32 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "to_complete": finding.to_complete,
         "evidence": [evidence_json(evidence) for evidence in finding.evidence],
         "policies": list(finding.policies),
+        "ruling": _ruling(finding.ruling),
+        "working": {
+            "rows": [_weighed(row) for row in finding.working.rows],
+            "steps": list(finding.working.steps),
+        },
+    }
+
+
+def _ruling(ruling: Ruling | None) -> dict[str, Any] | None:
+    if ruling is None:
+        return None
+    return {
+        "by": ruling.by,
+        "at": iso_moment(ruling.at),
+        "why": ruling.why,
+        "rules_outcome": ruling.outcome,
+        "rules_reason": ruling.reason,
+    }
+
+
+def _weighed(row: Weighed) -> dict[str, Any]:
+    return {
+        "what": row.what,
+        "counts": row.counts,
+        "says": row.says,
+        "at": [caption(evidence) for evidence in row.evidence],
     }
 
 

@@ -46,3 +46,15 @@ def evidence_json(evidence: Evidence) -> dict[str, Any]:
         "quote": masked(evidence.quote),
         "where": evidence.where,
     }
+
+
+def caption(evidence: Evidence) -> str:
+    """`Resume.pdf, page 2`; the record's file and row where there is no page."""
+    if evidence.page is not None:
+        return f"{evidence.name}, page {evidence.page}"
+    where = evidence.where or ""
+    return (
+        where
+        if where.startswith(evidence.name)
+        else ", ".join(part for part in (evidence.name, where) if part)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
@@ -166,7 +166,14 @@ def later(day: date, months: int) -> date:
 
 def months_of(stints: Sequence[Stint], measures: Measures, contested: Sequence[Span] = ()) -> Months:
     """Both measures of `stints`, dates in `contested` left out."""
-    days = counted_days(stints, contested)
+    return months_won(awarded(stints, contested), stints, measures, contested)
+
+
+def months_won(
+    won: Mapping[Hashable, Fraction], stints: Sequence[Stint], measures: Measures, contested: Sequence[Span]
+) -> Months:
+    """Both measures of `stints`, of which `won` has the days that count."""
+    days = sum(won.values(), Fraction(0))
     spans = without([s.calendar for s in stints if s.calendar], contested)
     return Months(
         days,

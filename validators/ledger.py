@@ -19,12 +19,12 @@ from models.terms import (
     Signature,
 )
 from validators.case import Case
-from validators.certainty import possible
-from validators.checks.answer import POSITION_NAMES, category_name, on_register, record
+from validators.checks.answer import category_name, on_register, record
 from validators.checks.letters import judges
 from validators.checks.production_coordinator import additional
+from validators.checks.weighed import why_fewer
 from validators.counting import Stint, awarded, cut
-from validators.crosscheck import Checked, is_counted_kind
+from validators.crosscheck import Checked
 from validators.office_index import listed
 from validators.signers import Judged, Letter, settle_letter
 from validators.tally import Portion, claims, cut_to, sure_stint
@@ -104,27 +104,8 @@ def _trust(reading: Reading[T]) -> float:
 
 
 def _why_not(case: Case, checked: Checked, counted: Fraction) -> str:
-    """One sentence where fewer days count than are claimed."""
-    credit = checked.credit
-    claimed = Fraction(max(possible(credit.reading.days), default=0))
-    if counted >= claimed and claimed:
-        return ""
-    if is_counted_kind(credit.kind, case.book) is False:
-        return "A production of this kind is listed and not counted."
-    if credit.position is not None and credit.position not in case.tally:
-        return f"Work as {POSITION_NAMES[credit.position]} is not counted for this category."
-    if checked.why:
-        return checked.why
-    if credit.position is None:
-        return "Which position was worked is not certain."
-    if credit.kind is None:
-        return "What kind of production this is, is not certain."
-    if counted < checked.sure:
-        part = _portion(case, checked, credit.position)
-        if part.sure != Portion().sure:
-            return "Not all of this work is surely in addition to what the last upgrade used."
-        return "Dates that another credit claims too count once."
-    return "The dates could not be read with certainty." if checked.sure != counted else ""
+    position = checked.credit.position
+    return why_fewer(case, checked, counted, _portion(case, checked, position) if position else Portion())
 
 
 def _paid(row: Remittance) -> Evidence:

@@ -35,6 +35,7 @@ T = TypeVar("T")
 NEEDED, NOT_NEEDED = "needed", "not_needed"
 """The answers that a document which could not be opened may be, and is not, a paper asked for."""
 
+_FEW_SHOWS = 2
 _COUNTED = ("shows.", "months.")
 BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
 _WHOLE_RESUME = ("resume", "days.crosscheck", "proof.outside")
@@ -160,15 +161,11 @@ def _reviewed(
 ) -> Finding:
     says = f"{begins}{together([text for text, _ in why])}."
     where = tuple(dict.fromkeys((*finding.evidence, *(e for _, places in why for e in places))))
-    return replace(
-        finding,
-        outcome=Outcome.NEEDS_REVIEW,
-        reason=reason,
-        says=says,
-        evidence=where,
-        to_complete=None,
-        remedy=None,
-    )
+    steps = (*finding.working.steps, f"Kept open: {together([text for text, _ in why], 9)}.")
+    working = replace(finding.working, steps=steps)
+    outcome = Outcome.NEEDS_REVIEW
+    held = replace(finding, outcome=outcome, reason=reason, says=says, evidence=where, working=working)
+    return replace(held, to_complete=None, remedy=None)
 
 
 def _waiting(case: Case, finding: Finding) -> Finding | None:
@@ -213,7 +210,8 @@ def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
         where = tuple(c.credit.reading.evidence for c in found.credits)
         yield f"{plural(len(found.credits), 'credit')} could not be read with certainty", where
     if found.unlisted:
-        shown = found.unlisted if len(found.unlisted) < 3 else [plural(len(found.unlisted), "show")]
+        few = len(found.unlisted) <= _FEW_SHOWS
+        shown = found.unlisted if few else [plural(len(found.unlisted), "show")]
         yield f"the remittances also show {together(shown)} that no credit was read for", ()
 
 

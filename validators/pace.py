@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from models.terms import Position
 from validators.case import Case
-from validators.counting import DAY, Months, Stint, length, months_of
+from validators.counting import DAY, Months, Span, Stint, length, months_of
 from validators.crosscheck import Checked
 from validators.cycles import deadlines
 
@@ -19,45 +19,51 @@ CYCLES_AHEAD = 40
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Work at hand: the credit that shows it, and how many days of work a day of the calendar brings."""
+    """Work at hand: the credit that shows it, its dates, and how many days of work a calendar day brings."""
 
     credit: Checked
     position: Position
+    span: Span
     share: Fraction
 
 
-def pace_of(checked: Checked) -> Pace | None:
-    """The pace of one credit by its sure days; null where days, dates or position are not certain."""
-    credit = checked.credit
-    if credit.span is None or credit.position is None or not checked.sure:
-        return None
-    return Pace(checked, credit.position, min(Fraction(1), checked.sure / length(credit.span)))
+def _paces(case: Case, positions: Sequence[Position]) -> Iterable[Pace]:
+    """The pace of each credit in one of `positions` whose days, dates and position are certain."""
+    for checked in case.checked:
+        credit = checked.credit
+        if credit.position in positions and credit.position and credit.span and checked.sure:
+            share = min(Fraction(1), checked.sure / length(credit.span))
+            yield Pace(checked, credit.position, credit.span, share)
+
+
+def latest_work(case: Case, positions: Sequence[Position]) -> Pace | None:
+    """The work in one of `positions` that ended last, the latest begun where two did."""
+    return max(_paces(case, positions), key=lambda p: (p.span[1], p.span[0]), default=None)
 
 
 def present_work(case: Case, positions: Sequence[Position]) -> Pace | None:
-    """The work in one of `positions` that was going on at receipt; the latest begun where there are two."""
-    paces = [
-        pace
-        for checked in case.checked
-        if checked.credit.position in positions
-        and checked.credit.span is not None
-        and checked.credit.span[1] >= case.received
-        and (pace := pace_of(checked)) is not None
-    ]
-    return max(paces, key=lambda p: p.credit.credit.span or (date.min, date.min), default=None)
+    """The same, where it was going on at receipt."""
+    latest = latest_work(case, positions)
+    return latest if latest is not None and latest.span[1] >= case.received else None
+
+
+def first_day(case: Case, pace: Pace) -> date:
+    """When further work begins: a day clear of the work at hand, or of today where that has ended."""
+    end = pace.span[1] if pace.span[1] >= case.received else max(case.as_of_day, case.received)
+    return end + 2 * DAY
 
 
 def cycle_reached(case: Case, time: Months, need: int, positions: Sequence[Position]) -> date | None:
     """The first cycle in which `time` would reach `need` months by both measures; null where no work of the
-    kind is at hand."""
+    kind is going on."""
     pace = present_work(case, positions)
-    if pace is None or pace.credit.credit.span is None:
+    if pace is None:
         return None
-    start = pace.credit.credit.span[1] + DAY
+    start = first_day(case, pace)
     for day in deadlines(case.as_of_day + DAY, CYCLES_AHEAD):
-        if day <= start:
-            continue
         span = (start, day)
+        if day < start:
+            continue
         stint = Stint("ahead", pace.share * length(span), span, span)
         reached = time + months_of([stint], case.book.measures)
         if min(reached.by_days, reached.by_calendar) >= need:

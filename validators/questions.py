@@ -11,7 +11,6 @@ from dataclasses import replace
 from models.terms import (
     Asked,
     Category,
-    Correction,
     Finding,
     Outcome,
     Position,
@@ -206,21 +205,6 @@ def _judgement(case: Case, finding: Finding) -> Question:
     whether = _ACCEPTED if asked is Asked.COMMITTEE else _ENOUGH_FOR.get(finding.id, _ENOUGH)
     asks = f"{finding.says} {whether}"
     return Question(question_id(target), asked, asks, ANSWERS, (finding.id,), target, 0, finding.evidence[:3])
-
-
-def decided(finding: Finding, application_id: str, given: dict[str, Correction]) -> Finding:
-    """The finding with a person's judgement in place; only what is in review can be judged."""
-    answer = given.get(f"finding:{application_id}:{finding.id}")
-    if answer is None or finding.outcome is not Outcome.NEEDS_REVIEW or answer.value.strip() not in ANSWERS:
-        return finding
-    outcome = Outcome(answer.value.strip())
-    said = "met" if outcome is Outcome.MET else "not met"
-    return replace(
-        finding,
-        outcome=outcome,
-        says=f"{finding.says} Judged {said} by {answer.by}.",
-        to_complete=None if outcome is Outcome.MET else finding.to_complete,
-    )
 
 
 def about_unplaced(item: Unplaced) -> Question:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -12,11 +12,13 @@ from validators.counting import (
     Months,
     Span,
     Stint,
+    awarded,
     calendar_months,
     distinct,
     length,
     meet,
     months_of,
+    months_won,
 )
 from validators.crosscheck import Checked, is_counted_kind
 from validators.rulebook import Rulebook
@@ -45,25 +47,35 @@ def whole(_: Checked) -> Portion:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """What of a credit went into a sum: its sure days, every date once, and the part that was let in."""
+
+    checked: Checked
+    days: Fraction
+    portion: Portion
+
+
+@dataclass(frozen=True, slots=True)
 class Sums:
     """Time in a position: surely, and at most (null: no bound is known). `open` are credits that may change
-    it,
-    `contested` the dates that another position claims too."""
+    it, `contested` the dates that another position claims too, `rows` every credit that was looked at."""
 
     sure: Months
     possible: Months | None
     open: tuple[Checked, ...] = ()
     contested: tuple[Span, ...] = ()
+    rows: tuple[Counted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Shows:
-    """Different shows in a position: surely and at most, with the credits that are open."""
+    """Different shows in a position: surely and at most, with the credits that surely count
+    and those that are open."""
 
     sure: int
     possible: int
     open: tuple[Checked, ...] = ()
-    sure_keys: frozenset[str] = field(default_factory=frozenset)
+    counted: tuple[Checked, ...] = ()
 
 
 def may_be(checked: Checked, position: Position) -> bool:
@@ -143,14 +155,16 @@ def sums(
             (exact if _exact(c) else loose).append(reach)
     ids = {c.credit.at for c in mine if c.credit.position in positions}
     contested = tuple(claims(checked, rivals, ids, book)) + tuple(yields_to)
-    sure = months_of(certain, book.measures, contested)
+    won = awarded(certain, contested)
+    sure = months_won(won, certain, book.measures, contested)
     possible = months_of(exact, book.measures)
     for stint in loose:
         possible = possible + _alone(stint, book)
     possible = possible.at_least(sure)
     changing = tuple(c for c in mine if _changes(c, positions, portions(c)))
     clash = tuple(s for s in contested if any(meet(s, stint.spread) for stint in certain))
-    return Sums(sure, None if unbounded else possible, changing, clash)
+    rows = tuple(Counted(c, won.get(c.credit.at, Fraction(0)), portions(c)) for c in mine)
+    return Sums(sure, None if unbounded else possible, changing, clash, rows)
 
 
 def _alone(stint: Stint, book: Rulebook) -> Months:
@@ -193,7 +207,7 @@ def shows(
 ) -> Shows:
     """Different shows in `positions`. `fits` says whether a credit's show may count at all, null where
     open."""
-    certain: list[str] = []
+    certain: list[Checked] = []
     most: list[str] = []
     changing: list[Checked] = []
     for c in checked:
@@ -208,10 +222,11 @@ def shows(
         most.append(c.credit.key)
         borne_out = c.show_sure and c.credit.show_sure and c.credit.position in positions
         if borne_out and counted and fit and portion.show:
-            certain.append(c.credit.key)
+            certain.append(c)
         else:
             changing.append(c)
-    return Shows(distinct(certain, _maybe_one), len(set(most)), tuple(changing), frozenset(certain))
+    different = distinct([c.credit.key for c in certain], _maybe_one)
+    return Shows(different, len(set(most)), tuple(changing), tuple(certain))
 
 
 def _maybe_one(one: str, other: str) -> bool:

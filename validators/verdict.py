@@ -23,8 +23,9 @@ from validators.checks import check
 from validators.facts import facts
 from validators.ledger import credit_lines, letter_lines, paper_lines
 from validators.office_index import OfficeIndex
-from validators.questions import ask, decided
+from validators.questions import ask
 from validators.rulebook import Rulebook
+from validators.rulings import ruled
 
 
 def screen(
@@ -44,8 +45,7 @@ def screen(
     index = office if isinstance(office, OfficeIndex) else OfficeIndex(office)
     case = build(application, index, rulebook, as_of, corrections)
     found = tuple(
-        decided(check(case, requirement), application.id, case.answers.by_target)
-        for requirement in rulebook.requirements(application.category)
+        ruled(case, check(case, requirement)) for requirement in rulebook.requirements(application.category)
     )
     questions = ask(case, found)
     channels = tuple(

@@ -66,12 +66,14 @@ class Supposed:
     office: Office
 
 
-def with_added(case: Case, remedy: Remedy, position: Position | None = None) -> Supposed:
-    """`case`'s application with `remedy` done; work is in `position`, else in the first that it names.
+def with_added(
+    case: Case, remedy: Remedy, position: Position | None = None, onto: Supposed | None = None
+) -> Supposed:
+    """`case`'s application (or `onto`) with `remedy` done; work is in `position`, else in the first it names.
 
     Raises UsageFault where there is no resume, or no credit, to add to.
     """
-    supposed = Supposed(case.application, case.index.office)
+    supposed = onto or Supposed(case.application, case.index.office)
     where = position or next(iter(remedy.positions), Position.OTHER)
     if remedy.months:
         supposed = with_work(case, supposed, where, remedy.months)
@@ -86,7 +88,7 @@ def with_work(case: Case, supposed: Supposed, position: Position, months: float)
     """A show of its own of `months` by either measure, on the register, the resume and the remittances."""
     span, measures = _after_all(case, supposed, months), case.book.measures
     days = math.ceil(Fraction(str(months)) * measures.working_days_per_year / measures.months_per_year)
-    production = _production(len(_added(supposed.office)), span)
+    production = a_production(len(_added(supposed.office)), span)
     return with_credit(case, supposed, production, position, span, min(days, length(span)))
 
 
@@ -104,7 +106,8 @@ def _added(office: Office) -> tuple[Production, ...]:
     return tuple(production for production in office.productions if production.provenance == SOURCE)
 
 
-def _production(number: int, span: Span) -> Production:
+def a_production(number: int, span: Span) -> Production:
+    """The made-up feature that added work is on; `number` tells one from another."""
     title, crew = _TITLES[number % len(_TITLES)], (_CREW.raw,)
     kind, id = ProductionKind.FEATURE, f"what-if-{number + 1}"
     return Production(id, title, (), kind, None, "", "", "411", *span, crew, crew, crew, SOURCE)

@@ -20,7 +20,10 @@ from models.terms.findings import (
     Question,
     Remedy,
     Report,
+    Ruling,
     Versions,
+    Weighed,
+    Working,
 )
 from models.terms.papers import (
     Box,
@@ -128,6 +131,7 @@ __all__ = [
     "RequestReading",
     "ResumeReading",
     "Role",
+    "Ruling",
     "SeminarAttendance",
     "Signature",
     "Stage",
@@ -137,5 +141,7 @@ __all__ = [
     "Unplaced",
     "Upgrade",
     "Versions",
+    "Weighed",
     "Word",
+    "Working",
 ]

@@ -99,13 +99,15 @@ class Unplaced:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A person's answer, kept beside the reading. `target` names what it settles (see Question)."""
+    """A person's answer, kept beside the reading. `target` names what it settles (see Question); for an
+    override it is `override:<application id>:<requirement id>`, and `reason` says why."""
 
     question: str
     target: str
     value: str
     by: str
     at: datetime
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,10 +50,41 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """One thing that a rule looked at: a credit, a letter, a seminar. `counts` is null where that is open.
+    `says` is how much of it counts, or why it does not; `evidence` where it stands, page or row."""
+
+    what: str
+    counts: bool | None
+    says: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """How a finding was come to: all that was looked at, and the steps from there to the figures."""
+
+    rows: tuple[Weighed, ...] = ()
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A person's word on a finding, kept beside it. `outcome` and `reason` are what the rules alone found."""
+
+    by: str
+    at: datetime
+    why: str
+    outcome: Outcome
+    reason: Reason | None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One requirement, answered. `says` is one plain sentence; `to_complete` is the shortest true remedy for
     the applicant, or null. `policies` names the policies of the rulebook that decided. `remedy` is what would
-    meet it, where something added would."""
+    meet it, where something added would; `working` is the derivation;
+    `ruling` is set where a person decided."""
 
     id: str
     stage: Stage
@@ -67,6 +98,8 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     policies: tuple[str, ...] = ()
     remedy: Remedy | None = None
+    working: Working = Working()
+    ruling: Ruling | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,10 +27,10 @@ def crosscheck(of: Report) -> Any:
 
 def test_the_finding_says_what_told_the_show_and_shows_the_record() -> None:
     result = made({"title": "Amber Quay – Blue Door"})
-    says = crosscheck(result).says
-    assert (
-        "Amber Quay – Blue Door is taken as Amber Quay, season 1 (P1): the title read holds its title" in says
-    )
+    finding = crosscheck(result)
+    assert "Amber Quay – Blue Door is taken as Amber Quay, season 1 (P1)." in finding.says
+    says = finding.working.rows[0].says
+    assert "is taken as Amber Quay, season 1 (P1): the title read holds its title" in says
     assert "its kind and agreement are taken from that record" in says
     assert any(e.where == "made-up.csv row 2, title" for e in crosscheck(result).evidence)
     line = result.credits[0]

@@ -15,6 +15,7 @@ from models.terms import (
     ReceivedPaper,
     Remedy,
     Remittance,
+    Working,
 )
 from validators.counting import Months, cut
 from validators.credits import Credit
@@ -32,6 +33,9 @@ POSITION_NAMES = {
 
 
 WHO_ARE_YOU = "Give your full name and member number."
+
+
+NO_WORKING = Working()
 
 
 def category_name(category: str) -> str:
@@ -52,6 +56,7 @@ def answer(
     evidence: Iterable[Evidence | None] = (),
     policies: Sequence[str] = (),
     remedy: Remedy | None = None,
+    working: Working = NO_WORKING,
 ) -> Finding:
     """The finding of one requirement; evidence that is null is left out, the rest given once."""
     kept = tuple(dict.fromkeys(e for e in evidence if e is not None))
@@ -68,6 +73,7 @@ def answer(
         kept,
         tuple(policies),
         remedy,
+        working,
     )
 
 

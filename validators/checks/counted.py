@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason
+from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Working
 from validators.case import Case
 from validators.checks.answer import POSITION_NAMES, answer, no_resume, rows_and_pay, rows_of
 from validators.checks.judged import (
@@ -19,6 +19,7 @@ from validators.checks.judged import (
 )
 from validators.checks.remedies import Cure, for_the_committee, more_months, more_shows
 from validators.checks.said import confirmation, figures, say_months, say_shows, time_said, why_open
+from validators.checks.weighed import months_step, open_steps, show_working, time_rows, total_step
 from validators.counting import Months
 from validators.rulebook import Requirement
 from validators.tally import Shows, Sums, may_be, shows
@@ -34,9 +35,8 @@ def supplemented(own: Sums, other: Sums, need_other: int) -> Sums:
     possible = None
     if own.possible is not None and other.possible is not None:
         possible = more(own.possible, other.possible)
-    return Sums(
-        more(own.sure, other.sure), possible, (*own.open, *other.open), (*own.contested, *other.contested)
-    )
+    contested = (*own.contested, *other.contested)
+    return Sums(more(own.sure, other.sure), possible, (*own.open, *other.open), contested)
 
 
 def own_or_supplemented(
@@ -53,16 +53,18 @@ def own_or_supplemented(
     need = requirement.months or 0
     name, other_name = POSITION_NAMES[positions[0]], POSITION_NAMES[positions[1]]
     time = judge_time(own, need, case.book)
+    together = supplemented(own, other, need_other)
+    working = made_up_working(case, own, other, together, need_other, (name, other_name))
     tell = partial(
         answer,
         requirement,
         required={"months": need},
         evidence=_shown(case, requirement, own),
         policies=("measure",),
+        working=working,
     )
     if time.state is State.YES:
         return tell(Outcome.MET, say_months(own, need, name, further=further), found=time_found(own))
-    together = supplemented(own, other, need_other)
     made_up = months_state(together.sure, together.possible, need, case.book)
     found: dict[str, Figure] = {
         **time_found(own),
@@ -90,7 +92,18 @@ def own_or_supplemented(
             remedy=cure.remedy,
         )
     reason = time.reason or judge_time(together, need, case.book).reason
-    return undecided(case, requirement, own, name, reason, cure, together, further)
+    return undecided(case, requirement, own, name, reason, cure, working, together, further)
+
+
+def made_up_working(
+    case: Case, own: Sums, other: Sums, together: Sums, need_other: int, names: tuple[str, str]
+) -> Working:
+    """The time in a position, that in the one above it, and what is beyond the need there."""
+    steps = [months_step(case, names[0], own)]
+    if other.sure.days:
+        steps.append(months_step(case, names[1], other))
+        steps.append(total_step(f"With the time as {names[1]} beyond {need_other} months", together))
+    return Working(time_rows(case, (*own.rows, *other.rows)), (*steps, *open_steps(own)))
 
 
 def _shown(case: Case, requirement: Requirement, time: Sums) -> tuple[Evidence, ...]:
@@ -110,6 +123,7 @@ def undecided(
     name: str,
     reason: Reason | None,
     cure: Cure,
+    working: Working,
     most: Sums | None = None,
     further: str = "",
 ) -> Finding:
@@ -132,18 +146,27 @@ def undecided(
         policies=("measure",),
         to_complete=cure.says,
         remedy=cure.remedy,
+        working=working,
     )
 
 
 def plain_months(
-    case: Case, requirement: Requirement, time: Sums, name: str, positions: tuple[Position, ...]
+    case: Case,
+    requirement: Requirement,
+    time: Sums,
+    name: str,
+    positions: tuple[Position, ...],
+    steps: tuple[str, ...] = (),
 ) -> Finding:
-    """Time against a threshold that nothing else makes up; more of it in any of `positions` would."""
+    """Time against a threshold that nothing else makes up; more of it in any of `positions` would.
+    `steps` say what it was added up from."""
     need = requirement.months or 0
     judged = judge_time(time, need, case.book)
     cure = more_months(case, time.sure, need, positions)
+    steps = steps or (months_step(case, name, time),)
+    working = Working(time_rows(case, time.rows), (*steps, *open_steps(time)))
     if judged.state in (State.OPEN, State.SPLIT):
-        return undecided(case, requirement, time, name, judged.reason, cure)
+        return undecided(case, requirement, time, name, judged.reason, cure, working)
     yes = judged.state is State.YES
     return answer(
         requirement,
@@ -156,6 +179,7 @@ def plain_months(
         policies=("measure",),
         to_complete=cure.says,
         remedy=cure.remedy,
+        working=working,
     )
 
 
@@ -190,6 +214,7 @@ def shows_or_considered(
             evidence=rows_of(counted.open or case.in_position(position)),
             to_complete=cure.says,
             remedy=cure.remedy,
+            working=show_working(case, counted, (position,), "Used for the last upgrade."),
         )
 
     if state is State.YES:

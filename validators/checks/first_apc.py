@@ -8,6 +8,7 @@ from models.terms import Finding, Outcome, Position, Reason
 from validators.case import Case
 from validators.checks.answer import no_resume
 from validators.checks.counted import own_or_supplemented, plain_months, shows_or_considered, supplemented
+from validators.checks.weighed import months_step, show_working
 from validators.rulebook import Requirement
 from validators.tally import Sums, shows, sums
 from validators.words import plural
@@ -31,7 +32,13 @@ def travel_time(case: Case) -> Sums:
 
 def _added(one: Sums, other: Sums) -> Sums:
     possible = None if one.possible is None or other.possible is None else one.possible + other.possible
-    return Sums(one.sure + other.sure, possible, (*one.open, *other.open), (*one.contested, *other.contested))
+    return Sums(
+        one.sure + other.sure,
+        possible,
+        (*one.open, *other.open),
+        (*one.contested, *other.contested),
+        (*one.rows, *other.rows),
+    )
 
 
 def _capped(time: Sums, months: int) -> Sums:
@@ -64,7 +71,8 @@ def check_months_1st_apc(case: Case, requirement: Requirement) -> Finding:
     """Time as 1st APC, Travel Coordinator time let in up to its cap."""
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months or 0})
-    return plain_months(case, requirement, counted_first_time(case), "1st APC", (FIRST,))
+    steps = (months_step(case, "1st APC", first_time(case)), *_travel_steps(case))
+    return plain_months(case, requirement, counted_first_time(case), "1st APC", (FIRST,), steps)
 
 
 def check_months_total(case: Case, requirement: Requirement) -> Finding:
@@ -74,7 +82,16 @@ def check_months_total(case: Case, requirement: Requirement) -> Finding:
     both = sums(case.checked, [SECOND, FIRST], [], case.book)
     most = _requirement(case, "months.1st_apc").travel_months_at_most
     total = _added(both, _capped(travel_time(case), most))
-    return plain_months(case, requirement, total, "2nd and 1st APC together", (SECOND, FIRST))
+    steps = (months_step(case, "2nd and 1st APC", both), *_travel_steps(case))
+    return plain_months(case, requirement, total, "2nd and 1st APC together", (SECOND, FIRST), steps)
+
+
+def _travel_steps(case: Case) -> tuple[str, ...]:
+    """Travel Coordinator time, where there is any, and how much of it the rules let in."""
+    travel, most = travel_time(case), _requirement(case, "months.1st_apc").travel_months_at_most
+    if not travel.rows:
+        return ()
+    return (f"{months_step(case, 'Travel Coordinator', travel)[:-1]}, of which {most} months at most count.",)
 
 
 def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
@@ -109,6 +126,7 @@ def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
         says=says,
         to_complete=None,
         remedy=None,
+        working=show_working(case, with_travel, (FIRST, TRAVEL), "Not counted."),
         found={**finding.found, "shows_with_travel": with_travel.sure},
         policies=("travel_show_is_1st_apc_show",),
     )

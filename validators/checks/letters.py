@@ -10,7 +10,7 @@ from functools import partial
 from models.terms import Category, Evidence, Figure, Finding, Outcome, Position, Reason, Remedy, Role
 from validators.case import Case, late_letters
 from validators.checks.answer import answer, record, whole_paper
-from validators.checks.letters_said import Judge, clearing, nearest, unsure_said
+from validators.checks.letters_said import Judge, clearing, letters_working, nearest, unsure_said
 from validators.cycles import deadlines
 from validators.roles import worked_as
 from validators.rulebook import Requirement
@@ -128,7 +128,12 @@ class _Words:
 
 
 def _decided(
-    case: Case, requirement: Requirement, have: list[Letter], maybe: list[Letter], words: _Words
+    case: Case,
+    requirement: Requirement,
+    have: list[Letter],
+    maybe: list[Letter],
+    words: _Words,
+    aside: Letter | None = None,
 ) -> Finding:
     need = requirement.letters or 0
     signers = {letter.key if letter.signer_sure else letter.target for letter in maybe}
@@ -142,6 +147,7 @@ def _decided(
         found=found,
         evidence=_shown(requirement, have, [*maybe, *case.letters] if len(have) < need else maybe),
         policies=_policies(requirement),
+        working=letters_working(judges(case)[requirement.id], case.letters, late_letters(case), have, aside),
     )
     number = plural(len(have), "letter") if have else "No letter"
     says = f"{number} {words.of(len(have) or 1)}; {need} {are(need)} required."
@@ -226,7 +232,7 @@ def check_letters_members(case: Case, requirement: Requirement) -> Finding:
     if pc_have:
         have = [letter for letter in have if letter.key != pc_have[0].key]
         words = _Words("from another member in good standing", "from other members in good standing")
-        return _decided(case, requirement, have, maybe, words)
+        return _decided(case, requirement, have, maybe, words, pc_have[0])
     words = _Words("from a member in good standing", "from members in good standing")
     return _decided(case, requirement, have, maybe, words)
 

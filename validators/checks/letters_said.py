@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from models.terms import ReceivedPaper, Weighed, Working
+from validators.checks.answer import whole_paper
 from validators.signers import Judged, Letter, valid
 from validators.words import together
 
@@ -38,3 +40,31 @@ def nearest(judge: Judge, letters: Sequence[Letter]) -> str:
     if len(near) != 1 or not near[0].name:
         return ""
     return f"{near[0].name} {judge(near[0]).why_not.removeprefix('The signer ').rstrip('.')}"
+
+
+def letters_working(
+    judge: Judge,
+    letters: Sequence[Letter],
+    late: Sequence[ReceivedPaper],
+    have: Sequence[Letter],
+    aside: Letter | None,
+) -> Working:
+    """Every letter: those counted (`have`), those that may count, the rest with why; `aside` is the one that
+    serves as the Production Coordinator's."""
+    rows = [_row(judge, letter, letter in have, aside) for letter in letters]
+    rows += [
+        Weighed(f"The letter in {p.name}", False, "Came after the deadline.", (whole_paper(p),)) for p in late
+    ]
+    return Working(tuple(rows))
+
+
+def _row(judge: Judge, letter: Letter, counts: bool, aside: Letter | None) -> Weighed:
+    named, where = _named(letter), (letter.reading.signer.evidence or whole_paper(letter.paper),)
+    called, judged = named[:1].upper() + named[1:], judge(letter)
+    if counts:
+        return Weighed(called, True, "Counts.", where)
+    if aside is not None and letter.key == aside.key and judged.serves:
+        return Weighed(called, False, "Counts as the letter from a Production Coordinator.", where)
+    if judged.serves:
+        return Weighed(called, False, "Another letter of the same signer is counted.", where)
+    return Weighed(called, judged.serves, judged.why_not, where)

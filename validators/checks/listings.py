@@ -10,6 +10,7 @@ from validators.checks.answer import answer, no_resume, rows_of
 from validators.checks.judged import shows_found
 from validators.checks.remedies import more_shows
 from validators.checks.said import confirmation, say_shows, titles, why_open
+from validators.checks.weighed import show_working
 from validators.crosscheck import Checked
 from validators.rulebook import Requirement
 from validators.tally import Shows, shows
@@ -48,6 +49,7 @@ def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
         required={"shows": need},
         found=shows_found(counted),
         evidence=rows_of(counted.open or case.in_position(position)),
+        working=show_working(case, counted, (position,), "Not under the agreement asked for."),
     )
     if counted.sure >= need:
         return tell(Outcome.MET, say_shows(counted, need, position))

@@ -16,10 +16,12 @@ _MOST_NAMED, _MOST_FIELDS = 3, 3
 """So many credits are named in a sentence, and so many fields of one."""
 
 
-def figures(months: Months) -> str:
-    """Both measures: `18.7 by days worked and 18.6 by the calendar`, or one figure where they agree."""
+def figures(months: Months, unit: str = "") -> str:
+    """Both measures: `18.7 by days worked and 18.6 by the calendar`, or one figure where they agree; with
+    `unit` after the first."""
     days, calendar = cut(months.by_days), cut(months.by_calendar)
-    return f"{days:g}" if days == calendar else f"{days:g} by days worked and {calendar:g} by the calendar"
+    first = f"{days:g} {unit}".strip()
+    return first if days == calendar else f"{first} by days worked and {calendar:g} by the calendar"
 
 
 def time_said(months: Months, name: str, further: str = "") -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from models.terms import CertificateReading, Evidence, Finding, Outcome, Reason, Remedy
+from models.terms import CertificateReading, Evidence, Finding, Outcome, Reason, Remedy, Weighed, Working
 from validators.case import Case, certificates
 from validators.certainty import sure
 from validators.checks.answer import WHO_ARE_YOU, answer, no_row, record
@@ -14,7 +15,7 @@ from validators.checks.production_coordinator import last_upgrade
 from validators.people import fold
 from validators.rulebook import Requirement
 from validators.titles import titles_alike
-from validators.words import are, number_word, plural
+from validators.words import are, day_said, number_word, plural
 
 _STANDINGS = ("hosted", "endorsed")
 
@@ -82,16 +83,28 @@ def _nothing(case: Case) -> list[Evidence]:
     return [no_row("seminars.csv", case.member.member_no)]
 
 
+Weighing = Callable[[Attended], bool | None]
+
+
 def _decided(
-    case: Case, requirement: Requirement, have: int, maybe: int, seen: tuple[Attended, ...], extra: str = ""
+    case: Case,
+    requirement: Requirement,
+    seen: tuple[Attended, ...],
+    counts: Weighing,
+    extra: str = "",
+    less: int = 0,
 ) -> Finding:
-    need = requirement.seminars or 0
+    """The seminars of which `counts` says that they do, `less` those that an earlier upgrade took."""
+    need, weighed = requirement.seminars or 0, [counts(item) for item in seen]
+    have, maybe = max(0, weighed.count(True) - less), weighed.count(None)
+    steps = (f"{less} of them are the last upgrade's.",) if less else ()
     tell = partial(
         answer,
         requirement,
         required={"seminars": need},
         found={"seminars": have},
         evidence=[item.evidence for item in seen] or _nothing(case),
+        working=Working(tuple(map(_row, seen, weighed)), steps),
     )
     noun = "IATSE Immigration Seminar" if requirement.id == "seminar.immigration" else "different seminar"
     plain = noun.removeprefix("different ")
@@ -121,11 +134,29 @@ def _known(case: Case, proof: str) -> str:
     return proof if known else WHO_ARE_YOU
 
 
+def _row(item: Attended, counts: bool | None) -> Weighed:
+    day = f" on {day_said(item.day)}" if item.day else ""
+    says = {
+        True: "Counts",
+        None: "May count: who hosted it, or when, is not certain",
+        False: "Does not count",
+    }
+    where = (item.evidence,) if item.evidence else ()
+    return Weighed(item.name or "A seminar", counts, f"{says[counts]}; attended{day}.", where)
+
+
+def _accepted(item: Attended) -> bool | None:
+    return item.accepted
+
+
+def _undecided(item: Attended) -> bool | None:
+    """An accepted seminar may count, where nothing says which upgrade took it."""
+    return None if item.accepted else item.accepted
+
+
 def check_seminars(case: Case, requirement: Requirement) -> Finding:
     """Different seminars hosted or endorsed by the Local, counted again until the General Meeting."""
-    seen = attended(case)
-    have = sum(1 for item in seen if item.accepted)
-    return _decided(case, requirement, have, sum(1 for item in seen if item.accepted is None), seen)
+    return _decided(case, requirement, attended(case), _accepted)
 
 
 def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
@@ -135,22 +166,19 @@ def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
     maybe = sum(1 for item in seen if item.accepted is None)
     upgrade = last_upgrade(case)
     need, in_all = requirement.seminars or 0, requirement.seminars_in_all or 0
+    beyond = " beyond those of the last upgrade"
     if len(accepted) >= in_all:
-        return _decided(
-            case,
-            requirement,
-            len(accepted) - (in_all - need),
-            maybe,
-            seen,
-            " beyond those of the last upgrade",
-        )
+        return _decided(case, requirement, seen, _accepted, beyond, in_all - need)
     if upgrade is not None:
-        after = [item for item in accepted if item.day is not None and item.day > upgrade.approved_on]
-        undated = sum(1 for item in accepted if item.day is None)
-        return _decided(case, requirement, len(after), maybe + undated, seen, " since the last upgrade")
+        approved = upgrade.approved_on
+
+        def after(item: Attended) -> bool | None:
+            return item.accepted and (None if item.day is None else item.day > approved)
+
+        return _decided(case, requirement, seen, after, " since the last upgrade")
     if len(accepted) + maybe < need:
         return _decided(
-            case, requirement, 0, len(accepted) + maybe, seen, " beyond those of the last upgrade"
+            case, requirement, seen, lambda item: None if item.accepted else item.accepted, beyond
         )
     says = (
         f"{plural(len(accepted), 'different seminar')} attended; {need} since the last upgrade are required, "
@@ -164,11 +192,11 @@ def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
         required={"seminars": need},
         found={"seminars_in_all": len(accepted)},
         evidence=[item.evidence for item in seen],
+        working=Working(tuple(_row(item, _undecided(item)) for item in seen)),
     )
 
 
 def check_seminar_immigration(case: Case, requirement: Requirement) -> Finding:
     """An IATSE Immigration Seminar."""
     seen = tuple(item for item in attended(case) if item.immigration)
-    have = sum(1 for item in seen if item.certain)
-    return _decided(case, requirement, have, len(seen) - have, seen)
+    return _decided(case, requirement, seen, lambda item: True if item.certain else None)

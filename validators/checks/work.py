@@ -13,6 +13,7 @@ from models.terms import (
     ProofKind,
     Reason,
     ResumeReading,
+    Working,
 )
 from validators.case import Case
 from validators.checks.answer import (
@@ -24,6 +25,7 @@ from validators.checks.answer import (
     whole_paper,
 )
 from validators.checks.said import confirmation, points_said, titles, unknown
+from validators.checks.weighed import crosscheck_row, outside_row, resume_row
 from validators.crosscheck import Checked
 from validators.presence import there
 from validators.rulebook import Requirement
@@ -72,6 +74,7 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
         required={"fields": ", ".join(requirement.fields)},
         found={"credits": len(case.checked), "fields_missing": missing, "fields_unread": faint},
         policies=("resume_fields",),
+        working=Working(tuple(resume_row(case, c, absent, unread) for c in case.checked)),
     )
     if absent:
         says = f"The resume leaves out {_listed(absent)}."
@@ -144,7 +147,8 @@ def check_days_crosscheck(case: Case, requirement: Requirement) -> Finding:
     finding = _crosschecked(case, requirement)
     told = [c.credit for c in case.checked if c.credit.rests_on]
     where = tuple(e for credit in told for e in on_register(credit))
-    says = " ".join([finding.says, *(credit.rests_on for credit in told)])
+    taken = [f"{credit.rests_on.partition(':')[0]}." for credit in told]
+    says = " ".join([finding.says, *taken])
     return replace(finding, says=says, evidence=tuple(dict.fromkeys((*finding.evidence, *where))))
 
 
@@ -168,12 +172,14 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
     agreed = [c for c in inside if c.label in (CrossCheck.MATCHED, CrossCheck.NOT_YET_REMITTED)]
     rest = [c for c in inside if c not in agreed]
     found = {"credits": len(inside), "agreeing": len(agreed)}
+    rows = tuple(crosscheck_row(case, c, c in agreed) for c in inside)
     tell = partial(
         answer,
         requirement,
         required=required,
         found=found,
         policies=("crosscheck_tolerance", "paid_not_worked"),
+        working=Working(rows),
     )
     if inside and not rest:
         says = f"The days claimed and the days remitted agree on {plural(len(inside), 'credit')}."
@@ -229,12 +235,12 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
         return answer(requirement, Outcome.NEEDS_REVIEW, says, Reason.UNREADABLE)
     bare = [c for c in outside if not c.proofs]
     unsure = [c for c in outside if c.proofs and not c.show_sure]
+    tell = partial(answer, requirement, working=Working(tuple(outside_row(case, c) for c in case.checked)))
     found = {"credits_outside": len(outside), "with_a_paper": len(outside) - len(bare)}
     where = [p.paper.evidence for c in outside for p in c.proofs]
     if bare:
         says = f"No paper was received for work outside the Local on {titles(bare)}."
-        return answer(
-            requirement,
+        return tell(
             Outcome.NOT_MET,
             says,
             Reason.MISSING,
@@ -244,8 +250,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
         )
     if unsure:
         says = f"The paper for {titles(unsure)} may not be of a kind that the rules name."
-        return answer(
-            requirement,
+        return tell(
             Outcome.NEEDS_REVIEW,
             says,
             Reason.UNPROVEN,
@@ -256,8 +261,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
     if unknown:
         were = "was" if len(unknown) == 1 else "were"
         says = f"Under which agreement {titles(unknown)} {were} made is not known."
-        return answer(
-            requirement,
+        return tell(
             Outcome.NEEDS_REVIEW,
             says,
             Reason.AMBIGUOUS,
@@ -267,8 +271,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
         )
     if not outside:
         says = "The resume has no work outside the Local's jurisdiction."
-        return answer(
-            requirement,
+        return tell(
             Outcome.NOT_APPLICABLE,
             says,
             Reason.NOTHING_TO_CHECK,
@@ -276,4 +279,4 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             evidence=rows_of(case.checked),
         )
     says = f"The work outside the Local on {titles(outside)} is documented."
-    return answer(requirement, Outcome.MET, says, found=found, evidence=[*where, *rows_of(outside)])
+    return tell(Outcome.MET, says, found=found, evidence=[*where, *rows_of(outside)])

@@ -1,0 +1,205 @@
+"""Weighed: what each rule looked at, row by row, as it counted it; the report and `desk explain` print it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from models.terms import CrossCheck, Evidence, Position, Weighed, Working
+from validators.case import Case
+from validators.certainty import possible
+from validators.checks.answer import POSITION_NAMES, on_register, rows_and_pay
+from validators.checks.said import figures, open_fields
+from validators.counting import cut
+from validators.crosscheck import Checked, is_counted_kind
+from validators.tally import Counted, Portion, Shows, Sums
+from validators.words import day_said, together
+
+
+def why_fewer(case: Case, checked: Checked, counted: Fraction, portion: Portion) -> str:
+    """One sentence where fewer days count than are claimed, else ""."""
+    credit = checked.credit
+    claimed = Fraction(max(possible(credit.reading.days), default=0))
+    if counted >= claimed and claimed:
+        return ""
+    if is_counted_kind(credit.kind, case.book) is False:
+        return "A production of this kind is listed and not counted."
+    if credit.position is not None and credit.position not in case.tally:
+        return f"Work as {POSITION_NAMES[credit.position]} is not counted for this category."
+    if checked.why:
+        return checked.why
+    if credit.position is None:
+        return "Which position was worked is not certain."
+    if credit.kind is None:
+        return "What kind of production this is, is not certain."
+    if counted < checked.sure:
+        if portion.sure != Portion().sure:
+            return "Not all of this work is surely in addition to what the last upgrade used."
+        return "Dates that another credit claims too count once."
+    return "The dates could not be read with certainty." if checked.sure != counted else ""
+
+
+def _called(checked: Checked) -> str:
+    credit = checked.credit
+    season = f" (season {credit.season})" if credit.season is not None else ""
+    return f"{credit.called}{season}"
+
+
+def _where(case: Case, checked: Checked) -> tuple[Evidence, ...]:
+    """The resume's line, what was remitted for it, and the register's row where that told the show."""
+    credit = checked.credit
+    return case.once(f"where {credit.at}", lambda: (*rows_and_pay([checked]), *on_register(credit)))
+
+
+def _time_row(case: Case, row: Counted) -> Weighed:
+    checked, credit = row.checked, row.checked.credit
+    most = checked.possible if checked.possible is not None else credit.days_most
+    claimed = "" if credit.days is None else f" of {cut(credit.days):g} claimed"
+    span = f", {day_said(credit.span[0])} to {day_said(credit.span[1])}" if credit.span else ""
+    why = why_fewer(case, checked, row.days, row.portion)
+    counts = True if row.days else None if most is None or most else False
+    if row.portion.possible is None:
+        counts, why = False, "Used for the last upgrade."
+    if row.days:
+        says = f"{cut(row.days, 2):g} days{claimed} count as {_position(checked)}{span}."
+    else:
+        says = "No days count" + (" yet." if counts is None else ".")
+    return Weighed(_called(checked), counts, f"{says} {why}".strip(), _where(case, checked))
+
+
+def _position(checked: Checked) -> str:
+    position = checked.credit.position
+    return POSITION_NAMES[position] if position is not None else "a position not certain"
+
+
+def time_rows(case: Case, rows: Iterable[Counted]) -> tuple[Weighed, ...]:
+    """Every credit of the resume: those that went into the sum, and those that are of another position."""
+    looked = {row.checked.credit.at: row for row in rows}
+    return tuple(
+        _time_row(case, looked[c.credit.at]) if c.credit.at in looked else _other(case, c)
+        for c in case.checked
+    )
+
+
+def _other(case: Case, checked: Checked) -> Weighed:
+    if is_counted_kind(checked.credit.kind, case.book) is False:
+        says = "A production of this kind is listed and not counted."
+    else:
+        says = f"Worked as {_position(checked)}; not counted here."
+    return Weighed(_called(checked), False, says, _where(case, checked))
+
+
+def months_step(case: Case, name: str, time: Sums) -> str:
+    """The sum itself: `1st APC: 412 days × 12 ÷ 260 = 19 months by days worked; 18.7 by the calendar.`"""
+    measures, sure = case.book.measures, time.sure
+    rate = f"× {measures.months_per_year} ÷ {measures.working_days_per_year}"
+    return (
+        f"{name}: {cut(sure.days, 2):g} days {rate} = "
+        f"{cut(sure.by_days):g} months by days worked; {cut(sure.by_calendar):g} months by the calendar."
+    )
+
+
+def total_step(name: str, time: Sums) -> str:
+    """A sum of sums: `Together: 38.2 months by days worked and 38 by the calendar.`"""
+    return f"{name}: {figures(time.sure, 'months')}."
+
+
+def open_steps(time: Sums) -> tuple[str, ...]:
+    """What the sum may come to, and the dates that are claimed twice."""
+    steps = []
+    if time.possible is None:
+        steps.append("How much it may come to is not known: a claim has no bound yet.")
+    elif figures(time.possible) != figures(time.sure):
+        steps.append(f"If everything claimed is confirmed: {figures(time.possible, 'months')}.")
+    for start, end in time.contested:
+        steps.append(f"{day_said(start)} to {day_said(end)} may belong to another position and is left out.")
+    return tuple(steps)
+
+
+def show_working(case: Case, counted: Shows, positions: Sequence[Position], aside: str) -> Working:
+    """Every credit: the shows that count, those that are open, the rest; `aside` says of one in the right
+    position why it is none of them."""
+    first: dict[str, str] = {}
+    rows = []
+    for c in case.checked:
+        if c in counted.counted:
+            again = first.setdefault(c.credit.key, _called(c))
+            says = f"Counts as a show as {_position(c)}."
+            if again != _called(c) or len([s for s in counted.counted if s.credit.key == c.credit.key]) > 1:
+                says = f"The same show as {again}, counted once."
+            rows.append(Weighed(_called(c), True, says, _where(case, c)))
+        elif c in counted.open:
+            rows.append(Weighed(_called(c), None, _open_show(c), _where(case, c)))
+        elif c.credit.position in positions and is_counted_kind(c.credit.kind, case.book):
+            rows.append(Weighed(_called(c), False, aside, _where(case, c)))
+        else:
+            rows.append(_other(case, c))
+    names = together([POSITION_NAMES[p] for p in positions], last="or")
+    steps = [f"Different shows as {names}: {counted.sure}."]
+    if counted.possible > counted.sure:
+        steps.append(f"If everything claimed is confirmed: {counted.possible}.")
+    return Working(tuple(rows), tuple(steps))
+
+
+def _open_show(checked: Checked) -> str:
+    fields = open_fields(checked)
+    if checked.why:
+        return f"May count as a show. {checked.why}"
+    if fields:
+        return f"May count as a show: the {together(fields)} is to be confirmed."
+    return "May count as a show; whether it does is for a person to say."
+
+
+CROSSCHECK_SAYS = {
+    CrossCheck.MATCHED: "agree",
+    CrossCheck.SHORT: "fewer days were remitted",
+    CrossCheck.OVER: "more days were remitted",
+    CrossCheck.NOT_YET_REMITTED: "the last remittances are not due yet",
+    CrossCheck.NO_REMITTANCE: "nothing was remitted",
+}
+
+
+def crosscheck_row(case: Case, checked: Checked, agrees: bool) -> Weighed:
+    """A credit's claimed and remitted days side by side, and what told the show where the title did not."""
+    credit = checked.credit
+    claimed = "no number of days claimed" if credit.days is None else f"{plural_days(credit.days)} claimed"
+    paid = "none remitted" if checked.remitted is None else f"{cut(checked.remitted, 2):g} remitted"
+    label = CROSSCHECK_SAYS.get(checked.label, "not compared") if checked.label else "not compared"
+    says = " ".join(part for part in (f"{claimed}, {paid}: {label}.", checked.why, credit.rests_on) if part)
+    says = says[:1].upper() + says[1:]
+    return Weighed(_called(checked), True if agrees else None, says, _where(case, checked))
+
+
+def plural_days(days: Fraction) -> str:
+    return f"{cut(days, 2):g} {'day' if days == 1 else 'days'}"
+
+
+Gaps = Sequence[tuple[Checked, Sequence[str]]]
+
+
+def resume_row(case: Case, checked: Checked, absent: Gaps, unread: Gaps) -> Weighed:
+    """A credit with the fields that it leaves out, and those that could not be read."""
+    missing = [field for c, fields in absent if c is checked for field in fields]
+    faint = [field for c, fields in unread if c is checked for field in fields]
+    parts = [f"the {together(missing, 9)} left out"] if missing else []
+    parts += [f"the {together(faint, 9)} not read"] if faint else []
+    says = f"{together(parts)}." if parts else "Every field is there."
+    counts = False if missing else None if faint else True
+    return Weighed(_called(checked), counts, says[:1].upper() + says[1:], _where(case, checked))
+
+
+def outside_row(case: Case, checked: Checked) -> Weighed:
+    """A credit by its agreement, with the papers that document it where it is outside the Local."""
+    credit = checked.credit
+    where = tuple(p.paper.evidence for p in checked.proofs if p.paper.evidence)
+    if credit.position is Position.OTHER:
+        return Weighed(_called(checked), False, "A job outside the caucus; nothing is asked.", where)
+    if not credit.agreement:
+        return Weighed(_called(checked), None, "The agreement is not known.", _where(case, checked))
+    if checked.label is not CrossCheck.OUTSIDE_JURISDICTION:
+        return Weighed(_called(checked), False, "Under the Local's agreement; nothing is asked.", where)
+    if not checked.proofs:
+        return Weighed(_called(checked), False, "No paper was received.", _where(case, checked))
+    papers = together([p.name for p in checked.proofs])
+    says = f"Documented by {papers}." if checked.show_sure else f"{papers} may document it. {checked.why}"
+    return Weighed(_called(checked), True if checked.show_sure else None, says.strip(), where)
