@@ -108,7 +108,7 @@ class Desk:
 
     @cached_property
     def rulebook(self) -> rulebook.Rulebook:
-        return rulebook.load()
+        return rulebook.load().on(self.order.cycle)
 
     @cached_property
     def versions(self) -> Versions:

@@ -70,9 +70,10 @@ class Case:
     @property
     def exempt(self) -> bool:
         """Whether the applicant's listing frees them from all but the request."""
-        if self.application.category is not self.book.exempt_category or self.member is None:
+        exemption = self.book.exemption
+        if exemption is None or self.member is None or self.application.category != exemption.category:
             return False
-        return self.book.exempt_when_listed in listed(self.member, self.received)
+        return exemption.when_listed in listed(self.member, self.received)
 
     def of(self, kind: type, papers: Sequence[ReceivedPaper] | None = None) -> tuple[ReceivedPaper, ...]:
         """The on-time papers (or those of `papers`) whose body is a `kind`."""

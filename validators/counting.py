@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 
-from validators.rulebook import Measures
+from validators.requirements import Measures
 
 Span = tuple[date, date]
 """First and last day, both inclusive."""

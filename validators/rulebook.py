@@ -4,122 +4,61 @@ allowed."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, Field, PrivateAttr, ValidationError, model_validator
 
 from models.errors import RulebookFault
-from models.terms import (
-    Category,
-    Clause,
-    Position,
-    ProductionKind,
-    ProofKind,
-    Reason,
-    Role,
-    Stage,
+from models.terms import Category, ProductionKind, ProofKind, Reason, Role
+from validators.needs import NEEDS, SWITCHES
+from validators.requirements import (
+    CategoryRules,
+    Count,
+    CrosscheckNumbers,
+    Exemption,
+    Measures,
+    Policy,
+    Share,
+    Strict,
 )
+from validators.requirements import Requirement as Requirement
+from validators.rule_files import Path as KeyPath
+from validators.rule_files import RuleFile, line_at, value_of
 
 RULES = Path(__file__).resolve().parent.parent / "rules"
-Share = Annotated[float, Field(ge=0, le=1)]
-Count = Annotated[int, Field(ge=0)]
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Measures(_Strict):
-    """How days become months."""
-
-    months_per_year: Annotated[int, Field(gt=0)]
-    working_days_per_year: Annotated[int, Field(gt=0)]
-    days_per_month: Annotated[int, Field(gt=0)]
-
-
-class CrosscheckNumbers(_Strict):
-    """How far claimed and remitted days may lie apart, and how long a remittance may take."""
-
-    tolerance_days: Count
-    tolerance_share: Share
-    not_yet_due_days: Count
-
-
-class Policy(_Strict):
-    """A choice that the Local makes once, where its clause is silent."""
-
-    value: str
-    allowed: tuple[str, ...]
-    text: str
-
-    @model_validator(mode="after")
-    def _value_is_allowed(self) -> Policy:
-        if self.value not in self.allowed:
-            raise ValueError(f"value {self.value!r} is not one of {', '.join(self.allowed)}")
-        return self
-
-
-class Requirement(_Strict):
-    """One thing that a clause asks, with its numbers. `check` names the function that answers it."""
-
-    id: str
-    stage: Stage
-    check: str
-    section: str
-    text: str
-    shows: Count | None = None
-    months: Count | None = None
-    letters: Count | None = None
-    seminars: Count | None = None
-    seminars_in_all: Count | None = None
-    travel_months_at_most: Count = 0
-    position: Position | None = None
-    listed: str | None = None
-    fields: tuple[str, ...] = ()
-    source: str = ""
-
-    @property
-    def clause(self) -> Clause:
-        return Clause(self.source, self.section, self.text)
-
-
-class CategoryRules(_Strict):
-    """What one category asks. `tally` lists the positions whose time it counts."""
-
-    from_category: str | None = None
-    tally: tuple[Position, ...]
-    requirements: tuple[Requirement, ...]
-
-
-class Rulebook(_Strict):
-    """One office's rules, dated by `version`."""
+class Rulebook(Strict):
+    """One office's rules as they stand on a day; `on` gives those of another."""
 
     name: str
-    version: str
+    version: Annotated[str, Field(min_length=1)]
     source: str
-    deadlines: Annotated[tuple[Annotated[str, Field(pattern=r"^\d\d-\d\d$")], ...], Field(min_length=1)]
     timezone: str
-    measures: Measures
-    crosscheck: CrosscheckNumbers
-    bar_years: Count
-    letter_noted_after_months: Count
+    deadlines: tuple[Annotated[str, Field(pattern=r"^\d\d-\d\d$")], ...] = ()
+    measures: Measures = Field(default_factory=Measures.model_construct)
+    crosscheck: CrosscheckNumbers = Field(default_factory=CrosscheckNumbers.model_construct)
+    letter_noted_after_months: Count = 0
     reading_thresholds: dict[str, Share]
-    show_kinds: frozenset[ProductionKind]
-    long_format_kinds: frozenset[ProductionKind]
-    proof_kinds: frozenset[ProofKind]
-    caucus_categories: frozenset[str]
-    producer_roles: frozenset[Role]
-    reviewed_roles: frozenset[Role]
-    committee_reasons: frozenset[Reason]
-    exempt_category: Category
-    exempt_when_listed: str
-    exempt_keeps: frozenset[str]
+    show_kinds: frozenset[ProductionKind] = frozenset()
+    long_format_kinds: frozenset[ProductionKind] = frozenset()
+    proof_kinds: frozenset[ProofKind] = frozenset()
+    caucus_categories: frozenset[str] = frozenset()
+    producer_roles: frozenset[Role] = frozenset()
+    reviewed_roles: frozenset[Role] = frozenset()
+    committee_reasons: frozenset[Reason] = frozenset()
+    exemption: Exemption | None = None
     policies: dict[str, Policy]
     common: tuple[Requirement, ...]
-    categories: dict[Category, CategoryRules]
+    categories: Annotated[dict[Category, CategoryRules], Field(min_length=1)]
+
+    _file: RuleFile | None = PrivateAttr(None)
 
     @model_validator(mode="before")
     @classmethod
@@ -136,14 +75,20 @@ class Rulebook(_Strict):
                     requirement.setdefault("source", data["source"])
         return data
 
-    @model_validator(mode="after")
-    def _every_category_is_there(self) -> Rulebook:
-        absent = [c.value for c in Category if c not in self.categories]
-        if absent:
-            raise ValueError(f"categories: {', '.join(absent)} missing")
-        if "default" not in self.reading_thresholds:
-            raise ValueError("reading_thresholds: default missing")
-        return self
+    def on(self, day: date) -> Rulebook:
+        """The rules for what is received on `day`: as they stand when the cycle that it falls in closes.
+
+        So a change that takes effect on a date applies from the cycle that closes after it, and an earlier
+        cycle keeps the numbers, and the version, that it had. Without deadlines: as they stand on `day`.
+        """
+        if self._file is None:
+            return self
+        return _standing(self._file, closing(_standing(self._file, day).deadlines, day))
+
+    @property
+    def changes(self) -> tuple[date, ...]:
+        """The days from which something in this rulebook changes."""
+        return _changes(self._file) if self._file else ()
 
     def requirements(self, category: Category) -> tuple[Requirement, ...]:
         """Every requirement of `category`, the common ones first, in the contract's order."""
@@ -156,65 +101,148 @@ class Rulebook(_Strict):
         return self.reading_thresholds.get(field, self.reading_thresholds["default"])
 
 
+def closing(deadlines: tuple[str, ...], day: date) -> date:
+    """The first of the yearly `deadlines` (month-day) on or after `day`; `day` where there are none."""
+    pairs = [tuple(map(int, deadline.split("-"))) for deadline in deadlines]
+    days = (date(year, *pair) for year in (day.year, day.year + 1) for pair in pairs)
+    return min((deadline for deadline in days if deadline >= day), default=day)
+
+
 def parse(text: str, file: str) -> Rulebook:
-    """A rulebook from YAML text; raises RulebookFault naming `file`, line, key and what is allowed."""
+    """A rulebook from YAML text, as its last change leaves it.
+
+    Raises RulebookFault naming `file`, line, key and what is allowed, whichever day's rules are at fault.
+    """
+    rules = RuleFile(file, text)
+    changes = _changes(rules)
+    editions = [_edition(rules, change) for change in (date.min, *changes)]
+    versions = [edition.version for edition in editions]
+    for change, line in rules.change_lines():
+        at = bisect_right(changes, change)
+        if versions[at] in versions[:at]:
+            allowed = f"a change needs a version of its own; give `version` another value from {change}"
+            raise rules.fault(line, str(change), allowed)
+    return editions[-1]
+
+
+@cache
+def _edition(rules: RuleFile, change: date) -> Rulebook:
+    node = rules.on(change)
     try:
-        data = yaml.safe_load(text)
-    except yaml.MarkedYAMLError as fault:
-        line = fault.problem_mark.line + 1 if fault.problem_mark else 1
-        raise RulebookFault(f"{file}, line {line}: not YAML: {fault.problem}") from fault
-    try:
-        return Rulebook.model_validate(data)
+        book = Rulebook.model_validate(value_of(node))
     except ValidationError as fault:
         first = fault.errors()[0]
         path = tuple(first["loc"])
         key = ".".join(str(step) for step in path) or "the whole file"
         allowed = _allowed(path, first["type"], first["msg"])
-        raise RulebookFault(f"{file}, line {_line(text, path)}: {key}: {allowed}") from fault
+        raise rules.fault(line_at(node, path), key, allowed) from fault
+    for path, allowed in _unfit(book):
+        raise rules.fault(line_at(node, path), ".".join(map(str, path)), allowed)
+    book._file = rules
+    return book
 
 
-def _allowed(path: tuple[int | str, ...], kind: str, message: str) -> str:
+@cache
+def _changes(rules: RuleFile) -> tuple[date, ...]:
+    return rules.changes()
+
+
+def _standing(rules: RuleFile, day: date) -> Rulebook:
+    changes = (date.min, *_changes(rules))
+    return _edition(rules, changes[bisect_right(changes, day) - 1])
+
+
+def _unfit(book: Rulebook) -> Iterator[tuple[KeyPath, str]]:
+    """Where a rulebook, each value being of its kind, still does not hold together."""
+    if "default" not in book.reading_thresholds:
+        yield ("reading_thresholds",), "default is missing"
+    for at, deadline in enumerate(book.deadlines):
+        try:
+            date(2023, *map(int, deadline.split("-")))
+        except ValueError:
+            yield (
+                ("deadlines", at),
+                "no day of every year; allowed are month-days such as 12-01",
+            )
+    for name, policy in book.policies.items():
+        yield from _unfit_policy(name, policy)
+    if book.exemption and book.exemption.category not in book.categories:
+        yield ("exemption", "category"), f"allowed are {', '.join(book.categories)}"
+    if book.exemption and "exempt_resume" not in book.policies:
+        yield ("policies",), "exempt_resume is missing; the exemption needs it"
+    for at, requirement in enumerate(book.common):
+        yield from _unfit_requirement(book, ("common", at), requirement)
+    for category, rules in book.categories.items():
+        for at, requirement in enumerate(rules.requirements):
+            yield from _unfit_requirement(book, ("categories", category, "requirements", at), requirement)
+
+
+def _unfit_policy(name: str, policy: Policy) -> Iterator[tuple[KeyPath, str]]:
+    known = SWITCHES.get(name)
+    if known is None:
+        yield ("policies", name), f"no such policy; allowed are {', '.join(SWITCHES)}"
+        return
+    for value in policy.allowed:
+        if value not in known:
+            yield ("policies", name, "allowed", value), f"the program can follow {', '.join(known)}"
+    if policy.value not in policy.allowed:
+        yield ("policies", name, "value"), f"{policy.value!r} is not one of {', '.join(policy.allowed)}"
+    if len(policy.allowed) == 1 and not policy.only_because:
+        yield ("policies", name), "only one value is allowed; say why under `only_because`"
+
+
+def _unfit_requirement(book: Rulebook, path: KeyPath, given: Requirement) -> Iterator[tuple[KeyPath, str]]:
+    needs = NEEDS.get(given.check)
+    if needs is None:
+        yield (*path, "check"), f"{given.check!r} is no check; allowed are {', '.join(sorted(NEEDS))}"
+        return
+    for key in needs.keys:
+        if key not in given.given:
+            yield path, f"{given.id} needs `{key}`"
+    for key in given.given:
+        if key not in (*needs.keys, *needs.may):
+            takes = ", ".join((*needs.keys, *needs.may)) or "none"
+            yield (*path, key), f"the check {given.check} does not use it; its own keys are {takes}"
+    for section in needs.sections:
+        if section not in book.model_fields_set:
+            yield (section,), f"missing; {given.id} needs it"
+    for policy in needs.policies:
+        if policy not in book.policies:
+            yield ("policies",), f"{policy} is missing; {given.id} needs it"
+
+
+def _allowed(path: KeyPath, kind: str, message: str) -> str:
     if kind != "extra_forbidden":
         return message
     model: type[BaseModel] = Rulebook
     if path[0] in ("common", "categories"):
         model = Requirement if "requirements" in path or path[0] == "common" else CategoryRules
-    elif path[0] == "policies":
-        model = Policy
-    elif path[0] == "measures":
-        model = Measures
-    elif path[0] == "crosscheck" and len(path) > 1:
-        model = CrosscheckNumbers
+    else:
+        model = _SECTIONS.get(str(path[0]), Rulebook) if len(path) > 1 else Rulebook
     return f"no such key; allowed are {', '.join(model.model_fields)}"
 
 
-def _line(text: str, path: tuple[int | str, ...]) -> int:
-    """The line, from 1, where the node at `path` stands; that of its nearest parent where it is missing."""
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
-    line: int = node.start_mark.line + 1 if node is not None else 1
-    for step in path:
-        following = None
-        if isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
-                if key.value == str(step):
-                    following, line = value, key.start_mark.line + 1
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-            following = node.value[step]
-            line = following.start_mark.line + 1
-        if following is None:
-            break
-        node = following
-    return line
+_SECTIONS: dict[str, type[BaseModel]] = {
+    "policies": Policy,
+    "measures": Measures,
+    "crosscheck": CrosscheckNumbers,
+    "exemption": Exemption,
+}
 
 
 @cache
 def load(name: str = "local411_pc_caucus") -> Rulebook:
-    """The rulebook `rules/<name>.yaml`; raises RulebookFault where it is missing or bad."""
+    """The rulebook `rules/<name>.yaml`, as its last change leaves it; raises RulebookFault where it is
+    missing or bad. What holds in a cycle is `load(name).on(cycle)`."""
     path = RULES / f"{name}.yaml"
     if not re.fullmatch(r"[a-z0-9_]+", name) or not path.is_file():
-        known = ", ".join(sorted(p.stem for p in RULES.glob("local*.yaml")))
-        raise RulebookFault(f"{name}.yaml, line 0: no such rulebook; there are {known}")
+        raise RulebookFault(f"{name}.yaml, line 0: no such rulebook; there are {', '.join(names())}")
     return parse(path.read_text(encoding="utf-8"), path.name)
+
+
+def names() -> tuple[str, ...]:
+    """Every rulebook that there is."""
+    return tuple(sorted(path.stem for path in RULES.glob("local*.yaml")))
 
 
 @cache

@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from models.errors import RulebookFault
 from models.terms import Asked, Category, CrossCheck, Report, Status
 from tests.rules.casemaker import document, report
 from validators.questions import question_id
-from validators.rulebook import RULES, load, parse
+from validators.rulebook import load
 
 USUAL: dict[str, Any] = yaml.safe_load(
     (Path(__file__).parent.parent / "rules" / "first_apc.yaml").read_text(encoding="utf-8")
@@ -137,29 +136,3 @@ def test_every_category_has_the_contracts_requirements(category: Category) -> No
     ids = [r.id for r in load().requirements(category)]
     assert ids[:7] == ["request", "resume", "standing", "bar", "deadline", "days.crosscheck", "proof.outside"]
     assert len(ids) == len(set(ids))
-
-
-TEXT = (RULES / "local411_pc_caucus.yaml").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "told"),
-    [
-        ("    value: both\n", "    value: weeks\n", ["policies.measure", "both, days, calendar"]),
-        ("    months: 18\n", "", []),
-        ("        shows: 4\n", "        shows: four\n", ["shows", "integer"]),
-        ("bar_years: 1\n", "bar_years: 1\nbar_months: 3\n", ["bar_months", "allowed are name"]),
-        ("name: local411_pc_caucus\n", "name: [\n", ["not YAML"]),
-    ],
-)
-def test_a_bad_rulebook_names_file_line_key_and_what_is_allowed(
-    before: str, after: str, told: list[str]
-) -> None:
-    if not told:
-        assert parse(TEXT, "x.yaml").version
-        return
-    with pytest.raises(RulebookFault) as fault:
-        parse(TEXT.replace(before, after, 1), "x.yaml")
-    assert "x.yaml, line " in str(fault.value)
-    for words in told:
-        assert words in str(fault.value)

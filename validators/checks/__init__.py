@@ -52,7 +52,8 @@ CHECKS: dict[str, Check] = {
 
 def check(case: Case, requirement: Requirement) -> Finding:
     """The finding of one requirement, or that the applicant's listing frees them from it."""
-    if case.exempt and requirement.id not in case.book.exempt_keeps:
+    exemption = case.book.exemption
+    if case.exempt and exemption is not None and requirement.id not in exemption.keeps:
         keeps_resume = requirement.id == "resume" and case.book.policy("exempt_resume") == "no"
         if not keeps_resume:
             says = "A listed Production Coordinator need only send the request."

@@ -117,7 +117,7 @@ def _unknown_member(case: Case, requirement: Requirement) -> Finding:
     )
 
 
-def _year_after(day: date, years: int) -> date:
+def _years_after(day: date, years: int) -> date:
     """The same day later; 29 February becomes 1 March."""
     try:
         return day.replace(year=day.year + years)
@@ -133,7 +133,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
         says = "The office has no record of declined requests."
         return answer(requirement, Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD)
     barring = [
-        (row.barred_until or _year_after(row.declined_on, case.book.bar_years), row)
+        (row.barred_until or _years_after(row.declined_on, requirement.years or 0), row)
         for row in case.index.declines.get(case.member.member_no, ())
         if row.ground.strip().casefold().startswith("misrepresentation") or row.barred_until is not None
     ]

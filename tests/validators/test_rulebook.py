@@ -1,0 +1,163 @@
+"""A rulebook is data: it changes from a date, keeps what held before, and is refused where it is wrong."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from models.errors import RulebookFault
+from models.terms import Category
+from validators.checks import CHECKS
+from validators.needs import NEEDS, SWITCHES
+from validators.rulebook import RULES, Rulebook, load, names, parse
+
+TEXT = (RULES / "local411_pc_caucus.yaml").read_text(encoding="utf-8")
+FIRST = Category("first_apc")
+
+
+def changed(*changes: tuple[str, str]) -> str:
+    text = TEXT
+    for before, after in changes:
+        assert text.count(before) >= 1, before
+        text = text.replace(before, after, 1)
+    return text
+
+
+MORE_MONTHS = changed(
+    ('  start: "2026.1"\n', '  start: "2026.1"\n  2027-01-15: "2027.1"\n'),
+    (
+        "        months:\n          start: 18\n",
+        "        months:\n          start: 18\n          2027-01-15: 24\n",
+    ),
+)
+
+
+def months(book: Rulebook, day: date) -> int | None:
+    return next(r.months for r in book.on(day).requirements(FIRST) if r.id == "months.2nd_apc")
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_rulebook_holds_together(name: str) -> None:
+    assert load(name).name == name
+
+
+def test_a_change_applies_from_the_cycle_that_closes_after_it() -> None:
+    book = parse(MORE_MONTHS, "x.yaml")
+    assert months(book, date(2026, 12, 1)) == 18
+    assert months(book, date(2027, 3, 1)) == 24
+    # Received before the change, and looked at in the cycle that closes after it.
+    assert months(book, date(2026, 12, 2)) == 24
+
+
+def test_a_change_on_the_deadlines_own_day_applies_to_the_cycle_that_closes_that_night() -> None:
+    book = parse(MORE_MONTHS.replace("2027-01-15", "2027-03-01"), "x.yaml")
+    assert months(book, date(2027, 3, 1)) == 24
+    assert months(book, date(2026, 12, 1)) == 18
+
+
+def test_an_earlier_cycle_keeps_its_numbers_and_its_version() -> None:
+    before, after = load(), parse(MORE_MONTHS, "x.yaml")
+    old = after.on(date(2026, 12, 1))
+    assert old.model_dump() == before.on(date(2026, 12, 1)).model_dump()
+    assert (old.version, after.on(date(2027, 3, 1)).version) == ("2026.1", "2027.1")
+
+
+def test_a_policy_may_be_dated_too() -> None:
+    text = changed(
+        ('  start: "2026.1"\n', '  start: "2026.1"\n  2027-01-15: "2027.1"\n'),
+        ("value: {start: both}", "value: {start: both, 2027-01-15: days}"),
+    )
+    book = parse(text, "x.yaml")
+    assert book.on(date(2026, 12, 1)).policy("measure") == "both"
+    assert book.on(date(2027, 3, 1)).policy("measure") == "days"
+
+
+def test_what_checks_take_is_known_for_each_of_them() -> None:
+    assert set(NEEDS) == set(CHECKS)
+
+
+def test_every_policy_of_a_rulebook_documents_each_value_that_the_program_can_follow() -> None:
+    for name in names():
+        for policy, said in load(name).policies.items():
+            assert set(said.allowed) == set(SWITCHES[policy]), policy
+            assert all(text.endswith(".") for text in said.allowed.values())
+            assert bool(said.only_because) is (len(said.allowed) == 1)
+
+
+MONTHS = "        months:\n          start: 18\n"
+BAD = {
+    "a policy's value": (
+        "value: {start: both}",
+        "value: {start: weeks}",
+        "policies.measure.value",
+        "both, days",
+    ),
+    "a policy unknown": ("  measure:\n", "  mesure:\n", "policies.mesure", "allowed are measure"),
+    "a policy's choice": ('      days: "By', '      weeks: "By', "allowed.weeks", "both, days, calendar"),
+    "one choice without a reason": ("    only_because:", "    #", "policies.bar_scope", "say why"),
+    "a word for a number": (
+        "shows:\n          start: 4",
+        "shows:\n          start: four",
+        "shows",
+        "integer",
+    ),
+    "a number below 0": (
+        "          start: 18\n",
+        "          start: -18\n",
+        "months",
+        "greater than or equal to 0",
+    ),
+    "half a month": ("          start: 18\n", "          start: 18.5\n", "months", "integer"),
+    "no number": (MONTHS, "", "requirements", "needs `months`"),
+    "a number of no use": (MONTHS, MONTHS + "        shows: 2\n", "shows", "does not use it"),
+    "a key unknown": ("timezone:", "bar_months: 3\ntimezone:", "bar_months", "allowed are name"),
+    "a key twice": ("timezone:", "name: other\ntimezone:", "name", "twice"),
+    "a check unknown": ("check: listed_from", "check: listed_form", "check", "listed_from"),
+    "a stage unknown": ("stage: completeness", "stage: complete", "stage", "'completeness' or 'eligibility'"),
+    "a deadline on no day": ('"12-01"]', '"02-30"]', "deadlines", "month-days such as 12-01"),
+    "a section left out": ("measures:", "meter:", "meter", "allowed are name"),
+    "no beginning": ("          start: 18\n", "          2027-01-15: 18\n", "2027-01-15", "add `start:`"),
+    "a date on no day": (
+        "          start: 18\n",
+        "          start: 18\n          2027-02-30: 24\n",
+        "2027-02-30",
+        "days such as",
+    ),
+    "a change without a version": (
+        "          start: 18\n",
+        "          start: 18\n          2027-01-15: 24\n",
+        "2027-01-15",
+        "a version of its own",
+    ),
+    "no YAML": ("name: local411_pc_caucus\n", "name: [\n", "the file", "not YAML"),
+}
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_a_bad_rulebook_names_file_line_key_and_what_is_allowed(what: str) -> None:
+    before, after, key, allowed = BAD[what]
+    with pytest.raises(RulebookFault, match=r"^x\.yaml, line \d+: ") as fault:
+        parse(changed((before, after)), "x.yaml")
+    told = str(fault.value)
+    assert key in told.split(": ")[1]
+    assert allowed in told
+
+
+def test_the_line_is_that_of_the_value_at_fault() -> None:
+    text = changed(("          start: 18\n", "          start: eighteen\n"))
+    with pytest.raises(RulebookFault) as fault:
+        parse(text, "x.yaml")
+    line = int(str(fault.value).split("line ")[1].split(":")[0])
+    assert "eighteen" in text.splitlines()[line - 1]
+
+
+def test_what_will_be_wrong_only_after_a_change_is_refused_today() -> None:
+    text = MORE_MONTHS.replace("          2027-01-15: 24\n", "          2027-01-15: none\n")
+    with pytest.raises(RulebookFault, match="integer"):
+        parse(text, "x.yaml")
+
+
+def test_a_rulebook_that_is_not_there_is_told_with_those_that_are() -> None:
+    with pytest.raises(RulebookFault, match="local411_pc_caucus"):
+        load("local999")

@@ -1,0 +1,102 @@
+"""Requirements: the parts of a rulebook as they are written, each key checked as it is read."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from models.terms import Category, Clause, Position, Stage
+
+Share = Annotated[float, Field(ge=0, le=1)]
+Count = Annotated[int, Field(ge=0, strict=True)]
+Positive = Annotated[int, Field(gt=0, strict=True)]
+
+
+class Strict(BaseModel):
+    """Refuses keys that it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Measures(Strict):
+    """How days become months."""
+
+    months_per_year: Positive
+    working_days_per_year: Positive
+    days_per_month: Positive
+
+
+class CrosscheckNumbers(Strict):
+    """How far claimed and remitted days may lie apart, and how long a remittance may take."""
+
+    tolerance_days: Count
+    tolerance_share: Share
+    not_yet_due_days: Count
+
+
+class Policy(Strict):
+    """A choice that the Local makes once, where its clause is silent.
+
+    `allowed` has a sentence for each value; `only_because` says why there is but one.
+    """
+
+    asks: str
+    value: str
+    allowed: Annotated[dict[str, str], Field(min_length=1)]
+    only_because: str = ""
+
+    @property
+    def text(self) -> str:
+        """What the chosen value says."""
+        return self.allowed[self.value]
+
+
+class Exemption(Strict):
+    """Whom a listing frees, in one category, from all requirements but those in `keeps`."""
+
+    category: Category
+    when_listed: str
+    keeps: frozenset[str]
+
+
+class Requirement(Strict):
+    """One thing that a clause asks, with its numbers. `check` names the function that answers it."""
+
+    id: str
+    stage: Stage
+    check: str
+    section: str
+    text: str
+    shows: Count | None = None
+    months: Count | None = None
+    years: Count | None = None
+    letters: Count | None = None
+    seminars: Count | None = None
+    seminars_in_all: Count | None = None
+    travel_months_at_most: Count = 0
+    position: Position | None = None
+    listed: str | None = None
+    fields: tuple[str, ...] = ()
+    source: str = ""
+
+    @property
+    def clause(self) -> Clause:
+        return Clause(self.source, self.section, self.text)
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The keys that the rulebook gives besides those that every requirement has."""
+        return tuple(key for key in _OF_ONE_CHECK if key in self.model_fields_set)
+
+
+_OF_EVERY = ("id", "stage", "check", "section", "text", "source")
+_OF_ONE_CHECK = tuple(key for key in Requirement.model_fields if key not in _OF_EVERY)
+
+
+class CategoryRules(Strict):
+    """What one category asks. `tally` lists the positions whose time it counts."""
+
+    from_category: str | None = None
+    tally: tuple[Position, ...] = ()
+    requirements: tuple[Requirement, ...]
