@@ -25,7 +25,7 @@ from validators.credits import Credit
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
 from validators.office_index import OfficeIndex, listed
-from validators.rulebook import Requirement, Rulebook
+from validators.rulebook import Rulebook
 from validators.settling import settle
 from validators.signers import Letter, settle_letter, with_copies_told
 
@@ -211,8 +211,3 @@ def certificates(case: Case) -> tuple[ReceivedPaper, ...]:
 
 def late_letters(case: Case) -> tuple[ReceivedPaper, ...]:
     return case.of(LetterReading, case.late)
-
-
-def finding_target(case: Case, requirement: Requirement) -> str:
-    """What an answer to a judgement about `requirement` is filed under."""
-    return f"finding:{case.application.id}:{requirement.id}"

@@ -49,7 +49,7 @@ def forecast(case: Case, screening: Screening) -> Forecast:
         return Forecast(None, (why,), lacking, besides)
     told = _assumptions(case, pace)
     for day in deadlines(case.as_of_day + DAY, CYCLES_AHEAD):
-        lacking = _counts_open(screening(_going_on(case, pace, day)))
+        lacking = _counts_open(screening(going_on(case, pace, day)))
         if not lacking:
             return Forecast(day, told, (), besides)
     return Forecast(None, told, lacking, besides)
@@ -59,7 +59,7 @@ def _counts_open(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(f for f in findings if f.id.startswith(_COUNTS) and f.outcome in _OPEN)
 
 
-def _going_on(case: Case, pace: Pace, until: date) -> Supposed:
+def going_on(case: Case, pace: Pace, until: date) -> Supposed:
     """The case with the work of `pace` gone on to `until`, show after show."""
     supposed = Supposed(case.application, case.index.office)
     start, each, number = first_day(case, pace), length(pace.span), 0

@@ -16,6 +16,19 @@ def override_target(application_id: str, requirement_id: str) -> str:
     return f"override:{application_id}:{requirement_id}"
 
 
+def held_met(case: Case, requirement_id: str, *, in_review: bool) -> bool:
+    """Whether a person holds that requirement to be met: by an override, or by a judgement where the rules
+    leave it `in_review`. What rests on it then does too."""
+    override = case.answers.value(override_target(case.application.id, requirement_id))
+    if override is not None:
+        return override == Outcome.MET
+    return in_review and case.answers.value(_judged_target(case, requirement_id)) == Outcome.MET
+
+
+def _judged_target(case: Case, requirement_id: str) -> str:
+    return f"finding:{case.application.id}:{requirement_id}"
+
+
 def ruled(case: Case, finding: Finding) -> Finding:
     """The finding with a person's word in place: an override of any outcome, else a judgement of one that is
     in review. What the rules found stays beside it."""
@@ -23,7 +36,7 @@ def ruled(case: Case, finding: Finding) -> Finding:
     override = given.get(override_target(case.application.id, finding.id))
     if override is not None:
         return _with(finding, override, frozenset(OVERRIDES))
-    judged = given.get(f"finding:{case.application.id}:{finding.id}")
+    judged = given.get(_judged_target(case, finding.id))
     if judged is None or finding.outcome is not Outcome.NEEDS_REVIEW:
         return finding
     return _with(finding, judged, _JUDGED)

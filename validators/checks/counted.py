@@ -10,6 +10,7 @@ from validators.case import Case
 from validators.checks.answer import POSITION_NAMES, answer, no_resume, rows_and_pay, rows_of
 from validators.checks.judged import (
     State,
+    Time,
     judge_time,
     measured,
     months_state,
@@ -22,6 +23,7 @@ from validators.checks.said import confirmation, figures, say_months, say_shows,
 from validators.checks.weighed import months_step, open_steps, show_working, time_rows, total_step
 from validators.counting import Months
 from validators.rulebook import Requirement
+from validators.rulings import held_met
 from validators.tally import Shows, Sums, may_be, shows
 
 
@@ -220,6 +222,9 @@ def shows_or_considered(
     if state is State.YES:
         return tell(Outcome.MET, says())
     done = judge_time(time, need_months, case.book)
+    months_id = requirement.id.replace("shows.", "months.")
+    if held_met(case, months_id, in_review=done.state in (State.OPEN, State.SPLIT)):
+        done = Time(State.YES, None)
     if state is State.OPEN:
         reason = _open(counted)
         confirmed = confirmation(case, counted.open)
