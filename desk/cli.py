@@ -82,13 +82,16 @@ def questions(cycle_text: str | None, workspace: Path | None) -> None:
 @click.argument("question")
 @click.argument("value", required=False)
 @click.option("--by", "by", required=True, help="Who answers.")
+@click.option("--reason", default="", help="Why; with a judgement it stands in the report.")
 @click.option("--take-back", is_flag=True, help="Take the answer back; what was read stands again.")
 @WORKSPACE
-def answer(question: str, value: str | None, by: str, take_back: bool, workspace: Path | None) -> None:
+def answer(
+    question: str, value: str | None, by: str, reason: str, take_back: bool, workspace: Path | None
+) -> None:
     """Answer a question. The answer is kept beside the reading; the next run uses it."""
     if (value is None) is not take_back:
         raise click.UsageError("Give either a value or --take-back.")
-    commands.answer(settings(workspace), question, value, by)
+    commands.answer(settings(workspace), question, value, by, reason)
 
 
 @desk.command()

@@ -118,7 +118,7 @@ def _say_question(asked: OpenQuestion) -> None:
     print(f"  decides: {', '.join(question.changes) or '-'}\n")
 
 
-def answer(settings: Settings, question_id: str, value: str | None, by: str) -> None:
+def answer(settings: Settings, question_id: str, value: str | None, by: str, reason: str = "") -> None:
     """Keeps or takes back an answer. Raises UsageFault for an unknown question or value."""
     with opened(settings) as shop:
         if value is None:
@@ -133,7 +133,8 @@ def answer(settings: Settings, question_id: str, value: str | None, by: str) -> 
         if question.options and value not in question.options:
             allowed = ", ".join(question.options)
             raise UsageFault(f"{question_id} does not take {value!r}.", f"It takes one of: {allowed}.")
-        shop.store.add_correction(Correction(question_id, question.target, value, by, datetime.now(UTC)))
+        now = datetime.now(UTC)
+        shop.store.add_correction(Correction(question_id, question.target, value, by, now, reason))
     print(f"Kept: {value} ({by}). The next run uses it.")
 
 

@@ -42,12 +42,19 @@ def first_to_do(report: Report) -> str:
     open_ones = [f for f in report.findings if f.outcome is Outcome.NOT_MET]
     open_ones.sort(key=lambda finding: finding.stage is not Stage.COMPLETENESS)
     if open_ones:
-        return open_ones[0].to_complete or open_ones[0].says
+        return _said(open_ones[0])
     if report.status is Status.FOR_COMMITTEE:
         return "Send it to the Membership Committee with the points that are its own."
     for question in questions_in_order(report):
         return question.asks
     in_review = [f for f in report.findings if f.outcome is Outcome.NEEDS_REVIEW]
     if in_review:
-        return in_review[0].to_complete or in_review[0].says
+        return _said(in_review[0])
     return "Send it to the Membership Committee."
+
+
+def _said(finding: Finding) -> str:
+    """What to do about a finding; where a person has set it, their reason comes first."""
+    if finding.ruling is not None and finding.ruling.why:
+        return f"{finding.ruling.by}: {finding.ruling.why}"
+    return finding.to_complete or finding.says

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.terms import Correction, Finding, Outcome, Ruling
+from models.terms import Correction, Finding, Outcome, Reason, Ruling
 from validators.case import Case
 
 OVERRIDES = (Outcome.MET, Outcome.NOT_MET, Outcome.NEEDS_REVIEW, Outcome.NOT_APPLICABLE)
-_JUDGED = frozenset({Outcome.MET, Outcome.NOT_MET})
+_JUDGED = (Outcome.MET, Outcome.NOT_MET)
 
 
 def override_target(application_id: str, requirement_id: str) -> str:
@@ -30,28 +30,30 @@ def _judged_target(case: Case, requirement_id: str) -> str:
 
 
 def ruled(case: Case, finding: Finding) -> Finding:
-    """The finding with a person's word in place: an override of any outcome, else a judgement of one that is
-    in review. What the rules found stays beside it."""
+    """The finding with a person's word in place: an override of any outcome, then a judgement of what is in
+    review. What the rules found stays beside it."""
     given = case.answers.by_target
     override = given.get(override_target(case.application.id, finding.id))
     if override is not None:
-        return _with(finding, override, frozenset(OVERRIDES))
+        finding = _with(finding, override, OVERRIDES)
     judged = given.get(_judged_target(case, finding.id))
-    if judged is None or finding.outcome is not Outcome.NEEDS_REVIEW:
-        return finding
-    return _with(finding, judged, _JUDGED)
+    if judged is not None and finding.outcome is Outcome.NEEDS_REVIEW:
+        finding = _with(finding, judged, _JUDGED)
+    return finding
 
 
-def _with(finding: Finding, word: Correction, allowed: frozenset[Outcome]) -> Finding:
-    outcome = next((o for o in allowed if o.value == word.value.strip()), None)
+def _with(finding: Finding, word: Correction, allowed: tuple[Outcome, ...]) -> Finding:
+    outcome = next((o for o in allowed if o == word.value.strip()), None)
     if outcome is None:
         return finding
-    open_still = outcome in (Outcome.NOT_MET, Outcome.NEEDS_REVIEW)
+    first = finding.ruling
+    before = (first.outcome, first.reason) if first else (finding.outcome, finding.reason)
+    is_open = outcome in (Outcome.NOT_MET, Outcome.NEEDS_REVIEW)
     return replace(
         finding,
         outcome=outcome,
-        reason=finding.reason if open_still else None,
-        to_complete=finding.to_complete if open_still else None,
-        remedy=finding.remedy if open_still else None,
-        ruling=Ruling(word.by, word.at, word.reason, finding.outcome, finding.reason),
+        reason=None if outcome is Outcome.MET else finding.reason or Reason.POLICY,
+        to_complete=finding.to_complete if is_open else None,
+        remedy=finding.remedy if is_open else None,
+        ruling=Ruling(word.by, word.at, word.reason, *before),
     )

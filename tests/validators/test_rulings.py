@@ -42,6 +42,20 @@ def test_an_override_to_not_met_holds_against_a_met_one() -> None:
     assert overridden(USUAL, "standing", "not_met").status == "not_eligible"
 
 
+def test_what_is_set_to_review_can_still_be_judged() -> None:
+    review = overridden(USUAL, "standing", "needs_review")
+    assert review.status == "needs_review"
+    question = next(q for q in review.questions if q.changes == ("standing",))
+    answers = [
+        {"target": f"override:{APPLICATION}:standing", "value": "needs_review"},
+        {"target": question.target, "value": "met"},
+    ]
+    judged = report({**USUAL, "answers": answers})
+    assert judged.status == "ready"
+    ruling = found(judged, "standing").ruling
+    assert ruling is not None and ruling.outcome == "met"
+
+
 def test_months_held_to_be_done_leave_short_shows_to_the_committee() -> None:
     case = {**USUAL, "credits": THREE_SHOWS}
     assert found(report(case), "shows.1st_apc").outcome == "not_met"

@@ -34,12 +34,18 @@ def clearing(maybe: Sequence[Letter], gap: int) -> str:
 
 
 def nearest(judge: Judge, letters: Sequence[Letter]) -> str:
-    """Why the one letter that is signed and about the applicant does not serve; "" where there are several,
-    whose lines in the report say it."""
-    near = [letter for letter in letters if valid(letter).serves and judge(letter).serves is False]
-    if len(near) != 1 or not near[0].name:
-        return ""
-    return f"{near[0].name} {judge(near[0]).why_not.removeprefix('The signer ').rstrip('.')}"
+    """Why the letters that are signed and about the applicant do not serve: the one that only lacks good
+    standing, else the only one, else all of them where they lack the same; "" where their lines say it."""
+    valid_ones = [letter for letter in letters if valid(letter).serves]
+    why = {letter.target: judge(letter).why_not for letter in valid_ones if judge(letter).serves is False}
+    near = [letter for letter in valid_ones if letter.target in why]
+    closest = [letter for letter in near if "good standing" in why[letter.target]] or near
+    if len(closest) == 1 and closest[0].name:
+        return f"{closest[0].name} {why[closest[0].target].removeprefix('The signer ').rstrip('.')}"
+    alike = set(why.values())
+    said = alike.pop() if len(alike) == 1 else ""
+    none = f"no signer of the {len(near)} letters was"
+    return said.replace("The signer was not", none).rstrip(".") if "The signer was not" in said else ""
 
 
 def letters_working(

@@ -260,7 +260,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
         )
     if unknown:
         were = "was" if len(unknown) == 1 else "were"
-        says = f"Under which agreement {titles(unknown)} {were} made is not known."
+        says = f"The agreement under which {titles(unknown)} {were} made is not known."
         return tell(
             Outcome.NEEDS_REVIEW,
             says,
