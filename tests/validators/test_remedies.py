@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from models.terms import Finding, Position, Remedy
-from tests.rules.casemaker import AS_OF, TORONTO, VERSIONS, answers, office, placed
+from tests.rules.casemaker import AS_OF, TORONTO, VERSIONS, answers, document, office, placed
 from tests.rules.test_cases import _cases
+from tests.validators.test_working import USUAL
 from validators.case import Case, build
 from validators.office_index import OfficeIndex
 from validators.rulebook import load
@@ -53,3 +54,53 @@ def test_one_letter_or_seminar_less_does_not(case: dict[str, Any]) -> None:
             continue
         less = replace(remedy, letters=max(0, remedy.letters - 1), seminars=max(0, remedy.seminars - 1))
         assert screened(before, less, None)[finding.id].outcome == "not_met", finding.to_complete
+
+
+LAST = USUAL["credits"][-1]
+"""The usual application's last show as 1st APC: without it, eighteen months are not reached."""
+
+
+def months_with(last: dict[str, Any], **changes: Any) -> Finding:
+    """The time as 1st APC where the last credit is as given."""
+    case = {**USUAL, "credits": [*USUAL["credits"][:-1], last], **changes}
+    return screened(built(case), Remedy(), None)["months.1st_apc"]
+
+
+def paid_as(**last: Any) -> list[dict[str, Any]]:
+    """What was remitted: every credit as claimed, the last one as given."""
+    keys = ("title", "season", "start", "end", "days", "position")
+    rows = [{k: c[k] for k in keys if k in c} for c in USUAL["credits"]]
+    return [*rows[:-1], {**rows[-1], **last}]
+
+
+def test_the_position_of_a_bare_apc_is_to_be_confirmed_and_confirming_it_is_enough() -> None:
+    bare, paid = {**LAST, "position": "apc"}, paid_as(position=None, occupation="APC")
+    asked = months_with(bare, remitted=paid)
+    assert (asked.outcome, asked.to_complete) == ("needs_review", "Confirm the position of Hollow Pines.")
+    answer = {"target": f"{document('resume')}#1/credits/7/position", "value": "1st_apc"}
+    assert months_with(bare, remitted=paid, answers=[answer]).outcome == "met"
+
+
+def test_days_that_were_not_remitted_want_pay_records_and_remitting_them_is_enough() -> None:
+    asked = months_with(LAST, remitted=paid_as(days=40))
+    assert asked.to_complete == "Send pay records for the days on Hollow Pines that were not remitted."
+    assert months_with(LAST, remitted=paid_as(days=105)).outcome == "met"
+
+
+def test_days_elsewhere_want_a_paper_that_shows_them_and_it_is_enough() -> None:
+    elsewhere = {**LAST, "agreement": "DGC", "company": "North Wind"}
+    proof = {"employer": "North Wind", "title": "Hollow Pines", "start": LAST["start"], "end": LAST["end"]}
+    asked = months_with(elsewhere, proofs=[{**proof, "kind": "record_of_employment"}])
+    assert asked.to_complete == "Send a paper that shows the days worked on Hollow Pines."
+    papers = [{**proof, "kind": "timesheet", "days": 105}]
+    assert months_with(elsewhere, proofs=papers).outcome == "met"
+
+
+def test_a_point_of_the_committees_own_asks_for_nothing_first() -> None:
+    one_long = [{**c, "title": "Amber Quay", "kind": "feature"} for c in USUAL["credits"][:2]]
+    case = {**USUAL, "credits": [*one_long, *USUAL["credits"][2:]]}
+    for credit in case["credits"][:2]:
+        credit.pop("season", None)
+    finding = screened(built(case), Remedy(), None)["shows.2nd_apc"]
+    assert finding.reason == "special_consideration"
+    assert (finding.to_complete or "").startswith("Nothing before the Committee has decided")

@@ -135,10 +135,10 @@ def confirmation(case: Case, credits: Sequence[Checked]) -> str | None:
     unclear = [c for c in credits if open_fields(c)]
     if unclear:
         steps.append(f"confirm {points(unclear)}")
-    unproven = [c for c in credits if c.reason is Reason.UNPROVEN and c not in unclear]
+    unproven = [c for c in credits if c.reason is Reason.UNPROVEN]
     if unproven:
         steps.append(f"send a paper that shows the days worked on {titles(unproven)}")
-    unpaid = [c for c in credits if c.reason in (Reason.MISMATCH, Reason.NO_RECORD) and c not in unclear]
+    unpaid = [c for c in credits if c.reason in (Reason.MISMATCH, Reason.NO_RECORD)]
     if unpaid:
         steps.append(f"send pay records for the days on {titles(unpaid)} that were not remitted")
     said = together(steps)
