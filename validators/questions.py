@@ -191,10 +191,11 @@ def _about_request(case: Case) -> Iterable[Doubt]:
 
 _ACCEPTED = "Does the Committee take the requirement as met?"
 _ENOUGH = "Is the requirement met?"
-_ENOUGH_FOR = {
-    "resume": "Does the resume give them?",
-    "proof.outside": "Does it prove the days worked?",
-    "days.crosscheck": "Is the difference settled?",
+_ENOUGH_FOR: dict[tuple[str, Reason | None], str] = {
+    ("resume", Reason.UNREADABLE): "Does the resume give them?",
+    ("resume", Reason.MISSING): "Is the requirement met all the same?",
+    ("proof.outside", Reason.UNPROVEN): "Does it prove the days worked?",
+    ("days.crosscheck", Reason.MISMATCH): "Is the difference settled?",
 }
 
 
@@ -202,8 +203,8 @@ def _judgement(case: Case, finding: Finding) -> Question:
     """A judgement that no field settles: the committee's own points, else the manager's."""
     target = f"finding:{case.application.id}:{finding.id}"
     asked = Asked.COMMITTEE if finding.reason in case.book.committee_reasons else Asked.MANAGER
-    whether = _ACCEPTED if asked is Asked.COMMITTEE else _ENOUGH_FOR.get(finding.id, _ENOUGH)
-    asks = f"{finding.says} {whether}"
+    whether = _ENOUGH_FOR.get((finding.id, finding.reason), _ENOUGH)
+    asks = f"{finding.says} {_ACCEPTED if asked is Asked.COMMITTEE else whether}"
     return Question(question_id(target), asked, asks, ANSWERS, (finding.id,), target, 0, finding.evidence[:3])
 
 

@@ -247,7 +247,7 @@ def shows_or_considered(
     return tell(Outcome.NEEDS_REVIEW, says(_TIME_OPEN), done.reason)
 
 
-_TIME_OPEN = "whether the time is done, which the Committee may consider instead, is open"
+_TIME_OPEN = "it is not certain yet that the time is done, which the Committee may consider instead"
 
 
 def _open(counted: Shows) -> Reason:

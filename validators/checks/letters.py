@@ -151,16 +151,19 @@ def _decided(
     )
     number = plural(len(have), "letter") if have else "No letter"
     says = f"{number} {words.of(len(have) or 1)}; {need} {are(need)} required."
+    if not have and requirement.id == "letters.count":
+        says = f"No signed letter; {need} {are(need)} required."
     late, judge = late_letters(case), judges(case)[requirement.id]
     if len(have) >= need:
         return tell(Outcome.MET, says)
     gap = need - len(have)
     if len(have) + len(signers) >= need:
+        reason = _open_reason(maybe, case, requirement)
         return tell(
             Outcome.NEEDS_REVIEW,
             f"{says[:-1]}, and {unsure_said(judge, maybe)}.",
-            _open_reason(maybe, case, requirement),
-            to_complete=clearing(maybe, gap),
+            reason,
+            to_complete=None if reason is Reason.NO_RECORD else clearing(maybe, gap),
         )
     letters = "letter" if gap == 1 else "letters"
     which = words.of(gap)

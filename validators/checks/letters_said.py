@@ -18,19 +18,24 @@ def _named(letter: Letter) -> str:
 
 def unsure_said(judge: Judge, maybe: Sequence[Letter]) -> str:
     """Which letters may count too, and what is not certain about the first of them."""
-    why = judge(maybe[0]).why_not.replace("the letter", "it")
-    named = together([_named(letter) for letter in maybe], 2)
-    return f"{named} may count too: {why[:1].lower()}{why[1:-1]}"
+    why = judge(maybe[0]).why_not.replace("that the letter is", "that it is")
+    return f"{_all_named(maybe)} may count too: {why[:1].lower()}{why[1:-1]}"
+
+
+def _all_named(letters: Sequence[Letter]) -> str:
+    """`the letter of Rosa Lind`, `the letters of Rosa Lind and Tam Yorke`."""
+    if len(letters) == 1:
+        return _named(letters[0])
+    return f"the letters of {together([letter.name or letter.paper.name for letter in letters])}"
 
 
 def clearing(maybe: Sequence[Letter], gap: int) -> str:
     """What makes `gap` of the letters that may count do so."""
     unsigned = [letter for letter in maybe if letter.signed is None]
     if len(unsigned) >= gap:
-        named = together([_named(letter) for letter in unsigned[:gap]])
+        named = _all_named(unsigned[:gap])
         return f"{named[:1].upper()}{named[1:]}, signed by hand or digitally."
-    named = together([_named(letter) for letter in maybe[:gap]])
-    return f"Confirm who signed {named}, in which role and for whom."
+    return f"Confirm who signed {_all_named(maybe[:gap])}, in which role and for whom."
 
 
 def nearest(judge: Judge, letters: Sequence[Letter]) -> str:

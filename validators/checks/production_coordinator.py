@@ -97,12 +97,14 @@ def _unrecorded(case: Case, finding: Finding, says: str) -> Finding:
         return finding
     if finding.reason in (Reason.SPECIAL_CONSIDERATION, Reason.SUPPLEMENTED):
         return finding
-    when = "" if upgrade is not None else "when you were upgraded to 1st APC, and "
+    what = "which shows counted for the upgrade to 1st APC"
+    if upgrade is None:
+        what = "when you were upgraded to 1st APC, and which shows counted for it"
     return replace(
         finding,
         reason=Reason.NO_RECORD,
         says=f"{says[:-1]}, and no record says which shows the upgrade to 1st APC used.",
-        to_complete=f"Tell the office {when}which shows counted for the upgrade to 1st APC.",
+        to_complete=f"Tell the office {what}.",
         remedy=None,
     )
 

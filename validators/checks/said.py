@@ -16,6 +16,9 @@ _MOST_NAMED, _MOST_FIELDS = 3, 3
 """So many credits are named in a sentence, and so many fields of one."""
 
 
+_YET = " is certain yet"
+
+
 def figures(months: Months, unit: str = "") -> str:
     """Both measures: `18.7 by days worked and 18.6 by the calendar`, or one figure where they agree; with
     `unit` after the first."""
@@ -37,11 +40,13 @@ def time_said(months: Months, name: str, further: str = "") -> str:
 def say_months(time: Sums, need: int, name: str, why: str = "", further: str = "") -> str:
     """One sentence on time in a position: what is sure, what it may come to, what is asked, and why it is
     open."""
-    most = ""
-    if time.possible is not None and figures(time.possible) != figures(time.sure):
-        most = f", up to {figures(time.possible)} once everything is confirmed"
+    most = "" if time.sure.days else _YET
     if time.possible is None:
-        most = ", and more once everything is confirmed"
+        most += ", and how much more there may be is not known"
+    elif figures(time.possible) != figures(time.sure):
+        most += f", up to {figures(time.possible)} once everything is confirmed"
+    else:
+        most = ""
     required = f"{need} {'are' if time.sure.days else 'months are'} required"
     return f"{time_said(time.sure, name, further)}{most}; {required}{f', and {why}' if why else ''}."
 
@@ -49,9 +54,9 @@ def say_months(time: Sums, need: int, name: str, why: str = "", further: str = "
 def say_shows(counted: Shows, need: int, position: Position, why: str = "", further: str = "") -> str:
     """One sentence on different shows in a position, with what is open."""
     name = POSITION_NAMES[position]
-    most = (
-        f", up to {counted.possible} once everything is confirmed" if counted.possible > counted.sure else ""
-    )
+    most = ""
+    if counted.possible > counted.sure:
+        most = f"{'' if counted.sure else _YET}, up to {counted.possible} once everything is confirmed"
     number = plural(counted.sure, f"{further}show") if counted.sure else f"No {further}show"
     return f"{number} as {name}{most}; {need} {are(need)} required{f', and {why}' if why else ''}."
 

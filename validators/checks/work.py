@@ -193,10 +193,8 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
     reasons = [c.reason for c in rest]
     order = (Reason.MISMATCH, Reason.NO_RECORD, Reason.UNREADABLE, Reason.AMBIGUOUS)
     reason = next((r for r in order if r in reasons), Reason.AMBIGUOUS)
-    which = f"{len(rest)} of {len(inside)} credits" if len(inside) > 1 else "the one credit"
-    if len(rest) == len(inside) > 1:
-        which = f"{'both' if len(inside) == 2 else f'all {len(inside)}'} credits"
-    says = f"On {which} {_DIFFERS[reason]}: {titles(rest)}."
+    of = f" ({len(rest)} of {len(inside)} credits)" if len(inside) > 1 else ""
+    says = _DIFFERS[reason].format(f"{titles(rest)}{of}")
     cure = confirmation(case, rest)
     if unknown(case):
         says = "What was remitted cannot be looked up before the applicant is found in the register."
@@ -206,10 +204,10 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
 
 
 _DIFFERS = {
-    Reason.MISMATCH: "the days claimed and the days remitted differ",
-    Reason.NO_RECORD: "the office's remittance records do not cover all the work",
-    Reason.UNREADABLE: "the days could not be compared, as not everything could be read",
-    Reason.AMBIGUOUS: "the days could not be compared, as show, position or agreement is not certain",
+    Reason.MISMATCH: "The days claimed and the days remitted differ on {}.",
+    Reason.NO_RECORD: "The office's remittance records do not cover all the work on {}.",
+    Reason.UNREADABLE: "The days on {} could not be compared, as not everything could be read.",
+    Reason.AMBIGUOUS: "The days on {} could not be compared: show, position or agreement is not certain.",
 }
 
 
