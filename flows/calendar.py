@@ -5,26 +5,28 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from validators import cycles
+from validators.rulebook import DEFAULT, load
 
 DAYS_BEFORE = 30
 NIGHTLY_AT = 2
 """The hour of the nightly screening, at the office."""
 
 
-def calendar_lines(today: date, count: int) -> tuple[str, ...]:
+def calendar_lines(today: date, count: int, rulebook: str = DEFAULT) -> tuple[str, ...]:
     """A line a deadline from `today` on, for a person."""
+    book = load(rulebook)
     return tuple(
         f"{f'{deadline:%B} {deadline.day}, {deadline.year}':<18}"
-        f"  cut-off {cycles.cutoff(deadline):%Y-%m-%d %H:%M:%S %Z}"
+        f"  cut-off {cycles.cutoff(deadline, book):%Y-%m-%d %H:%M:%S %Z}"
         f"  nightly from {deadline - timedelta(days=DAYS_BEFORE)}, two-hourly on {deadline}"
-        for deadline in cycles.deadlines(today, count)
+        for deadline in cycles.deadlines(today, count, book)
     )
 
 
-def screening_rules(today: date, count: int) -> tuple[str, ...]:
+def screening_rules(today: date, count: int, rulebook: str = DEFAULT) -> tuple[str, ...]:
     """RFC 5545 recurrence rules, in office time, for the runs before each of the next `count` deadlines."""
     rules = []
-    for deadline in cycles.deadlines(today, count):
+    for deadline in cycles.deadlines(today, count, load(rulebook)):
         first = deadline - timedelta(days=DAYS_BEFORE)
         nights = f"DTSTART:{first:%Y%m%d}T{NIGHTLY_AT:02}0000\nRRULE:FREQ=DAILY;COUNT={DAYS_BEFORE}"
         last_day = f"DTSTART:{deadline:%Y%m%d}T000000\nRRULE:FREQ=HOURLY;INTERVAL=2;COUNT=12"

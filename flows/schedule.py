@@ -17,7 +17,7 @@ from flows import steps
 from flows.calendar import screening_rules
 from flows.shop import Settings, open_shop
 from flows.steps import Order
-from validators import cycles
+from validators import cycles, rulebook
 
 ZONE = "America/Toronto"
 _AHEAD = 5
@@ -38,7 +38,7 @@ def serve(settings: Settings, office: Path, inbox: Path, out: Path) -> None:
         from flows.run import run_cycle
 
         as_of = steps.in_toronto(datetime.now(UTC))
-        cycle = cycles.cycle_of(as_of)
+        cycle = cycles.cycle_of(as_of, rulebook.load())
         with open_shop(settings) as shop:
             run_cycle(shop, Order(office, inbox, cycle, as_of, out / cycle.isoformat()))
 

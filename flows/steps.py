@@ -47,13 +47,14 @@ DESK_VERSION = "0.1.0"
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a run is asked to do. `as_of` is aware; `out` is where the reports go."""
+    """What a run is asked to do. `as_of` is aware; `out` is where the reports go; `rulebook` is named."""
 
     office: Path
     inbox: Path
     cycle: date
     as_of: datetime
     out: Path
+    rulebook: str = rulebook.DEFAULT
 
 
 @dataclass
@@ -104,11 +105,11 @@ class Desk:
     @cached_property
     def placed(self) -> placing.Placed:
         papers, unopened = tuple(self._papers()), self._unopened()
-        return placing.place(papers, self.index, self.order.cycle, self.corrections, unopened)
+        return placing.place(papers, self.index, self.order.cycle, self.rulebook, self.corrections, unopened)
 
     @cached_property
     def rulebook(self) -> rulebook.Rulebook:
-        return rulebook.load().on(self.order.cycle)
+        return rulebook.load(self.order.rulebook).on(self.order.cycle)
 
     @cached_property
     def versions(self) -> Versions:
@@ -122,7 +123,7 @@ class Desk:
         )
 
     def _papers(self) -> list[ReceivedPaper]:
-        cutoff = cycles.cutoff(self.order.cycle)
+        cutoff = cycles.cutoff(self.order.cycle, self.rulebook)
         papers = []
         for document, (submission, part) in self.documents.items():
             reading = self.readings.get(document)
@@ -161,7 +162,7 @@ def check_order(order: Order) -> None:
     for path, what in ((order.office, "--office"), (order.inbox, "--inbox")):
         if not path.is_dir():
             raise UsageFault(f"{path} is not a folder.", f"Name the folder with {what}.")
-    (near,) = cycles.deadlines(order.cycle, 1)
+    (near,) = cycles.deadlines(order.cycle, 1, rulebook.load(order.rulebook))
     if near != order.cycle:
         raise UsageFault(f"{order.cycle} is not a deadline.", f"The next one is {near}: --cycle {near}")
 

@@ -18,6 +18,7 @@ from validators.certainty import sure
 from validators.counting import Span, hull
 from validators.credits import Credit, placed_on, same_show
 from validators.office_index import OfficeIndex, PaidRow
+from validators.pay import agree, is_worked
 from validators.people import alike, fold
 from validators.productions import season_of, show_key
 from validators.rulebook import Rulebook
@@ -123,7 +124,7 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
         related, left = _related(base, production, _SPOILED if faint else _CLOSE)
         if not related or _contrary(credit, production, book):
             continue
-        mine = _rows_on(production, credit, rows)
+        mine = _rows_on(production, credit, rows, book)
         when, weight = _when(credit, production, mine)
         also = _also(credit, production, mine, left, book)
         if not when or len(also) < (2 if related == "is close to its title" else 1):
@@ -171,7 +172,9 @@ def _contrary(credit: Credit, production: Production, book: Rulebook) -> bool:
     return bool(said and production.agreement) and ("411" in said) != ("411" in production.agreement)
 
 
-def _rows_on(production: Production, credit: Credit, rows: Sequence[PaidRow]) -> list[PaidRow]:
+def _rows_on(
+    production: Production, credit: Credit, rows: Sequence[PaidRow], book: Rulebook
+) -> list[PaidRow]:
     """The member's remittances for work on the production in the credit's position."""
     return [
         paid
@@ -179,7 +182,7 @@ def _rows_on(production: Production, credit: Credit, rows: Sequence[PaidRow]) ->
         if paid.production is not None
         and paid.production.production_id == production.production_id
         and paid.row.position in credit.positions
-        and not paid.row.paid_not_worked
+        and is_worked(paid.row, book)
     ]
 
 
@@ -257,8 +260,8 @@ def _by_pay(
     free = [p for p in rows if not any(_claims(c, p) for c in credits if c.at != credit.at)]
     agreeing = []
     for production in {p.production.production_id: p.production for p in free if p.production}.values():
-        mine = _rows_on(production, credit, free)
-        if _near(credit.span, _period(mine)) and _as_many(credit.days, _paid_days(mine), book):
+        mine = _rows_on(production, credit, free, book)
+        if _near(credit.span, _period(mine)) and agree(credit.days, _paid_days(mine), book):
             agreeing.append(production)
     if len(agreeing) != 1 or _contrary(credit, agreeing[0], book):
         return None
@@ -271,13 +274,6 @@ def _by_pay(
 
 def _claims(credit: Credit, paid: PaidRow) -> bool:
     return same_show(credit, paid) and (paid.row.position is None or paid.row.position in credit.positions)
-
-
-def _as_many(claimed: Fraction, paid: Fraction, book: Rulebook) -> bool:
-    check = book.crosscheck
-    return abs(claimed - paid) <= max(
-        Fraction(check.tolerance_days), Fraction(str(check.tolerance_share)) * claimed
-    )
 
 
 def _untitled(credit: Credit, index: OfficeIndex) -> bool:

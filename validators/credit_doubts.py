@@ -22,7 +22,7 @@ from validators.corrections import ALL_READ, CREDITS_UNREAD
 from validators.counting import meet
 from validators.crosscheck import Checked
 from validators.openness import unread, unread_fields, unread_target
-from validators.presence import there
+from validators.presence import fields_asked, there
 from validators.words import together
 
 T = TypeVar("T")
@@ -173,13 +173,12 @@ def _suggested(case: Case, checked: Checked) -> tuple[Production, ...]:
 def field_doubts(case: Case) -> tuple[Doubt, ...]:
     """The resume's fields of which it is not even sure that something stands there, where one credit has
     them all; several credits are asked about at once, as the finding says it."""
-    requirement = next(r for r in case.book.common if r.id == "resume")
     found = []
     for checked in case.checked:
         reading = checked.credit.reading
         fields = [
             field
-            for field in requirement.fields
+            for field in fields_asked(case.book)
             if there(case, checked.credit, field) is None and not (field == "end" and reading.ongoing)
         ]
         if len(fields) > 1:

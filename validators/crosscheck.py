@@ -11,6 +11,7 @@ from validators.certainty import possible, sure
 from validators.counting import DAY, Span, hull, length, meet
 from validators.credits import Credit
 from validators.office_index import OfficeIndex
+from validators.pay import agree, is_worked, tolerance
 from validators.people import fold
 from validators.rulebook import Rulebook
 from validators.titles import title_parts, titles_alike
@@ -78,8 +79,8 @@ def _unsettled(
 
 
 def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> Checked:
-    worked = [paid.row for paid in credit.rows if not paid.row.paid_not_worked]
-    idle = sum((Fraction(p.row.days or 0) for p in credit.rows if p.row.paid_not_worked), ZERO)
+    worked = [paid.row for paid in credit.rows if is_worked(paid.row, book)]
+    idle = sum((Fraction(p.row.days or 0) for p in credit.rows if not is_worked(p.row, book)), ZERO)
     period = hull((r.start, r.end) for r in worked if r.start and r.end)
     remitted = sum((Fraction(r.days) for r in worked if r.days is not None), ZERO) if worked else None
     if credit.days is None:
@@ -119,11 +120,8 @@ def _compared(
     as_of: date,
 ) -> Checked:
     claimed, paid = credit.days or ZERO, remitted or ZERO
-    tolerance = max(
-        Fraction(book.crosscheck.tolerance_days), Fraction(str(book.crosscheck.tolerance_share)) * claimed
-    )
     most = min(claimed, Fraction(length(credit.widest))) if credit.widest else claimed
-    if remitted is not None and abs(claimed - paid) <= tolerance:
+    if remitted is not None and agree(claimed, paid, book):
         days = min(claimed, paid, most)
         note = (
             ""
@@ -136,7 +134,7 @@ def _compared(
         return Checked(
             credit, CrossCheck.OVER, remitted, most, most, True, period, Reason.MISMATCH, why, (), idle
         )
-    label, reason, why = _short(credit, paid, tolerance, index.office.remittances_since, book, as_of)
+    label, reason, why = _short(credit, paid, index.office.remittances_since, book, as_of)
     if reason is Reason.MISMATCH and credit.other_rows:
         jobs = sorted({str(p.row.position or p.row.occupation) for p in credit.other_rows})
         why += f" Remittances for this show are for another position ({', '.join(jobs)})."
@@ -157,7 +155,7 @@ def _compared(
 
 
 def _short(
-    credit: Credit, paid: Fraction, tolerance: Fraction, since: date | None, book: Rulebook, as_of: date
+    credit: Credit, paid: Fraction, since: date | None, book: Rulebook, as_of: date
 ) -> tuple[CrossCheck, Reason, str]:
     """Why fewer days were remitted than claimed: not yet due, before the records, or a discrepancy."""
     claimed, span = credit.days or ZERO, credit.widest
@@ -165,7 +163,7 @@ def _short(
     if span is not None:
         first = span[0] if since is None else max(span[0], since)
         expected = claimed * Fraction(_days(first, min(span[1], due)), length(span))
-        if paid + tolerance >= expected:
+        if paid + tolerance(claimed, book) >= expected:
             if span[1] > due:
                 so_far = f"{_n(paid)} of {_n(claimed)} have been"
                 text = f"The last of these days are not due to be remitted yet; {so_far}."
@@ -276,6 +274,8 @@ def _proven_days(papers: list[ReceivedPaper], book: Rulebook) -> Fraction | None
 
 def is_counted_kind(kind: ProductionKind | None, book: Rulebook) -> bool | None:
     """Whether a kind of production is a show; null where the kind is unknown."""
+    if kind is ProductionKind.OTHER and book.chooses("other_kinds", "counted"):
+        return True
     return None if kind is None else kind in book.show_kinds
 
 

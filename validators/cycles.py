@@ -1,58 +1,60 @@
-"""Cycles: the quarterly deadlines and what belongs to each; the days come from the rulebook."""
+"""Cycles: the deadlines of a rulebook and what belongs to each.
+
+A rulebook without deadlines has a cycle for every day: what has arrived by its end belongs to it.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from validators.rulebook import load
+from validators.rulebook import Rulebook, closing
+
+_SATURDAY = 5
 
 
-def zone() -> ZoneInfo:
-    """The office's time zone."""
-    return ZoneInfo(load().timezone)
-
-
-def local(at: datetime) -> datetime:
+def local(at: datetime, book: Rulebook) -> datetime:
     """The aware `at` on the office's clock."""
-    return at.astimezone(zone())
+    return at.astimezone(ZoneInfo(book.timezone))
 
 
-def local_day(at: datetime) -> date:
+def local_day(at: datetime, book: Rulebook) -> date:
     """The office's calendar day of an aware `at`."""
-    return local(at).date()
+    return local(at, book).date()
 
 
-def cutoff(deadline: date) -> datetime:
+def cutoff(deadline: date, book: Rulebook) -> datetime:
     """The last second, 23:59:59 at the office, that counts as on time for `deadline`."""
-    return datetime.combine(deadline, time(23, 59, 59), tzinfo=zone())
+    day = deadline
+    if book.chooses("weekend_extension", "to_monday") and day.weekday() >= _SATURDAY:
+        day += timedelta(days=7 - day.weekday())
+    return datetime.combine(day, time(23, 59, 59), tzinfo=ZoneInfo(book.timezone))
 
 
-def deadlines(start: date, count: int) -> tuple[date, ...]:
+def deadlines(start: date, count: int, book: Rulebook) -> tuple[date, ...]:
     """The first `count` deadlines on or after `start`."""
     found: list[date] = []
-    year = start.year
     while len(found) < count:
-        found += [day for day in _of_year(year) if day >= start]
-        year += 1
-    return tuple(found[:count])
+        found.append(closing(book.deadlines, start))
+        start = found[-1] + timedelta(days=1)
+    return tuple(found)
 
 
-def previous(deadline: date) -> date:
-    """The deadline before `deadline`."""
-    days = _of_year(deadline.year - 1) + _of_year(deadline.year)
-    return days[bisect_left(days, deadline) - 1]
+def previous(deadline: date, book: Rulebook) -> date | None:
+    """The deadline before `deadline`; null where the rulebook has none."""
+    if not book.deadlines:
+        return None
+    earlier = deadlines(deadline - timedelta(days=366), len(book.deadlines) + 1, book)
+    return max(day for day in earlier if day < deadline)
 
 
-def cycle_of(at: datetime) -> date:
+def cycle_of(at: datetime, book: Rulebook) -> date:
     """The deadline whose cycle a request received at the aware `at` belongs to.
 
     The cut-off's whole last second is on time, so fractions of it are too.
     """
-    return deadlines(local_day(at), 1)[0]
-
-
-def _of_year(year: int) -> tuple[date, ...]:
-    pairs = (day.split("-") for day in load().deadlines)
-    return tuple(sorted(date(year, int(month), int(day)) for month, day in pairs))
+    day = local_day(at, book)
+    earlier = previous(day, book)
+    if earlier is not None and at.replace(microsecond=0) <= cutoff(earlier, book):
+        return earlier
+    return deadlines(day, 1, book)[0]

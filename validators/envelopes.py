@@ -9,18 +9,18 @@ from datetime import timedelta
 from models.terms import CreditReading, Evidence, LetterReading, Member, Reading, ReceivedPaper, ResumeReading
 from validators.office_index import OfficeIndex, PaidRow
 from validators.people import CLOSE, fold, name_parts, number_form
-from validators.rulebook import load
+from validators.rulebook import Rulebook
 from validators.titles import SAME_TITLE, title_parts, titles_alike
 
 _NEAR = timedelta(days=10)
 
 
-def name_unread(paper: ReceivedPaper, name: Reading[str], index: OfficeIndex) -> bool:
+def name_unread(paper: ReceivedPaper, name: Reading[str], index: OfficeIndex, book: Rulebook) -> bool:
     """Whether the name on a resume or letter was not read: nothing there, too faint, or a show's title in its
     place."""
     if not isinstance(paper.paper.body, ResumeReading | LetterReading):
         return False
-    faint = name.value is None or name.confidence < load().threshold("subject")
+    faint = name.value is None or name.confidence < book.threshold("subject")
     return faint or index.productions.is_title(name.value or "")
 
 

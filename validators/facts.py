@@ -123,7 +123,7 @@ def _older(case: Case) -> Iterable[str]:
         said = "; ".join(differences[:6])
         if len(differences) > 6:
             said += f"; and {len(differences) - 6} more"
-        came = day_said(local_day(paper.received_at))
+        came = day_said(local_day(paper.received_at, case.book))
         if not differences:
             yield f"An older resume ({paper.name}, received {came}) has the same credits."
             continue

@@ -48,7 +48,7 @@ def forecast(case: Case, screening: Screening) -> Forecast:
         why = "No work in a position that counts is on the resume with certain dates and days."
         return Forecast(None, (why,), lacking, besides)
     told = _assumptions(case, pace)
-    for day in deadlines(case.as_of_day + DAY, CYCLES_AHEAD):
+    for day in deadlines(case.as_of_day + DAY, CYCLES_AHEAD, case.book):
         lacking = _counts_open(screening(going_on(case, pace, day)))
         if not lacking:
             return Forecast(day, told, (), besides)

@@ -28,6 +28,7 @@ from validators.certainty import possible, sure
 from validators.corrections import ALL_READ
 from validators.credits import Credit, same_show
 from validators.crosscheck import Checked, proof_names_nothing
+from validators.pay import is_worked
 from validators.words import plural, together
 
 T = TypeVar("T")
@@ -135,7 +136,8 @@ def _unlisted(case: Case) -> tuple[str, ...]:
     claimed = {id(p.row) for c in case.checked for p in (*c.credit.rows, *c.credit.other_rows)}
     for paid in case.index.paid_rows(case.member.member_no):
         row = paid.row
-        if id(row) in claimed or row.paid_not_worked or not row.days or row.position not in case.tally:
+        counts = row.days and row.position in case.tally and is_worked(row, case.book)
+        if id(row) in claimed or not counts:
             continue
         if not any(same_show(c.credit, paid) for c in case.checked):
             title = paid.production.title if paid.production else row.production

@@ -60,7 +60,7 @@ def cycle_reached(case: Case, time: Months, need: int, positions: Sequence[Posit
     if pace is None:
         return None
     start = first_day(case, pace)
-    for day in deadlines(case.as_of_day + DAY, CYCLES_AHEAD):
+    for day in deadlines(case.as_of_day + DAY, CYCLES_AHEAD, case.book):
         span = (start, day)
         if day < start:
             continue

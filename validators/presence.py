@@ -8,6 +8,7 @@ from validators.certainty import possible, present
 from validators.credits import Credit
 from validators.openness import unread
 from validators.people import CLOSE, alike, member_alike
+from validators.rulebook import Rulebook
 
 _ROLES = {
     "producer": "producers",
@@ -53,7 +54,7 @@ def _doubtful(case: Case, credit: Credit) -> bool:
     found = unread(case)
     if found.lines or credit.title_unread or (case.resume and case.resume.channel is Channel.FAX):
         return True
-    if any(0 < _sureness(credit, field) < case.book.threshold(field) for field in _fields(case)):
+    if any(0 < _sureness(credit, field) < case.book.threshold(field) for field in fields_asked(case.book)):
         return True
     shaky = {c.credit.at for c in found.credits} | {
         c.credit.at for c in case.checked if c.credit.title_unread
@@ -61,8 +62,10 @@ def _doubtful(case: Case, credit: Credit) -> bool:
     return bool(shaky & {credit.at - 1, credit.at + 1})
 
 
-def _fields(case: Case) -> tuple[str, ...]:
-    return next(tuple(r.fields) for r in case.book.common if r.id == "resume")
+def fields_asked(book: Rulebook) -> tuple[str, ...]:
+    """The fields that a resume in the Local's format gives for each credit."""
+    fields = next((requirement.fields for requirement in book.common if requirement.id == "resume"), ())
+    return (*fields, "studio") if book.chooses("resume_fields", "every_field") else fields
 
 
 def _sureness(credit: Credit, field: str) -> float:

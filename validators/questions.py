@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from models.terms import (
     Asked,
-    Category,
     Finding,
     Outcome,
     Position,
@@ -140,7 +139,7 @@ def _held(case: Case, requirement_id: str, *, unlisted: bool = False) -> Iterabl
     for paper in unsure_papers(case, requirement_id):
         deadline = day_said(case.application.cycle)
         asks = f"Did {paper.submission} arrive by the end of {deadline}?"
-        where = receipt(paper)
+        where = receipt(paper, case.book)
         yield Doubt("paper", arrival_target(paper), asks, (ON_TIME, LATE), Reason.AMBIGUOUS, where)
 
 
@@ -183,7 +182,7 @@ def _about_request(case: Case) -> Iterable[Doubt]:
                 "field",
                 target,
                 "Which upgrade or listing does this request ask for?",
-                tuple(category.value for category in Category),
+                tuple(category.value for category in case.book.categories),
                 doubt_reason(body.category),
                 body.category.evidence or paper.paper.evidence,
             )

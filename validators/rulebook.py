@@ -31,6 +31,8 @@ from validators.requirements import Requirement as Requirement
 from validators.rule_files import Path as KeyPath
 from validators.rule_files import RuleFile, line_at, value_of
 
+DEFAULT = "local411_pc_caucus"
+"""The rulebook of an office that names none."""
 RULES = Path(__file__).resolve().parent.parent / "rules"
 
 
@@ -96,6 +98,10 @@ class Rulebook(Strict):
 
     def policy(self, name: str) -> str:
         return self.policies[name].value
+
+    def chooses(self, policy: str, value: str) -> bool:
+        """Whether this rulebook has the policy, and has chosen `value`."""
+        return policy in self.policies and self.policy(policy) == value
 
     def threshold(self, field: str) -> float:
         return self.reading_thresholds.get(field, self.reading_thresholds["default"])
@@ -231,7 +237,7 @@ _SECTIONS: dict[str, type[BaseModel]] = {
 
 
 @cache
-def load(name: str = "local411_pc_caucus") -> Rulebook:
+def load(name: str = DEFAULT) -> Rulebook:
     """The rulebook `rules/<name>.yaml`, as its last change leaves it; raises RulebookFault where it is
     missing or bad. What holds in a cycle is `load(name).on(cycle)`."""
     path = RULES / f"{name}.yaml"

@@ -13,6 +13,7 @@ from validators.corroboration import corroborated
 from validators.counting import Span, hull
 from validators.credits import Credit, first_look, same_show
 from validators.office_index import OfficeIndex, PaidRow
+from validators.pay import is_worked
 from validators.rulebook import Rulebook
 
 _NEAR_DAYS = 10
@@ -78,7 +79,7 @@ def _distance(credit: Credit, paid: PaidRow) -> int:
 
 def _second_look(credit: Credit, book: Rulebook) -> Credit:
     """What the remittances settle: a bare APC, ambiguous or faint dates, a faint number of days."""
-    worked = [paid.row for paid in credit.rows if not paid.row.paid_not_worked]
+    worked = [paid.row for paid in credit.rows if is_worked(paid.row, book)]
     if not worked:
         return credit
     remitted = hull((r.start, r.end) for r in worked if r.start and r.end)

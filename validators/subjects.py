@@ -20,7 +20,7 @@ from models.terms import (
 from validators.envelopes import name_unread, speaks_for
 from validators.office_index import OfficeIndex
 from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
-from validators.rulebook import load
+from validators.rulebook import Rulebook
 
 _NO_READING: Reading[str] = Reading()
 
@@ -41,29 +41,29 @@ class Subject:
     unread: bool = False
 
 
-def named_category(paper: ReceivedPaper) -> Category | None:
+def named_category(paper: ReceivedPaper, book: Rulebook) -> Category | None:
     """The category that a request or letter surely names."""
     body = paper.paper.body
     if isinstance(body, RequestReading | LetterReading):
-        least = load().threshold("category")
+        least = book.threshold("category")
         if body.category.value is not None and body.category.confidence >= least:
             return body.category.value
     return None
 
 
-def names_surely(paper: ReceivedPaper) -> bool:
+def names_surely(paper: ReceivedPaper, book: Rulebook) -> bool:
     """Whether the name of the person that a paper is about was read with certainty, family name included."""
     fields = _fields(paper)
     if fields is None or len(name_parts(fields[0].value or "")) < 2:
         return False
-    return fields[0].confidence >= load().threshold("subject")
+    return fields[0].confidence >= book.threshold("subject")
 
 
-def subjects(papers: Sequence[ReceivedPaper], index: OfficeIndex) -> tuple[Subject, ...]:
+def subjects(papers: Sequence[ReceivedPaper], index: OfficeIndex, book: Rulebook) -> tuple[Subject, ...]:
     """The subject of every paper, in the order given."""
-    alone = [_by_itself(paper, index) for paper in papers]
+    alone = [_by_itself(paper, index, book) for paper in papers]
     known = _with_unknown_named(alone)
-    return _with_support(known, index)
+    return _with_support(known, index, book)
 
 
 def _fields(paper: ReceivedPaper) -> tuple[Reading[str], Reading[str]] | None:
@@ -80,20 +80,20 @@ def _fields(paper: ReceivedPaper) -> tuple[Reading[str], Reading[str]] | None:
     return None
 
 
-def _by_itself(paper: ReceivedPaper, index: OfficeIndex) -> Subject:
+def _by_itself(paper: ReceivedPaper, index: OfficeIndex, book: Rulebook) -> Subject:
     fields = _fields(paper)
     if fields is None:
         return Subject(paper)
     name, number = fields
     written = name.value or next(iter(name.candidates), "") or ""
     digits = number.value or ""
-    match = index.identify(written, digits, number_sure=number.confidence >= load().threshold("member_no"))
+    match = index.identify(written, digits, number_sure=number.confidence >= book.threshold("member_no"))
     if match.member is not None:
         return Subject(paper, match.member.member_no, match.member, written)
     if match.candidates:
         numbers = tuple(member.member_no for member in match.candidates)
         return Subject(paper, "", None, written, numbers, f"{_capital(match)}.")
-    return Subject(paper, "", None, written, unread=name_unread(paper, name, index))
+    return Subject(paper, "", None, written, unread=name_unread(paper, name, index, book))
 
 
 def _capital(match: PersonMatch) -> str:
@@ -128,10 +128,9 @@ def _with_unknown_named(alone: Sequence[Subject]) -> list[Subject]:
     return out
 
 
-def _with_support(alone: Sequence[Subject], index: OfficeIndex) -> tuple[Subject, ...]:
+def _with_support(alone: Sequence[Subject], index: OfficeIndex, book: Rulebook) -> tuple[Subject, ...]:
     """Papers that leave their subject open take that of the papers beside them, where those agree and what
-    the
-    paper says does not speak against it."""
+    the paper says does not speak against it."""
     beside: dict[str, set[str]] = defaultdict(set)
     members: dict[str, Member | None] = {}
     names: dict[str, str] = {}
@@ -141,7 +140,7 @@ def _with_support(alone: Sequence[Subject], index: OfficeIndex) -> tuple[Subject
             beside[subject.paper.submission].add(subject.who)
             members[subject.who] = members.get(subject.who) or subject.member
             names.setdefault(subject.who, subject.member.name if subject.member else subject.name)
-        elif not subject.unread and names_surely(subject.paper):
+        elif not subject.unread and names_surely(subject.paper, book):
             others.add(subject.paper.submission)
     out = []
     for subject in alone:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+from typing import cast
 
 
 class Position(StrEnum):
@@ -36,12 +38,25 @@ class Role(StrEnum):
 
 
 class Category(StrEnum):
-    """What an applicant asks for; the value names the report's folder."""
+    """What an applicant asks for; the value names the report's folder.
+
+    Those named here are the four that the words of jobs tell. Every other local's are named by its rulebook
+    alone, so any such word is a category; which of them a run knows, its rulebook says.
+    """
 
     FIRST_APC = "first_apc"
     PRODUCTION_COORDINATOR = "production_coordinator"
     SCRIPT_COORDINATOR = "script_coordinator"
     TRAVEL_COORDINATOR = "travel_coordinator"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Category | None:
+        if not isinstance(value, str) or not re.fullmatch(r"[a-z0-9_]{1,40}", value):
+            return None
+        named = str.__new__(cls, value)
+        named._name_, named._value_ = value.upper(), value
+        # Kept where the enum looks first, so that the same word is the same category ever after.
+        return cast(Category, cls._value2member_map_.setdefault(value, named))
 
 
 class ProductionKind(StrEnum):

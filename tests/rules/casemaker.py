@@ -325,7 +325,7 @@ def office(case: dict[str, Any]) -> Office:
 
 def placed(case: dict[str, Any]) -> Placed:
     shut = tuple(Evidence(name, "It is locked.", document(name)) for name in case.get("unopened", ()))
-    return place(papers(case), office(case), CYCLE, answers(case), {"mail-1": shut})
+    return place(papers(case), office(case), CYCLE, load(), answers(case), {"mail-1": shut})
 
 
 def answers(case: dict[str, Any]) -> tuple[Correction, ...]:

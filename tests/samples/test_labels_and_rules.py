@@ -106,7 +106,7 @@ def received() -> list[ReceivedPaper]:
 def reports() -> dict[str, Report]:
     """By folder; an applicant whom the register lacks by name."""
     office, rulebook = read_office(SAMPLES / "office", see=see), load()
-    placed = place(received(), office, date.fromisoformat(LABELS["cycle"]))
+    placed = place(received(), office, date.fromisoformat(LABELS["cycle"]), rulebook)
     assert not placed.unplaced
     as_of = datetime.fromisoformat(LABELS["as_of"])
     made = {}

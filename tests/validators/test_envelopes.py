@@ -40,7 +40,7 @@ def resume(name: str | None, confidence: float = 0.99, work: Any = WORK, **how: 
 
 
 def placed(*papers: ReceivedPaper) -> Placed:
-    return place(papers, RECORDS, CYCLE)
+    return place(papers, RECORDS, CYCLE, load())
 
 
 def test_a_resume_without_a_name_whose_work_was_remitted_to_the_applicant_is_theirs() -> None:
@@ -67,7 +67,7 @@ def test_work_of_another_year_places_nothing_and_is_asked() -> None:
 
 def test_work_remitted_to_somebody_else_places_nothing() -> None:
     paid = tuple(replace(row, member_no="2001") for row in RECORDS.remittances)
-    result = place((request(), resume(None)), replace(RECORDS, remittances=paid), CYCLE)
+    result = place((request(), resume(None)), replace(RECORDS, remittances=paid), CYCLE, load())
     assert result.unplaced[0].candidates == (PLACE,)
 
 

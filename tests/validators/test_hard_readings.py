@@ -61,7 +61,7 @@ def test_odd_readings_are_reported_and_never_raise(seed: int) -> None:
         if isinstance(body, ResumeReading):
             body = replace(body, credits=tuple(_any(credit, chance) for credit in body.credits))
         received.append(replace(paper, paper=replace(paper.paper, body=body)))
-    found = place(received, office(USUAL), CYCLE)
+    found = place(received, office(USUAL), CYCLE, load())
     for application in found.applications:
         report = screen(application, office(USUAL), load(), as_of=AS_OF, versions=VERSIONS)
         assert len(report.findings) == len(load().requirements(application.category))
@@ -83,7 +83,11 @@ def test_a_resume_of_unsure_readings_alone_meets_no_count() -> None:
         received.append(replace(paper, paper=replace(paper.paper, body=body)))
     records = office({**USUAL, "remitted": []})
     report = screen(
-        place(received, records, CYCLE).applications[0], records, load(), as_of=AS_OF, versions=VERSIONS
+        place(received, records, CYCLE, load()).applications[0],
+        records,
+        load(),
+        as_of=AS_OF,
+        versions=VERSIONS,
     )
     for finding in report.findings:
         if finding.id.startswith(("months.", "shows.", "days.")):

@@ -176,7 +176,7 @@ def test_placing_hands_such_papers_to_every_application_that_they_come_near() ->
         "scan-7",
         submission="x",
     )
-    found = place([*papers(case), paper], office(case), CYCLE)
+    found = place([*papers(case), paper], office(case), CYCLE, load())
     assert [item.paper.name for item in found.applications[0].perhaps] == ["scan-7.pdf"]
 
 
@@ -185,7 +185,7 @@ def test_a_resume_of_an_unknown_name_beside_the_request_may_be_the_missing_one()
     other = next(
         p for p in papers({**USUAL, "applicant": "Nqdxa Frrxo Ltd", "number": ""}) if "resume" in p.name
     )
-    found = place([*papers(case), other], office(case), CYCLE)
+    found = place([*papers(case), other], office(case), CYCLE, load())
     assert [a.member_no for a in found.applications] == ["3456"]
     result = screen(found.applications[0], office(case), load(), as_of=AS_OF, versions=VERSIONS)
     assert outcomes(result)["resume"] == "needs_review unreadable"
@@ -194,7 +194,7 @@ def test_a_resume_of_an_unknown_name_beside_the_request_may_be_the_missing_one()
 def test_a_page_of_which_nobody_can_tell_what_it_is_may_be_the_missing_letter() -> None:
     case = {**USUAL, "letters": USUAL["letters"][:2]}
     page = received(None, PaperKind.OTHER, "fax4")
-    found = place([*papers(case), page], office(case), CYCLE)
+    found = place([*papers(case), page], office(case), CYCLE, load())
     result = screen(found.applications[0], office(case), load(), as_of=AS_OF, versions=VERSIONS)
     assert outcomes(result)["letters.count"] == "needs_review unreadable"
     assert "Is page 1 of fax4.pdf, which could not be read, one of the papers asked for?" in {

@@ -31,7 +31,7 @@ def _shuffled(records: Office, chance: Random) -> Office:
 
 
 def _reports(received: list[Any], records: Office) -> list[Report]:
-    found = place(received, records, CYCLE)
+    found = place(received, records, CYCLE, load())
     return [screen(a, records, load(), as_of=AS_OF, versions=VERSIONS) for a in found.applications]
 
 

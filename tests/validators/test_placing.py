@@ -17,6 +17,7 @@ from models.terms import (
 )
 from tests.rules.casemaker import AS_OF, CYCLE, TORONTO, letter, member, office, read, received
 from validators.placing import Placed, place
+from validators.rulebook import load
 
 OFFICE = replace(
     office({}),
@@ -47,7 +48,7 @@ def resume(name: str | None, number: str | None = None, **how: Any) -> ReceivedP
 
 
 def placed(*papers: ReceivedPaper, answers: tuple[Correction, ...] = ()) -> Placed:
-    return place(papers, OFFICE, CYCLE, answers)
+    return place(papers, OFFICE, CYCLE, load(), answers)
 
 
 def names(result: Placed) -> dict[str, list[str]]:

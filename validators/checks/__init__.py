@@ -82,9 +82,9 @@ def _somewhere(case: Case, finding: Finding) -> Iterable[Evidence]:
     if case.resume is not None:
         return [whole_paper(case.resume)]
     late = case.of(ResumeReading, (*case.unsure, *case.late)) if finding.id != "request" else ()
-    return [receipt(paper) for paper in late] or _receipts(case)
+    return [receipt(paper, case.book) for paper in late] or _receipts(case)
 
 
 def _receipts(case: Case) -> Iterable[Evidence]:
     """What was received, each item once, where the thing asked for is not among it."""
-    return [receipt(paper) for paper in (*case.on_time, *case.unsure, *case.late)]
+    return [receipt(paper, case.book) for paper in (*case.on_time, *case.unsure, *case.late)]

@@ -20,7 +20,7 @@ from validators.case import Case, requests
 from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU, answer, no_row, record
 from validators.cycles import cutoff, cycle_of, local
 from validators.office_index import listed
-from validators.rulebook import Requirement
+from validators.rulebook import Requirement, Rulebook
 from validators.subjects import named_category
 from validators.words import day_said, moment_said, together
 
@@ -53,7 +53,7 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
     body = paper.paper.body
     if isinstance(body, RequestReading):
         where = [body.category.evidence or paper.paper.evidence]
-    backing = {named_category(other) for other in case.on_time} - {None}
+    backing = {named_category(other, case.book) for other in case.on_time} - {None}
     if case.application.category in backing:
         return answer(
             requirement, Outcome.MET, f"The request asks for the {asked_for(case)}.", evidence=where
@@ -179,38 +179,36 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
 def check_deadline(case: Case, requirement: Requirement) -> Finding:
     """The request was received by the cycle's cut-off, by our own clock."""
     application = case.application
-    last = cutoff(application.cycle)
+    last = cutoff(application.cycle, case.book)
     late = application.received_at.replace(microsecond=0) > last
     required = {"received_by": last.isoformat()}
     found = {"received_at": application.received_at.isoformat()}
     asked = (*requests(case), *case.of(RequestReading, case.late))
-    where = [receipt(paper) for paper in asked if paper.received_at == application.received_at][:1]
+    where = [receipt(paper, case.book) for paper in asked if paper.received_at == application.received_at][:1]
     tell = partial(
         answer, requirement, required=required, found=found, evidence=where, policies=("weekend_extension",)
     )
     if not asked:
         says = "There is no request, so whether it came by the deadline cannot be said."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.MISSING)
+    arrived = moment_said(local(application.received_at, case.book))
     own_clock_only = asked[0].channel is Channel.EMAIL or late
     if not application.certain and own_clock_only:
         clock = "the sender's clock" if asked[0].channel is Channel.EMAIL else "a file's date"
         says = (
-            f"Only {clock} says when the request arrived ({moment_said(local(application.received_at))}); "
+            f"Only {clock} says when the request arrived ({arrived}); "
             f"the deadline was {day_said(application.cycle)}."
         )
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS)
     if late:
         says = (
-            f"The request arrived on {moment_said(local(application.received_at))}, after the deadline of "
+            f"The request arrived on {arrived}, after the deadline of "
             f"{day_said(application.cycle)}; it belongs to the next cycle."
         )
-        following = cycle_of(application.received_at)
+        following = cycle_of(application.received_at, case.book)
         remedy = f"Nothing more is needed: the request is kept for the deadline of {day_said(following)}."
         return tell(Outcome.NOT_MET, says, Reason.LATE, to_complete=remedy)
-    says = (
-        f"The request arrived on {moment_said(local(application.received_at))}; the deadline is "
-        f"{day_said(application.cycle)}."
-    )
+    says = f"The request arrived on {arrived}; the deadline is {day_said(application.cycle)}."
     return tell(Outcome.MET, says)
 
 
@@ -222,10 +220,10 @@ _CLOCKS = {
 }
 
 
-def receipt(paper: ReceivedPaper) -> Evidence:
+def receipt(paper: ReceivedPaper, book: Rulebook) -> Evidence:
     """The receipt of a paper: the item that brought it, when, and by whose clock."""
     clock = _CLOCKS.get((paper.channel, paper.certain), "by the file's date")
-    at = local(paper.received_at)
+    at = local(paper.received_at, book)
     return Evidence(name=paper.submission, quote=f"received {moment_said(at)} {clock}", where="receipt")
 
 

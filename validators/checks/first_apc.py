@@ -52,6 +52,12 @@ def counted_first_time(case: Case) -> Sums:
     return _added(first_time(case), _capped(travel_time(case), most))
 
 
+def _making_up(case: Case) -> Sums:
+    """The time beyond its own need that makes up for missing 2nd APC time."""
+    with_travel = case.book.chooses("travel_time_supplements", "yes")
+    return counted_first_time(case) if with_travel else first_time(case)
+
+
 def _requirement(case: Case, name: str) -> Requirement:
     return next(r for r in case.book.requirements(case.application.category) if r.id == name)
 
@@ -61,7 +67,7 @@ def check_months_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     need = requirement.months or 0
     if case.resume is None:
         return no_resume(requirement, {"months": need})
-    own, other = second_time(case), first_time(case)
+    own, other = second_time(case), _making_up(case)
     return own_or_supplemented(
         case, requirement, own, other, _requirement(case, "months.1st_apc").months or 0, (SECOND, FIRST)
     )
@@ -99,7 +105,7 @@ def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     need_first = _requirement(case, "months.1st_apc").months or 0
     need = _requirement(case, "months.2nd_apc").months or 0
     own = second_time(case)
-    made_up = supplemented(own, first_time(case), need_first)
+    made_up = supplemented(own, _making_up(case), need_first)
     return shows_or_considered(case, requirement, SECOND, own, made_up, need)
 
 

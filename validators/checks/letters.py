@@ -173,7 +173,7 @@ def _decided(
             f"{says[:-1]}, and {plural(len(late), 'letter')} came after the deadline and cannot be counted."
         )
         if len(late) >= gap:
-            following = day_said(deadlines(case.application.cycle + timedelta(days=1), 1)[0])
+            following = day_said(deadlines(case.application.cycle + timedelta(days=1), 1, case.book)[0])
             more = f"A new request by {following}; what came late is on file and is looked at then."
             return tell(Outcome.NOT_MET, says, _reason(case, requirement), to_complete=more)
     elif why := nearest(judge, case.letters):

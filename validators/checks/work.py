@@ -27,7 +27,7 @@ from validators.checks.answer import (
 from validators.checks.said import confirmation, points_said, titles, unknown
 from validators.checks.weighed import crosscheck_row, outside_row, resume_row
 from validators.crosscheck import Checked
-from validators.presence import there
+from validators.presence import fields_asked, there
 from validators.rulebook import Requirement
 from validators.words import plural, together
 
@@ -66,12 +66,12 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
             evidence=[whole_paper(case.resume)],
             to_complete="Send the resume as a PDF or Word file with one entry for each show.",
         )
-    absent, unread = _gaps(case, requirement)
+    absent, unread = _gaps(case)
     missing, faint = (sum(len(fields) for _, fields in gaps) for gaps in (absent, unread))
     tell = partial(
         answer,
         requirement,
-        required={"fields": ", ".join(requirement.fields)},
+        required={"fields": ", ".join(fields_asked(case.book))},
         found={"credits": len(case.checked), "fields_missing": missing, "fields_unread": faint},
         policies=("resume_fields",),
         working=Working(tuple(resume_row(case, c, absent, unread) for c in case.checked)),
@@ -103,13 +103,13 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
 Gaps = list[tuple[Checked, list[str]]]
 
 
-def _gaps(case: Case, requirement: Requirement) -> tuple[Gaps, Gaps]:
+def _gaps(case: Case) -> tuple[Gaps, Gaps]:
     """The fields that credits leave out, and those of which it could not be read whether they do."""
     absent: Gaps = []
     unread: Gaps = []
     for checked in case.checked:
         reading = checked.credit.reading
-        fields = [f for f in requirement.fields if not (f == "end" and reading.ongoing)]
+        fields = [f for f in fields_asked(case.book) if not (f == "end" and reading.ongoing)]
         given = {field: there(case, checked.credit, field) for field in fields}
         for kept, wanted in ((absent, False), (unread, None)):
             named = [FIELD_NAMES.get(field, field) for field in fields if given[field] is wanted]

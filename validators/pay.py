@@ -1,0 +1,34 @@
+"""Pay: which remitted days are days worked, and how near claimed and remitted days must be to agree."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from models.terms import Remittance
+from validators.rulebook import Rulebook
+
+TRAVEL_ONLY = "travel only"
+_IDLE = frozenset({"idle day", "unworked holiday", "bereavement", "cancelled call"})
+
+
+def is_worked(row: Remittance, book: Rulebook) -> bool:
+    """Whether the row's days count as worked. Source: policy.md, `days.crosscheck` and part 3; what is paid
+    for no day at all (vacation pay, allowances) never does."""
+    if row.paid_not_worked == TRAVEL_ONLY:
+        return book.chooses("travel_only", "counted")
+    if row.paid_not_worked in _IDLE:
+        return book.chooses("paid_not_worked", "counted")
+    return not row.paid_not_worked
+
+
+def agree(claimed: Fraction, remitted: Fraction, book: Rulebook) -> bool:
+    """Whether the two numbers of days lie within the tolerance."""
+    return abs(claimed - remitted) <= tolerance(claimed, book)
+
+
+def tolerance(claimed: Fraction, book: Rulebook) -> Fraction:
+    """How many days may lie between the claimed and the remitted ones."""
+    numbers = book.crosscheck
+    bounds = Fraction(numbers.tolerance_days), Fraction(str(numbers.tolerance_share)) * claimed
+    smaller = book.chooses("crosscheck_tolerance", "smaller_of_days_and_share")
+    return min(bounds) if smaller else max(bounds)
