@@ -194,5 +194,7 @@ def distinct(keys: Sequence[str], alike: Callable[[str, str], bool]) -> int:
 
 def cut(figure: Fraction | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
+    exact = figure if isinstance(figure, Fraction) else Fraction(figure)
     scale: int = 10**places
-    return int(Fraction(figure) * scale) / scale
+    whole = abs(exact.numerator) * scale // exact.denominator
+    return (whole if exact >= 0 else -whole) / scale

@@ -3,6 +3,7 @@ requirements, 1), item 1."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Working
@@ -56,14 +57,13 @@ def own_or_supplemented(
     name, other_name = POSITION_NAMES[positions[0]], POSITION_NAMES[positions[1]]
     time = judge_time(own, need, case.book)
     together = supplemented(own, other, need_other)
-    working = made_up_working(case, own, other, together, need_other, (name, other_name))
     tell = partial(
         answer,
         requirement,
         required={"months": need},
         evidence=_shown(case, requirement, own),
         policies=("measure",),
-        working=working,
+        working=made_up_working(case, own, other, together, need_other, (name, other_name)),
     )
     if time.state is State.YES:
         return tell(Outcome.MET, say_months(own, need, name, further=further), found=time_found(own))
@@ -94,7 +94,7 @@ def own_or_supplemented(
             remedy=cure.remedy,
         )
     reason = time.reason or judge_time(together, need, case.book).reason
-    return undecided(case, requirement, own, name, reason, cure, working, together, further)
+    return undecided(case, tell, need, own, name, reason, cure, together, further)
 
 
 def made_up_working(
@@ -118,38 +118,30 @@ def _shown(case: Case, requirement: Requirement, time: Sums) -> tuple[Evidence, 
     return rows_and_pay(ordered.values()) or rows_of(case.checked)
 
 
+Tell = Callable[..., Finding]
+
+
 def undecided(
     case: Case,
-    requirement: Requirement,
+    tell: Tell,
+    need: int,
     time: Sums,
     name: str,
     reason: Reason | None,
     cure: Cure,
-    working: Working,
     most: Sums | None = None,
     further: str = "",
 ) -> Finding:
     """Time that open points decide: confirming them is the remedy where all of it would be enough (`most`,
     where other time makes up for it), else `cure`."""
-    need = requirement.months or 0
     reason = reason or Reason.AMBIGUOUS
     possible = (most or time).possible
     settles = possible is None or min(measured(possible, case.book)) >= need
     if settles and (confirmed := confirmation(case, (most or time).open)):
         cure = Cure(confirmed)
-    return answer(
-        requirement,
-        Outcome.NEEDS_REVIEW,
-        say_months(time, need, name, why_open(case, time.open, reason), further),
-        reason,
-        required={"months": need},
-        found=time_found(time),
-        evidence=_shown(case, requirement, time),
-        policies=("measure",),
-        to_complete=cure.says,
-        remedy=cure.remedy,
-        working=working,
-    )
+    says = say_months(time, need, name, why_open(case, time.open, reason), further)
+    found = time_found(time)
+    return tell(Outcome.NEEDS_REVIEW, says, reason, found=found, to_complete=cure.says, remedy=cure.remedy)
 
 
 def plain_months(
@@ -166,23 +158,20 @@ def plain_months(
     judged = judge_time(time, need, case.book)
     cure = more_months(case, time.sure, need, positions)
     steps = steps or (months_step(case, name, time),)
-    working = Working(time_rows(case, time.rows), (*steps, *open_steps(time)))
-    if judged.state in (State.OPEN, State.SPLIT):
-        return undecided(case, requirement, time, name, judged.reason, cure, working)
-    yes = judged.state is State.YES
-    return answer(
+    tell = partial(
+        answer,
         requirement,
-        Outcome.MET if yes else Outcome.NOT_MET,
-        say_months(time, need, name),
-        None if yes else Reason.SHORT,
         required={"months": need},
-        found=time_found(time),
         evidence=_shown(case, requirement, time),
         policies=("measure",),
-        to_complete=cure.says,
-        remedy=cure.remedy,
-        working=working,
+        working=Working(time_rows(case, time.rows), (*steps, *open_steps(time))),
     )
+    if judged.state in (State.OPEN, State.SPLIT):
+        return undecided(case, tell, need, time, name, judged.reason, cure)
+    says, found = say_months(time, need, name), time_found(time)
+    if judged.state is State.YES:
+        return tell(Outcome.MET, says, found=found)
+    return tell(Outcome.NOT_MET, says, Reason.SHORT, found=found, to_complete=cure.says, remedy=cure.remedy)
 
 
 def shows_or_considered(

@@ -30,6 +30,10 @@ def both(first: Judged, second: Judged) -> Judged:
 
 def judges(case: Case) -> dict[str, Judge]:
     """For every letter requirement of the application's category, how a letter is judged by it."""
+    return case.once("judges", lambda: _judges(case))
+
+
+def _judges(case: Case) -> dict[str, Judge]:
     day = {id(letter): looked_at(letter, case.book, case.received, case.as_of_day) for letter in case.letters}
 
     def member(letter: Letter, wanted: frozenset[str] | None, standing: bool = True) -> Judged:
@@ -56,12 +60,15 @@ def judges(case: Case) -> dict[str, Judge]:
 
 def _careful(judge: Judge, case: Case) -> Judge:
     """The same judge, for whom a letter whose signer or subject is hard to read is open and not useless."""
+    known: dict[str, Judged] = {}
 
     def judged(letter: Letter) -> Judged:
-        found = judge(letter)
-        if found.serves is False and faint(letter, case.book):
-            return Judged(None, "It is not certain who signed the letter or whom it is about.")
-        return found
+        if letter.target not in known:
+            found = judge(letter)
+            if found.serves is False and faint(letter, case.book):
+                found = Judged(None, "It is not certain who signed the letter or whom it is about.")
+            known[letter.target] = found
+        return known[letter.target]
 
     return judged
 
