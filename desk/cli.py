@@ -6,13 +6,13 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
-from desk import commands, inquiries
-from desk.options import WORKSPACE
+from desk import commands, inquiries, rules
+from desk.options import WORKSPACE, a_date
 from desk.settings import settings
 from models.errors import DeskError, UsageFault
 
@@ -113,15 +113,8 @@ def schedule(office: Path, inbox: Path, out: Path, workspace: Path | None) -> No
     commands.schedule(settings(workspace), office, inbox, out)
 
 
-for command in inquiries.COMMANDS:
+for command in (*inquiries.COMMANDS, rules.group):
     desk.add_command(command)
-
-
-def a_date(text: str, option: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as fault:
-        raise UsageFault(f"{option} is {text!r}, which is no date.", "Write it as 2026-12-01.") from fault
 
 
 def a_moment(text: str) -> datetime:

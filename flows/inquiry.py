@@ -59,7 +59,7 @@ class Asked:
 
 def asked(shop: Shop, application: str) -> Asked:
     """The application with that id. Raises UsageFault where its cycle was not run, or has no such one."""
-    desk = _desk(shop, application.partition("/")[0])
+    desk = desk_of(shop, application.partition("/")[0])
     found = next((a for a in desk.placed.applications if a.id == application), None)
     if found is None:
         known = ", ".join(sorted(a.id for a in desk.placed.applications)[:3])
@@ -70,14 +70,15 @@ def asked(shop: Shop, application: str) -> Asked:
 def of_member(shop: Shop, member: str) -> tuple[Asked, ...]:
     """The member's applications in the latest cycle that was run."""
     cycle = shop.store.last_cycle()
-    desk = _desk(shop, cycle or "")
+    desk = desk_of(shop, cycle or "")
     mine = [a for a in desk.placed.applications if a.member_no == member]
     if not mine:
         raise UsageFault(f"Member {member} has no application in the cycle of {cycle}.", "See summary.html.")
     return tuple(Asked(desk, application) for application in sorted(mine, key=lambda a: a.id))
 
 
-def _desk(shop: Shop, cycle: str) -> Desk:
+def desk_of(shop: Shop, cycle: str) -> Desk:
+    """The desk as `cycle` was last run. Raises UsageFault where it was not."""
     last = shop.store.last_run(cycle)
     if last is None:
         raise UsageFault(

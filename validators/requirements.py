@@ -95,8 +95,11 @@ _OF_ONE_CHECK = tuple(key for key in Requirement.model_fields if key not in _OF_
 
 
 class CategoryRules(Strict):
-    """What one category asks. `tally` lists the positions whose time it counts."""
+    """What one category asks. `title` heads its rules, `asks_for` completes "the request asks for the ...";
+    `tally` lists the positions whose time it counts."""
 
+    title: str
+    asks_for: str
     from_category: str | None = None
     tally: tuple[Position, ...] = ()
     requirements: tuple[Requirement, ...]

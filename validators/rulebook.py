@@ -16,6 +16,7 @@ from pydantic import BaseModel, Field, PrivateAttr, ValidationError, model_valid
 
 from models.errors import RulebookFault
 from models.terms import Category, ProductionKind, ProofKind, Reason, Role
+from validators.clause_text import filled, unfilled
 from validators.needs import NEEDS, SWITCHES
 from validators.requirements import (
     CategoryRules,
@@ -41,6 +42,7 @@ class Rulebook(Strict):
 
     name: str
     version: Annotated[str, Field(min_length=1)]
+    title: str
     source: str
     timezone: str
     deadlines: tuple[Annotated[str, Field(pattern=r"^\d\d-\d\d$")], ...] = ()
@@ -64,7 +66,8 @@ class Rulebook(Strict):
 
     @model_validator(mode="before")
     @classmethod
-    def _give_clauses_their_source(cls, data: Any) -> Any:
+    def _complete_clauses(cls, data: Any) -> Any:
+        """Each clause with its source, and with its figures in its words."""
         if not isinstance(data, dict) or not isinstance(data.get("source"), str):
             return data
         groups = [data.get("common")]
@@ -75,6 +78,8 @@ class Rulebook(Strict):
             for requirement in group if isinstance(group, list) else ():
                 if isinstance(requirement, dict):
                     requirement.setdefault("source", data["source"])
+                    figures = {**requirement, "deadlines": data.get("deadlines")}
+                    requirement["text"] = filled(str(requirement.get("text", "")), figures)
         return data
 
     def on(self, day: date) -> Rulebook:
@@ -86,6 +91,10 @@ class Rulebook(Strict):
         if self._file is None:
             return self
         return _standing(self._file, closing(_standing(self._file, day).deadlines, day))
+
+    def closing(self, day: date) -> date:
+        """The deadline of the cycle that `day` falls in; `day` where there are none."""
+        return closing(self.deadlines, day)
 
     @property
     def changes(self) -> tuple[date, ...]:
@@ -215,6 +224,9 @@ def _unfit_requirement(book: Rulebook, path: KeyPath, given: Requirement) -> Ite
     for policy in needs.policies:
         if policy not in book.policies:
             yield ("policies",), f"{policy} is missing; {given.id} needs it"
+    if figure := unfilled(given.text):
+        figures = ", ".join(f"{{{key}}}" for key in (*needs.keys, *needs.may, "deadlines"))
+        yield (*path, "text"), f"there is no figure {figure}; allowed are {figures}"
 
 
 def _allowed(path: KeyPath, kind: str, message: str) -> str:

@@ -130,6 +130,7 @@ BAD = {
         "2027-01-15",
         "a version of its own",
     ),
+    "a figure that is not there": ("{months month} or more", "{weeks week} or more", "text", "{months}"),
     "no YAML": ("name: local411_pc_caucus\n", "name: [\n", "the file", "not YAML"),
 }
 

@@ -6,12 +6,10 @@ from datetime import date
 from functools import partial
 
 from models.terms import (
-    Category,
     Channel,
     Evidence,
     Finding,
     Outcome,
-    Position,
     Reason,
     ReceivedPaper,
     RequestReading,
@@ -23,17 +21,6 @@ from validators.office_index import listed
 from validators.rulebook import Requirement, Rulebook
 from validators.subjects import named_category
 from validators.words import day_said, moment_said, together
-
-
-def asked_for(case: Case) -> str:
-    """The upgrade or listing that the application is for."""
-    position, what = {
-        Category.FIRST_APC: (Position.FIRST_APC, "upgrade to"),
-        Category.PRODUCTION_COORDINATOR: (Position.PC, "upgrade to"),
-        Category.SCRIPT_COORDINATOR: (Position.SCRIPT, "listing as"),
-        Category.TRAVEL_COORDINATOR: (Position.TRAVEL, "listing as"),
-    }[case.application.category]
-    return f"{what} {POSITION_NAMES[position]}"
 
 
 def check_request(case: Case, requirement: Requirement) -> Finding:
@@ -53,10 +40,14 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
     body = paper.paper.body
     if isinstance(body, RequestReading):
         where = [body.category.evidence or paper.paper.evidence]
+    wanted = case.book.categories[case.application.category].asks_for
     backing = {named_category(other, case.book) for other in case.on_time} - {None}
     if case.application.category in backing:
         return answer(
-            requirement, Outcome.MET, f"The request asks for the {asked_for(case)}.", evidence=where
+            requirement,
+            Outcome.MET,
+            f"The request asks for the {wanted}.",
+            evidence=where,
         )
     return answer(
         requirement,

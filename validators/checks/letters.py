@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from models.terms import Category, Evidence, Figure, Finding, Outcome, Position, Reason, Remedy, Role
+from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Remedy, Role
 from validators.case import Case, late_letters
 from validators.checks.answer import answer, record, whole_paper
 from validators.checks.letters_said import Judge, clearing, letters_working, nearest, unsure_said
@@ -74,7 +74,7 @@ def _careful(judge: Judge, case: Case) -> Judge:
 
 
 def _listed(case: Case) -> str:
-    rules = case.book.categories[Category.FIRST_APC].requirements
+    rules = case.book.requirements(case.application.category)
     return next((r.listed for r in rules if r.listed), "")
 
 

@@ -1,0 +1,90 @@
+"""The rules at the command line: checked, shown to somebody who knows the by-laws, and compared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desk.cli import status_of
+from tests.desk.test_inquiries import run
+from validators.rulebook import RULES
+
+TEXT = (RULES / "local411_pc_caucus.yaml").read_text(encoding="utf-8")
+MORE = TEXT.replace('  start: "2026.1"\n', '  start: "2026.1"\n  2027-01-15: "2027.1"\n').replace(
+    "          start: 24\n", "          start: 24\n          2027-01-15: 30\n"
+)
+"""More months as PC from January on."""
+
+
+@pytest.fixture(scope="module")
+def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    base = tmp_path_factory.mktemp("ruled")
+    run(base)
+    return base
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> str:
+    (tmp_path / "changed.yaml").write_text(MORE, "utf-8")
+    return str(tmp_path / "changed.yaml")
+
+
+def test_every_rulebook_is_checked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert status_of(["rules", "check"]) == 0
+    assert "local411_pc_caucus: good." in capsys.readouterr().out
+
+
+def test_a_bad_rulebook_is_told_by_file_line_and_key(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = tmp_path / "bad.yaml"
+    bad.write_text(TEXT.replace("  start: 18\n", "  start: eighteen\n"), "utf-8")
+    assert status_of(["rules", "check", str(bad)]) == 2
+    told = capsys.readouterr().err
+    assert "bad.yaml, line " in told and "months" in told and "integer" in told
+
+
+def test_the_rules_are_shown_beside_their_clauses(capsys: pytest.CaptureFixture[str]) -> None:
+    assert status_of(["rules", "show", "first_apc", "--on", "2026-12-01"]) == 0
+    shown = capsys.readouterr().out
+    assert "for the deadline of 1 December 2026 (version 2026.1)" in shown
+    assert "1) 2nd APC to 1st APC, item 1    At least 18 months are worked as 2nd APC" in shown
+    assert "By days: days worked x 12 / 260." in shown
+    assert "{" not in shown
+    assert all(len(line) <= 100 for line in shown.splitlines())
+
+
+def test_only_the_policies_of_the_category_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    status_of(["rules", "show", "first_apc", "--on", "2026-12-01"])
+    first = capsys.readouterr().out
+    status_of(["rules", "show", "travel_coordinator", "--on", "2026-12-01"])
+    travel = capsys.readouterr().out
+    assert "travel_time_supplements" in first and "exempt_resume" not in first
+    assert "exempt_resume" in travel and "travel_time_supplements" not in travel
+
+
+def test_a_category_without_rules_is_told_with_those_that_have_some(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert status_of(["rules", "show", "second_apc"]) == 2
+    assert "first_apc" in capsys.readouterr().err
+
+
+def test_a_difference_is_told_in_words_and_for_whom(
+    stored: Path, changed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = ["rules", "diff", "2026-12-01", changed, "--workspace", str(stored / "workspace")]
+    assert status_of(told) == 0
+    said = capsys.readouterr().out
+    assert "production_coordinator, months.pc, months: 24 -> 30" in said
+    assert "version: 2026.1 -> 2027.1" in said
+    assert "1 application would come out otherwise." in said
+    assert "months.pc: met -> not met" in said.casefold()
+
+
+def test_the_same_rules_change_nothing_for_anybody(stored: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = ["rules", "diff", "2026-12-01", "2027-03-01", "--workspace", str(stored / "workspace")]
+    assert status_of(told) == 0
+    said = capsys.readouterr().out
+    assert "Nothing changed." in said and "0 applications" in said

@@ -1,0 +1,127 @@
+"""Rules in words: a rulebook as it stands for a cycle, each rule beside the clause that it rests on."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from models.terms import Category, Stage
+from validators.needs import NEEDS
+from validators.requirements import Policy, Requirement
+from validators.rulebook import Rulebook
+from validators.words import day_said, plural, together
+
+_STAGES = {
+    Stage.COMPLETENESS: "WHAT HAS TO BE SENT",
+    Stage.ELIGIBILITY: "WHAT HAS TO BE FULFILLED",
+}
+_CLAUSE, _GAP, _RULE = 30, 3, 67
+_WIDTH = _CLAUSE + _GAP + _RULE
+
+
+def rules_text(book: Rulebook, category: Category, day: date) -> str:
+    """The rules of `category` for what is received on `day`, as text of 100 columns.
+
+    Raises KeyError for a category that the rulebook does not have.
+    """
+    rules = book.on(day)
+    later = [book.on(change) for change in book.changes if book.on(change).version != rules.version]
+    later = [edition for edition in later if _starts(book, edition) > day]
+    lines = [*_head(rules, category, day), ""]
+    for stage, heading in _STAGES.items():
+        lines += [heading, ""]
+        for requirement in rules.requirements(category):
+            if requirement.stage is stage:
+                lines += [*_beside([requirement.section], _rule(book, requirement, category, later)), ""]
+    lines += ["WHAT THE LOCAL HAS SETTLED WHERE THE CLAUSES ARE SILENT", ""]
+    for name in _policies(rules, category):
+        policy = rules.policies[name]
+        lines += [*_beside([policy.asks], _policy(name, policy)), ""]
+    counted = list(_counted(rules, category))
+    if counted:
+        lines += ["HOW IT IS COUNTED", ""]
+        lines += [line for figure in counted for line in (*_beside(*figure), "")]
+    return "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
+
+
+def _starts(book: Rulebook, edition: Rulebook) -> date:
+    return next(change for change in book.changes if book.on(change).version == edition.version)
+
+
+def _head(rules: Rulebook, category: Category, day: date) -> Iterable[str]:
+    yield f"{rules.title}: {rules.categories[category].title}"
+    until = (
+        f"for the deadline of {day_said(rules.closing(day))}" if rules.deadlines else f"on {day_said(day)}"
+    )
+    yield f"Rules {until} (version {rules.version})"
+    yield f"Clauses: {rules.source}"
+
+
+def _policies(rules: Rulebook, category: Category) -> Iterable[str]:
+    """The policies that may decide something in this category."""
+    needed = {name for r in rules.requirements(category) for name in NEEDS[r.check].policies}
+    if rules.exemption is not None and rules.exemption.category == category:
+        needed.add("exempt_resume")
+    return (name for name in rules.policies if name in needed)
+
+
+def _counted(rules: Rulebook, category: Category) -> Iterable[tuple[list[str], list[str]]]:
+    """The figures that several rules share: what they are for, and what they are."""
+    sections = {section for r in rules.requirements(category) for section in NEEDS[r.check].sections}
+    exemption = rules.exemption
+    if exemption is not None and exemption.category == category:
+        keeps = together(sorted(exemption.keeps))
+        yield ["Exemption"], [f"Who is listed as {exemption.when_listed} is asked for {keeps} alone."]
+    if "measures" in sections:
+        months = rules.measures
+        by_days = f"days worked x {months.months_per_year} / {months.working_days_per_year}"
+        by_calendar = f"whole months by date, the days left over {months.days_per_month} to a month"
+        yield ["Months"], [f"By days: {by_days}.", f"By the calendar: {by_calendar}."]
+        yield ["Shows"], [f"{_kinds(rules.show_kinds)} are shows."]
+    if "crosscheck" in sections:
+        check = rules.crosscheck
+        share = f"{check.tolerance_share * 100:g} % of the claim"
+        near = f"Claimed and remitted days may lie {plural(check.tolerance_days, 'day')} or {share} apart."
+        late = f"A remittance may take {plural(check.not_yet_due_days, 'day')}."
+        yield ["Days claimed and remitted"], [near, late]
+
+
+def _kinds(kinds: Iterable[str]) -> str:
+    said = together(sorted(kind.replace("_", " ") for kind in kinds), most=9)
+    return said[:1].upper() + said[1:]
+
+
+def _rule(
+    book: Rulebook, requirement: Requirement, category: Category, later: Sequence[Rulebook]
+) -> list[str]:
+    """The rule in our words, what it will be, and the id that the reports show it under."""
+    said = [requirement.text]
+    for edition in later:
+        coming = next((r for r in edition.requirements(category) if r.id == requirement.id), None)
+        if coming is None:
+            said.append(f"From {day_said(_starts(book, edition))}: not asked.")
+        elif coming.text != requirement.text:
+            said.append(f"From {day_said(_starts(book, edition))}: {coming.text}")
+    return [*said, f"[{requirement.id}]"]
+
+
+def _policy(name: str, policy: Policy) -> list[str]:
+    others = [f"- {text} ({value})" for value, text in policy.allowed.items() if value != policy.value]
+    said = [policy.text]
+    said += ["It could also be:", *others] if others else [policy.only_because]
+    return [*said, f"[{name}: {policy.value}]"]
+
+
+def _beside(left: Iterable[str], right: Iterable[str]) -> Iterable[str]:
+    """Two columns: the clause, and the rule that is read from it."""
+    lefts = [line for text in left for line in textwrap.wrap(text, _CLAUSE)]
+    rights = [line for text in right for line in textwrap.wrap(text, _RULE, subsequent_indent=_indent(text))]
+    for at in range(max(len(lefts), len(rights))):
+        one = lefts[at] if at < len(lefts) else ""
+        other = rights[at] if at < len(rights) else ""
+        yield f"{one:<{_CLAUSE + _GAP}}{other}"
+
+
+def _indent(text: str) -> str:
+    return "  " if text.startswith("- ") else ""
