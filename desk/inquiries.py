@@ -116,16 +116,17 @@ def whatif(
         _say_difference(of.screened(), inquiry.supposed(of, additions))
 
 
+_FIGURES = ("months.", "shows.", "letters.", "seminar")
+
+
 def _say_difference(before: Report, after: Report) -> None:
     print(f"Now:  {words.STATUS[before.status]}")
     print(f"Then: {words.STATUS[after.status]}\n")
-    changed = [
-        (old, new)
-        for old, new in zip(before.findings, after.findings, strict=True)
-        if (old.outcome, old.says) != (new.outcome, new.says)
-    ]
-    for old, new in changed:
-        print(f"{new.id}: {words.OUTCOME[old.outcome]} -> {words.OUTCOME[new.outcome]}\n  {new.says}")
+    for old, new in zip(before.findings, after.findings, strict=True):
+        if old.outcome != new.outcome:
+            print(f"{new.id}: {words.OUTCOME[old.outcome]} -> {words.OUTCOME[new.outcome]}\n  {new.says}")
+        elif old.says != new.says and new.id.startswith(_FIGURES):
+            print(f"{new.id}: {words.OUTCOME[new.outcome]} as before\n  {new.says}")
     still = [f for f in after.findings if f.outcome in ("not_met", "needs_review")]
     for finding in still:
         print(f"Still open: {finding.id}: {finding.to_complete or finding.says}")

@@ -102,7 +102,8 @@ def finding_of(report: Report, requirement: str) -> Finding:
 def policies_of(desk: Desk, finding: Finding) -> tuple[str, ...]:
     """The policies of the rulebook that decided, in words."""
     policies = desk.rulebook.policies
-    return tuple(f"{policies[name].text} ({name})" for name in finding.policies if name in policies)
+    known = [(policies[name], name) for name in finding.policies if name in policies]
+    return tuple(f"{policy.asks} {policy.text} ({name})" for policy, name in known)
 
 
 def supposed(of: Asked, additions: Sequence[Remedy]) -> Report:

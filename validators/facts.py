@@ -21,6 +21,7 @@ from validators.checks.answer import POSITION_NAMES
 from validators.counting import cut, meet
 from validators.cycles import local_day
 from validators.office_index import listed
+from validators.openness import unread
 from validators.signers import same_wording
 from validators.tally import sure_stint
 from validators.words import day_said, together
@@ -37,7 +38,7 @@ _KINDS = {
 
 def facts(case: Case) -> tuple[str, ...]:
     """Variety, clashing dates, days paid and not worked, recusals, same wording, older resumes, late
-    pieces."""
+    pieces, shows remitted and not read."""
     return (
         *_variety(case),
         *_clashes(case),
@@ -46,6 +47,7 @@ def facts(case: Case) -> tuple[str, ...]:
         *_wording(case),
         *_older(case),
         *_late(case),
+        *_unlisted(case),
         *case.notes,
     )
 
@@ -168,6 +170,12 @@ def _late(case: Case) -> Iterable[str]:
         if isinstance(paper.paper.body, RequestReading):
             continue
         yield f"{_kind(paper)} ({paper.name}) arrived after the deadline and is not counted."
+
+
+def _unlisted(case: Case) -> Iterable[str]:
+    shows = unread(case).unlisted
+    if shows:
+        yield f"Remitted, and on no credit that was read: {together(shows, most=99)}."
 
 
 def _kind(paper: ReceivedPaper) -> str:

@@ -121,6 +121,9 @@ def test_remittances_for_shows_that_no_credit_was_read_for_make_nothing_short() 
     assert counts(result) == {"needs_review unreadable"}
     months = next(f for f in result.findings if f.id == "months.total")
     assert "the remittances also show 7 shows that no credit was read for" in months.says
+    assert any(
+        fact.startswith("Remitted, and on no credit") and "Ember Falls" in fact for fact in result.facts
+    )
 
 
 def _all_paid() -> list[dict[str, Any]]:
