@@ -10,10 +10,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from extractors.accented import accented
 from extractors.layout import text_lines
 from models.terms import Page, PageSource, Word
 
-_SMALL_L = re.compile(r"^[(\"“'‘]?[l|1!\[](?=[mnrsvzgkl][a-zà-ÿ]{2}|w[aeio][a-z]{2}|ai?n(?:['’]s)?[,.;:)]?$)")
+_SMALL_L = re.compile(
+    r"^[(\"“'‘]?[l|1!\[](?=[b-dfghj-np-tvxz][a-zà-ÿ]{2}|y(?!ing|ri|nx|re)[a-z]{2}|w[aeio][a-z]{2}|ai?n(?:['’]s)?[,.;:)]?$)"
+)
 _SMALL_HEAD = re.compile(r"^l[a-zà-ÿ]{2,}$")
 _SHORT_LINE = 6
 _RANK = re.compile(r"^(?P<lead>[\"'“(\[]?)[A-Za-z\d|!\[\]](?P<rank>st|nd)\.?$")
@@ -87,8 +90,10 @@ def _union(word: str, before: str, after: str) -> str | None:
 
 
 def _initial(word: str, before: str, after: str) -> str | None:
-    named = re.match(r"[A-ZÀ-Ý]", word) and len(word) == 2 and word[1] == ","
-    return f"{word[0]}." if named and before[:1].isupper() and after[:1].isupper() else None
+    named = len(word) == 2 and (
+        (word[0].isupper() and word[1] == ",") or (word[0].islower() and word[1] == ".")
+    )
+    return f"{word[0].upper()}." if named and before[:1].isupper() and after[:1].isupper() else None
 
 
 def _glued(word: str, before: str, after: str) -> str | None:
@@ -101,6 +106,11 @@ def _digit_within(word: str, before: str, after: str) -> str | None:
     return word[: match.start("d")] + _LETTER_FOR[match["d"]] + word[match.end("d") :] if match else None
 
 
+def _accent(word: str, before: str, after: str) -> str | None:
+    beside = before[:1].isupper() or after[:1].isupper()
+    return accented(word) if word.strip("(\"“‘'")[:1].isupper() and beside else None
+
+
 _MENDS: tuple[Callable[[str, str, str], str | None], ...] = (
-    _capital, _ordinal, _lone, _union, _initial, _glued, _digit_within,
+    _capital, _ordinal, _lone, _union, _initial, _glued, _digit_within, _accent,
 )  # fmt: skip

@@ -63,7 +63,7 @@ def name_in_line(text: str, language: Language) -> NameAt | None:
     for lead in (_LABEL, _HONORIFIC):
         match = lead.match(text[start:])
         start += match.end() if match else 0
-    start += len(text[start:]) - len(text[start:].lstrip(" \t_*~.'`-–—|"))
+    start += len(text[start:]) - len(text[start:].lstrip(" \t_*~.'`-–—|{}[]\\/"))
     rest = text[start:]
     cut = _CUT.search(rest)
     chunk = (rest[: cut.start()] if cut else rest).rstrip(" _*.,~")
@@ -78,12 +78,17 @@ def name_in_line(text: str, language: Language) -> NameAt | None:
     return NameAt(chunk, start, start + len(chunk), score) if score > 0.3 else None
 
 
+def is_never_a_name(word: str) -> bool:
+    """Whether no name has this word."""
+    return word.casefold().strip(".,") in _NEVER
+
+
 def has_name_shape(text: str) -> bool:
     """Two to five words, capitals first (particles aside), no digits, no word that no name has."""
     tokens = text.split()
     if not 2 <= len(tokens) <= 5 or len(text) > 48:
         return False
-    if any(token.casefold().strip(".,") in _NEVER for token in tokens) or role_of(text) is not None:
+    if any(is_never_a_name(token) for token in tokens) or role_of(text) is not None:
         return False
     proper = 0
     for token in tokens:
@@ -94,6 +99,8 @@ def has_name_shape(text: str) -> bool:
         if not _TOKEN.match(token) or not token.strip("\"“'‘(")[:1].isupper():
             return False
         proper += 1
+    if not any(len(token.strip(".'’")) > 1 for token in tokens if token.casefold() not in _PARTICLES):
+        return False  # single letters are strokes of a pen
     return proper >= 2 or (proper == 1 and len(tokens) > 1 and len(tokens[-1]) > 2)
 
 

@@ -19,14 +19,14 @@ from extractors.ocr import read_images
 from extractors.panels import lightened, panels
 from extractors.raster import Sheet, flat, ink_of, straightened
 from extractors.ruled import PixelBox, Ruled, ruled
-from extractors.under_ink import with_lines_under_ink
+from extractors.second_look import seen_again
 from extractors.upright import is_certain, is_inverted, lies_sideways, steadiness
 from models.terms import Box, Page, PageSource, Word
 
 _PLAIN_MODE, _TABLE_MODE, _BAND_MODE = 4, 6, 6
 _TABLE_LANGUAGES = "eng+fra"
 _SOFTEN = 0.7
-_POOR = 0.55
+_POOR, _HOPELESS = 0.55, 0.35
 _BAND_INCHES = 1.1
 _FEWEST_LETTERS = 6.0
 _BATCH = 8
@@ -36,8 +36,8 @@ _PARAGRAPH_INCHES = 0.2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ready:
-    """A page prepared: `around` is all its ink, without rules, cut out at `corner`; `stacks`, where it has a
-    table, hold the cells and what stands around them. `ink` is without rules."""
+    """A page prepared: `softened` is without rules, `around` all its ink, cut out at `corner`;
+    `stacks`, where it has a table, hold the cells and what stands around them. `ink` is without rules."""
 
     number: int
     frame: Frame
@@ -45,6 +45,7 @@ class _Ready:
     sheet: Sheet
     rules: Ruled
     ink: Grey
+    softened: Grey
     around: Grey
     corner: tuple[int, int]
     stacks: tuple[Stack, ...]
@@ -93,7 +94,7 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
         stacks.append(stacked(_without(pixels, cells, 255), left_over, _paragraphs(left_over, sheet.dpi)))
     around, corner = _cut_to_ink(pixels, ink)
     held = tuple(stack for stack in stacks if stack is not None)
-    return _Ready(number, frame, turned, sheet, rules, ink, around, corner, held, steady)
+    return _Ready(number, frame, turned, sheet, rules, ink, pixels, around, corner, held, steady)
 
 
 def _paragraphs(ink: Grey, dpi: float) -> list[PixelBox]:
@@ -129,7 +130,8 @@ def _cut_to_ink(pixels: Grey, ink: Grey) -> tuple[Grey, tuple[int, int]]:
 
 def _read(batch: Sequence[_Ready]) -> Iterator[Page]:
     for ready, words in zip(batch, _words(batch), strict=True):
-        if _is_poor(words) and not is_certain(ready.steady) and _is_upside_down(ready):
+        doubtful = _is_poor(words, _POOR) and not is_certain(ready.steady)
+        if (doubtful or _is_poor(words, _HOPELESS)) and _is_upside_down(ready):
             turned = _ready(ready.number, ready.frame, (ready.turned + 180) % 360)
             (words,) = _words([turned])
             yield _page(turned, words)
@@ -169,9 +171,9 @@ def _moved(words: Sequence[Word], corner: tuple[int, int]) -> list[Word]:
     ]
 
 
-def _is_poor(words: Sequence[Word]) -> bool:
+def _is_poor(words: Sequence[Word], least: float) -> bool:
     letters = sum(len(word.text) for word in words)
-    return letters == 0 or sum(word.confidence * len(word.text) for word in words) < _POOR * letters
+    return letters == 0 or sum(word.confidence * len(word.text) for word in words) < least * letters
 
 
 def _is_upside_down(ready: _Ready) -> bool:
@@ -193,7 +195,7 @@ def _is_upside_down(ready: _Ready) -> bool:
 def _page(ready: _Ready, words: Sequence[Word]) -> Page:
     width, height = ready.sheet.size_pt
     drawn = marks(ready.ink, words, ready.sheet.dpi)
-    words = with_lines_under_ink(words, drawn, ready.sheet.pixels, ready.sheet.dpi)
+    words = seen_again(words, drawn, ready.sheet.pixels, ready.softened, ready.sheet.dpi)
     scale = 72.0 / ready.sheet.dpi
 
     def place(box: Sequence[float]) -> Box:

@@ -14,7 +14,6 @@ import cv2
 import numpy as np
 
 from extractors.frames import Grey
-from extractors.ocr import read_images
 from extractors.ruled import PixelBox
 from models.terms import Word
 
@@ -22,13 +21,11 @@ _SURE, _BETTER, _WORTH = 0.7, 0.04, 0.25
 _LEAST_LINES = 1.2
 _BESIDE_INCHES, _REACH_INCHES = 0.35, 2.2
 _MOST = 3
-_LINE_MODE = 7
-_LANGUAGES = "eng+fra"
 _GROW = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class _Band:
+class Band:
     """Pixel rows and columns of one printed line."""
 
     x0: int
@@ -42,37 +39,35 @@ class _Band:
         return self.top <= middle <= self.bottom and self.x0 <= across <= self.x1
 
 
-def with_lines_under_ink(
-    words: Sequence[Word], drawn: Sequence[PixelBox], pixels: Grey, dpi: float
-) -> tuple[Word, ...]:
-    """The words, in pixels, with those of lines that a mark of `drawn` touches read again where that reads
-    more surely. Costs one call of Tesseract where there is such a mark, else nothing."""
+def bands_under_ink(
+    words: Sequence[Word], drawn: Sequence[PixelBox], shape: tuple[int, ...], dpi: float
+) -> list[Band]:
+    """The printed lines that a mark of `drawn` touches, a few at most; boxes in pixels."""
     sure = [word for word in words if word.confidence >= _SURE and len(word.text) > 1]
     if len(sure) < 8 or not drawn:
-        return tuple(words)
+        return []
     high = median(word.box[3] - word.box[1] for word in sure)
     bands = [
         band
         for mark in drawn
         if mark[3] - mark[1] >= _LEAST_LINES * high
-        for band in _bands(mark, sure, high, dpi, pixels.shape)
+        for band in _bands(mark, sure, high, dpi, shape)
     ][:_MOST]
-    bands = [band for band in bands if band.bottom - band.top > 6 and band.x1 - band.x0 > 20]
-    if not bands:
+    return [band for band in bands if band.bottom - band.top > 6 and band.x1 - band.x0 > 20]
+
+
+def with_band(words: Sequence[Word], again: Sequence[Word], band: Band) -> tuple[Word, ...]:
+    """The words with those of the band as `again` has them, boxes in its cutting, where that reads more."""
+    placed = [_placed(word, band) for word in again if any(c.isalnum() for c in word.text)]
+    before = [word for word in words if band.holds(word)]
+    if _mass(placed) <= _mass(before) + _BETTER * max(1, _letters(placed)):
         return tuple(words)
-    kept = list(words)
-    cuts = [_cut(pixels, band) for band in bands]
-    for band, again in zip(bands, read_images(cuts, dpi * _GROW, _LINE_MODE, _LANGUAGES), strict=True):
-        placed = [_placed(word, band) for word in again if any(c.isalnum() for c in word.text)]
-        before = [word for word in kept if band.holds(word)]
-        if _mass(placed) > _mass(before) + _BETTER * max(1, _letters(placed)):
-            kept = [word for word in kept if not band.holds(word)] + placed
-    return tuple(kept)
+    return (*(word for word in words if not band.holds(word)), *placed)
 
 
 def _bands(
     mark: PixelBox, sure: Sequence[Word], high: float, dpi: float, shape: tuple[int, ...]
-) -> list[_Band]:
+) -> list[Band]:
     """The line that the mark's lower end touches: where words of it were read, those tell its height; else
     it stands just above the next line below."""
     left = max(0, round(mark[0] - _BESIDE_INCHES * dpi))
@@ -84,23 +79,23 @@ def _bands(
         last = max(within, key=lambda w: w.box[3])
         level = [w for w in within if abs(w.box[3] - last.box[3]) < 0.6 * high]
         top, bottom = median(w.box[1] for w in level), median(w.box[3] for w in level)
-        return [_Band(left, max(0, round(top - pad)), right, min(shape[0], round(bottom + pad)))]
+        return [Band(left, max(0, round(top - pad)), right, min(shape[0], round(bottom + pad)))]
     below = [w.box[1] for w in near if mark[3] - 0.4 * high <= w.box[1] <= mark[3] + 2.0 * high]
     if below:
         bottom = min(below) - 0.1 * high
-        return [_Band(left, max(0, round(bottom - 1.55 * high)), right, round(bottom))]
+        return [Band(left, max(0, round(bottom - 1.55 * high)), right, round(bottom))]
     bottom = mark[3] + 0.35 * high
-    return [_Band(left, max(0, round(bottom - 1.7 * high)), right, min(shape[0], round(bottom)))]
+    return [Band(left, max(0, round(bottom - 1.7 * high)), right, min(shape[0], round(bottom)))]
 
 
-def _cut(pixels: Grey, band: _Band) -> Grey:
-    """The band alone, larger, with white around it."""
+def cut(pixels: Grey, band: Band) -> Grey:
+    """The band alone, half again as large, with white around it."""
     part = pixels[band.top : band.bottom, band.x0 : band.x1]
     grown = cv2.resize(part, None, fx=_GROW, fy=_GROW, interpolation=cv2.INTER_CUBIC)
     return np.asarray(cv2.copyMakeBorder(grown, 12, 12, 12, 12, cv2.BORDER_CONSTANT, value=255), np.uint8)
 
 
-def _placed(word: Word, band: _Band) -> Word:
+def _placed(word: Word, band: Band) -> Word:
     x0, top, x1, bottom = ((edge - 12) / _GROW for edge in word.box)
     box = (x0 + band.x0, top + band.top, x1 + band.x0, bottom + band.top)
     return replace(word, box=box, size_pt=box[3] - box[1])

@@ -1,0 +1,163 @@
+"""Names in running pages, and printed lines that a signature runs over, read a second time by themselves.
+
+The page is read as English, which has no é and makes "Pefia" of Peña and "Miller" of Müller. What has the
+shape of a name is read again with Tesseract's French, whose letters bear accents; both readings of a word are
+weighed. One call of Tesseract reads all of a page's cuttings, and there is none where nothing needs it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from statistics import median
+
+import numpy as np
+from rapidfuzz import fuzz
+
+from extractors.frames import Grey
+from extractors.names import is_never_a_name
+from extractors.ocr import read_images
+from extractors.ruled import PixelBox
+from extractors.under_ink import Band, bands_under_ink, cut, with_band
+from models.terms import Word
+
+_LANGUAGE, _LINE_MODE = "fra", 7
+_LONG_LINE, _LEAST_LONG_LINES = 8, 3
+_MOST_NAMES = 10
+_WORD_GAP = 1.3
+_PAD = 0.3
+_ALIKE = 60.0
+_SURER, _ACCENT_ALLOWANCE = 0.06, 0.12
+_CORE = re.compile(r"^(\W*)(.*?)((?:['’]s)?\W*)$")
+_PARTICLES = frozenset(("de", "da", "di", "du", "des", "van", "von", "der", "den", "la", "le", "y"))
+
+
+def seen_again(
+    words: Sequence[Word], drawn: Sequence[PixelBox], pixels: Grey, softened: Grey, dpi: float
+) -> tuple[Word, ...]:
+    """The words of a page, in pixels, with names and lines under the marks `drawn` as a second reading has
+    them where it is the better one. `softened` is the page as it was read first."""
+    bands = bands_under_ink(words, drawn, pixels.shape, dpi)
+    names = list(_names(words))[:_MOST_NAMES]
+    cuttings = [cut(pixels, band) for band in bands]
+    cuttings += [cut(softened, _around(name, softened.shape)) for name in names]
+    again = read_images([np.ascontiguousarray(each) for each in cuttings], dpi * 1.5, _LINE_MODE, _LANGUAGE)
+    better: dict[int, Word] = {}
+    for name, found in zip(names, again[len(bands) :], strict=True):
+        better |= _weighed(name, found)
+    kept = tuple(better.get(id(word), word) for word in words)
+    for band, found in zip(bands, again, strict=False):
+        kept = with_band(kept, found, band)
+    return kept
+
+
+def _names(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Words side by side that may be a person's name, those of short lines first; none on a page that has
+    hardly a line of running text."""
+    lines = list(_lines(words))
+    if sum(_is_long(line) for line in lines) < _LEAST_LONG_LINES:
+        return
+    for line in sorted(lines, key=_is_long):
+        yield from _runs(line)
+
+
+def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
+    line: list[Word] = []
+    for word in words:
+        if line and not _is_beside(line[-1], word):
+            yield line
+            line = []
+        line.append(word)
+    if line:
+        yield line
+
+
+def _is_beside(one: Word, other: Word) -> bool:
+    level = min(one.box[3], other.box[3]) - max(one.box[1], other.box[1])
+    high = min(one.box[3] - one.box[1], other.box[3] - other.box[1])
+    return level > 0.3 * high and other.box[0] > one.box[0]
+
+
+def _is_long(line: Sequence[Word]) -> bool:
+    return len(line) >= _LONG_LINE and sum(word.text[:1].islower() for word in line) * 2 > len(line)
+
+
+def _runs(line: Sequence[Word]) -> Iterator[list[Word]]:
+    run: list[Word] = []
+    for word in line:
+        apart = run and word.box[0] - run[-1].box[2] > _WORD_GAP * (word.box[3] - word.box[1])
+        ended = run and re.search(r"[,;:.!?]$", run[-1].text) and len(run[-1].text) > 2
+        if run and (apart or ended or not _may_be_of_a_name(word)):
+            yield from _long_enough(run)
+            run = []
+        if _may_be_of_a_name(word) and (run or word.text.casefold() not in _PARTICLES):
+            run.append(word)
+    yield from _long_enough(run)
+
+
+def _may_be_of_a_name(word: Word) -> bool:
+    core = _core(word.text)
+    if core.casefold() in _PARTICLES:
+        return True
+    capital = core[:1].isupper() or (word.confidence < 0.5 and core[:1].isalpha())
+    return capital and sum(char.isdigit() for char in core) < 2 and not is_never_a_name(core)
+
+
+def _long_enough(run: Sequence[Word]) -> Iterator[list[Word]]:
+    if len(run) > 1 and sum(len(_core(word.text)) > 2 for word in run) > 0:
+        yield list(run[:5])
+
+
+def _around(name: Sequence[Word], shape: tuple[int, ...]) -> Band:
+    high = median(word.box[3] - word.box[1] for word in name)
+    pad = _PAD * high
+    return Band(
+        max(0, round(name[0].box[0] - pad)),
+        max(0, round(min(word.box[1] for word in name) - pad)),
+        min(shape[1], round(name[-1].box[2] + pad)),
+        min(shape[0], round(max(word.box[3] for word in name) + pad)),
+    )
+
+
+def _weighed(first: Sequence[Word], second: Sequence[Word]) -> dict[int, Word]:
+    """By id of the word read first, what replaces it; nothing where the two cannot be laid side by side."""
+    second = [word for word in second if any(char.isalnum() for char in word.text)]
+    if len(first) != len(second):
+        return {}
+    return {
+        id(one): better
+        for one, other in zip(first, second, strict=True)
+        if (better := _better(one, other)) is not None
+    }
+
+
+def _better(one: Word, other: Word) -> Word | None:
+    """The word read first with the letters of the second reading, where those are to be preferred."""
+    lead, core, tail = _parts(one.text)
+    again = _core(other.text)
+    same = _folded(core) == _folded(again)
+    accented = sum(ord(char) > 127 for char in again) > sum(ord(char) > 127 for char in core)
+    if core == again:
+        return replace(one, confidence=max(one.confidence, other.confidence))
+    if not same and fuzz.ratio(_folded(core), _folded(again)) < _ALIKE:
+        return None
+    sure = one.confidence - _ACCENT_ALLOWANCE if accented else one.confidence + (0 if same else _SURER)
+    if other.confidence < sure or (same and not accented):
+        return None
+    return replace(one, text=lead + again + tail, confidence=other.confidence)
+
+
+def _parts(text: str) -> tuple[str, str, str]:
+    match = _CORE.match(text)
+    return (match[1], match[2], match[3]) if match else ("", text, "")
+
+
+def _core(text: str) -> str:
+    return _parts(text)[1]
+
+
+def _folded(text: str) -> str:
+    bare = unicodedata.normalize("NFD", text.casefold())
+    return "".join(char for char in bare if char.isalnum())
