@@ -45,6 +45,7 @@ _AFTER_BLOCK = re.compile(
 )
 _SIGN_LABEL = re.compile(r"^\W*(?:signed(?!,?$)|signature|sign here|per|signé)\b(?! page)", re.IGNORECASE)
 _NUMBER_NEAR = re.compile(r"member|iatse|local\s*\d|#\s*\d", re.IGNORECASE)
+_LONG_LINE = 9
 _ROLE_BONUS, _NUMBER_BONUS, _AGREES_BONUS = 0.7, 0.3, 0.6
 _IS_SUBJECT, _UNSURE_WORDS, _PER_ROW = -1.6, -0.8, -0.07
 
@@ -71,8 +72,10 @@ class Signer:
 
 def is_closing(text: str) -> bool:
     """Whether a line is the words that close a letter, misread letters allowed for."""
+    if re.search(r"(?:salutations|sentiments) \w+\W*$", text, re.IGNORECASE):
+        return True
     if len(text.split()) > 7:
-        return bool(re.search(r"(?:salutations|sentiments) \w+\W*$", text, re.IGNORECASE))
+        return False
     letters = re.sub(r"[^\w\s]", "", text).casefold().strip()
     if _STRONG.search(text) or _WEAK.match(text.strip()):
         return True
@@ -80,7 +83,8 @@ def is_closing(text: str) -> bool:
 
 
 def closing_of(prose: Prose) -> Closing:
-    """The last closing with something under it; where there is none, the last third of the text."""
+    """The last closing with something under it; where there is none, the last third of the text, or all that
+    stands under its last long line."""
     pieces = prose.pieces
     last: Closing | None = None
     for at, piece in enumerate(pieces):
@@ -93,6 +97,8 @@ def closing_of(prose: Prose) -> Closing:
     if last is not None:
         return last
     tail = max(0, len(pieces) - max(6, len(pieces) // 3))
+    long = max((at for at, piece in enumerate(pieces) if len(piece.words) >= _LONG_LINE), default=tail)
+    tail = min(tail, long + 1)
     return Closing(None, _block(pieces[tail:]))
 
 

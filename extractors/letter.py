@@ -14,12 +14,11 @@ from extractors.letter_fields import Field, Fields, fields_of
 from extractors.letter_numbers import read_numbers
 from extractors.letter_parts import Parts, parts_of
 from extractors.letter_titles import read_role, read_title
-from extractors.names import same_person
 from extractors.positions import category_of
 from extractors.prose import Piece, prose_of
-from extractors.same_names import surest_spelling, without_junk
 from extractors.shows import read_shows
 from extractors.signature import read_signature
+from extractors.signer_names import CLAIMED, agreed_signer
 from extractors.subject import read_subject
 from models.terms import Category, LetterReading, Page, Reading
 
@@ -57,7 +56,8 @@ def read_letter(
         signer = _labelled_signer(parts, fields) or signer
     if first and signer and signer.name != first.name:
         subject = read_subject(parts, language, signer.name, fields.subject)
-    signer_reading = _signer(parts, signer, subject.value)
+    signer = agreed_signer(parts, signer, subject.value)
+    signer_reading = _signer(parts, signer)
     own, about = read_numbers(parts, fields, signer, subject.value)
     title = _labelled_title(parts, fields) or read_title(parts, signer)
     return LetterReading(
@@ -91,20 +91,15 @@ def _labelled_title(parts: Parts, fields: Fields) -> Reading[str] | None:
     return parts.prose.reading(field.text, field.start, field.end, 0.95) if field else None
 
 
-def _signer(parts: Parts, signer: Signer | None, subject: str | None) -> Reading[str]:
+def _signer(parts: Parts, signer: Signer | None) -> Reading[str]:
     """The printed name under the closing; without one, the name that the writer gives elsewhere."""
-    if signer is not None:
-        likely = 0.96 if signer.score >= _LIKELY_SIGNER else 0.85
-        sure = 0.99 if signer.score >= _SURE_SIGNER else likely
-        if parts.closing.words is None and signer.from_block:
-            sure -= 0.08 if signer.score >= _SURE_SIGNER else 0.25
-        name = without_junk(parts.prose, signer.name, signer.start, signer.end)
-        name = surest_spelling(parts.prose, name, signer.start, signer.end)
-        return parts.prose.reading(_tidy(name), signer.start, signer.end, sure)
-    for name, start, end in parts.claimed:
-        if not subject or same_person(name, subject) < 0.85:
-            return parts.prose.reading(_tidy(name), start, end, 0.75)
-    return Reading()
+    if signer is None:
+        return Reading()
+    likely = 0.96 if signer.score >= _LIKELY_SIGNER else 0.85 if signer.score > CLAIMED else 0.75
+    sure = 0.99 if signer.score >= _SURE_SIGNER else likely
+    if parts.closing.words is None and signer.from_block:
+        sure -= 0.08 if signer.score >= _SURE_SIGNER else 0.25
+    return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, sure)
 
 
 def _tidy(name: str) -> str:

@@ -155,7 +155,8 @@ def _any_name(text: str, language: Language) -> NameAt | None:
 
 
 def _value(prose: Prose, piece: Piece, label: re.Pattern[str]) -> Iterator[tuple[int, int]]:
-    """Offsets of what stands after the label, to its right, or close under it."""
+    """Offsets of what stands after the label, to its right, or close under it; a table's heads stand side by
+    side with their values under them."""
     match = label.match(piece.text)
     if not match:
         return
@@ -173,8 +174,9 @@ def _value(prose: Prose, piece: Piece, label: re.Pattern[str]) -> Iterator[tuple
         and p.row != piece.row
         and abs(p.box[0] - piece.box[0]) < 40
     ]
-    for value in (beside or under)[:1]:
-        if len(value.words) <= _LONG_VALUE and not any(
-            other.match(value.text) for other in (_SIGNER, _SUBJECT, _NUMBER, _TITLE)
-        ):
-            yield value.start, value.end
+    values = [p for p in beside[:1] + under[:1] if not _is_label(p)]
+    yield from ((value.start, value.end) for value in values[:1] if len(value.words) <= _LONG_VALUE)
+
+
+def _is_label(piece: Piece) -> bool:
+    return any(label.match(piece.text) for label in (_SIGNER, _SUBJECT, _NUMBER, _TITLE))

@@ -21,7 +21,7 @@ SALUTATION = re.compile(
     re.IGNORECASE,
 )
 RE_LINE = re.compile(
-    r"^\W*(?:(?:re|r[ée]f|subject|objet|sujet|regarding|in re)\b\s*[:.\-–—]+|"
+    r"^\W*(?:(?:re|r[ée]f|subject|objet|sujet|regarding|in re)\b\s*[:;.\-–—]+|"
     r"(?:letter of |lettre d[e'’]\s?)?(?:reference|recomm[ae]ndation|support|appui)(?: letter)?\s+"
     r"(?:for|of|pour|de|[:–—-]))\s*(?=\S)",
     re.IGNORECASE,

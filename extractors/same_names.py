@@ -12,7 +12,7 @@ from extractors.prose import Prose
 
 _ALIKE = 80.0
 _MORE, _LARGE = 1.02, 1.1
-_JUNK = 0.6
+_JUNK, _SCRAWL, _TALL = 0.6, 0.35, 2.0
 _EDGES = ' ,.;:()[]"“”|*_~'
 
 
@@ -68,16 +68,19 @@ def _cased_like(capitals: str, model: str) -> str:
 
 
 def without_junk(prose: Prose, name: str, start: int, end: int) -> str:
-    """`name` without the words that are no part of it but strokes of a pen: short, in capitals or of no
-    vowel, and read unsurely. Left whole where what remains is no name."""
+    """`name` without the words that are no part of it but strokes of a pen: read unsurely
+    and short, in capitals or of no vowel, far too tall, or hardly read at all. Left whole where what remains
+    is no name."""
     words = [word for _, word in prose.words(start, end)]
     tokens = name.split()
     if len(tokens) < 3 or len(words) != len(tokens):
         return name
+    low = min(word.box[3] - word.box[1] for word in words)
     kept = [
         token
         for token, word in zip(tokens, words, strict=True)
-        if word.confidence >= _JUNK or not _is_stroke(token)
+        if word.confidence >= _JUNK
+        or not (_is_stroke(token) or word.confidence < _SCRAWL or word.box[3] - word.box[1] > _TALL * low)
     ]
     whole = " ".join(kept)
     return whole if len(kept) >= 2 and has_name_shape(whole) else name

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractors.closing import Closing, Signer, signing_labels
 from extractors.layout import box_around, text_lines
 from extractors.names import same_person
-from extractors.prose import Prose
+from extractors.prose import Piece, Prose
 from models.terms import Box, Evidence, Page, PageSource, Reading, Signature, Word
 
 _SCRIPT_FONT = re.compile(
@@ -27,6 +27,7 @@ _SLASHED = re.compile(r"^/s/|^\(?s(?:ig)?gd\.?\)?$|^\(signed\)$", re.IGNORECASE)
 _FULL_LINE = 8
 _TALLEST_GAP = 150.0
 _REACH_LEFT, _REACH_RIGHT, _REACH_BELOW = 40.0, 260.0, 22.0
+_BELOW_LABEL = 38.0
 _LEAST_INK = (22.0, 6.0)
 _LARGEST_PICTURE = (420.0, 190.0)
 
@@ -87,7 +88,7 @@ def _place(pages: Sequence[Page], closing: Closing, signer: Signer | None) -> _P
         return None
     label = next((p for p in signing_labels(closing.block) if p.page == page.number), None)
     if label is not None:
-        return _by_label(page, label.box, anchor.box)
+        return _by_label(page, label, anchor.box)
     name = anchor.box
     above = closing.words
     bounded = above is not None and above.page == anchor.page and above.box[1] <= name[1]
@@ -106,7 +107,8 @@ def _loose_ink(pages: Sequence[Page]) -> tuple[Page, Box] | None:
         full = [line.box[3] for line in text_lines(page) if len(line.words) >= _FULL_LINE]
         if not full:
             continue
-        for box in (*page.marks, *page.pictures):
+        low = [word for word in page.words if word.box[1] > full[-1] - 4]
+        for box in (*page.marks, *page.pictures, *(_junk(low) if page.source is PageSource.OCR else ())):
             wide, high = box[2] - box[0], box[3] - box[1]
             fits = wide <= _LARGEST_PICTURE[0] and high <= _LARGEST_PICTURE[1] and _enough([box])
             if fits and full[-1] - high / 2 < box[1] < page.height * 0.93:
@@ -114,10 +116,22 @@ def _loose_ink(pages: Sequence[Page]) -> tuple[Page, Box] | None:
     return None
 
 
-def _by_label(page: Page, label: Box, name: Box) -> _Place:
-    """Beside and above "Signature:", where a pen strikes the line."""
-    region = (label[0] - 10, label[1] - 45, label[2] + _REACH_RIGHT, label[3] + 14)
-    return _Place(page, region, (label[2], label[1] - 6, region[2], label[3] + 6), name, True)
+def _by_label(page: Page, label: Piece, name: Box) -> _Place:
+    """Beside and above "Signature:", where a pen strikes the line; under it too where rules leave room
+    there."""
+    x0, top, x1, bottom = label.box
+    right = x1 + _REACH_RIGHT
+    beside = any(x1 < w.box[0] < right and _is_level(w.box, label.box) for w in page.words)
+    if beside or not page.strokes:
+        return _Place(
+            page, (x0 - 10, top - 45, right, bottom + 14), (x1, top - 6, right, bottom + 6), name, True
+        )
+    low = bottom + _BELOW_LABEL
+    return _Place(page, (x0 - 10, top - 45, right, low), (x0 - 10, top - 6, right, low), name, True)
+
+
+def _is_level(one: Box, other: Box) -> bool:
+    return min(one[3], other[3]) > max(one[1], other[1])
 
 
 def _text_above(page: Page, name: Box) -> float:
