@@ -40,6 +40,11 @@ class Months:
             self.days + other.days, self.by_days + other.by_days, self.by_calendar + other.by_calendar
         )
 
+    def __sub__(self, other: Months) -> Months:
+        return Months(
+            self.days - other.days, self.by_days - other.by_days, self.by_calendar - other.by_calendar
+        )
+
     def capped(self, months: int) -> Months:
         """At most `months` by either measure."""
         return Months(self.days, min(self.by_days, Fraction(months)), min(self.by_calendar, Fraction(months)))
@@ -48,6 +53,14 @@ class Months:
         """What exceeds `months`, by either measure."""
         nothing = Fraction(0)
         return Months(nothing, max(nothing, self.by_days - months), max(nothing, self.by_calendar - months))
+
+    def at_most(self, other: Months) -> Months:
+        """The smaller of the two, figure by figure."""
+        return Months(
+            min(self.days, other.days),
+            min(self.by_days, other.by_days),
+            min(self.by_calendar, other.by_calendar),
+        )
 
     def at_least(self, other: Months) -> Months:
         """The larger of the two, figure by figure."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from models.terms import CreditReading, Position, Production, ProductionKind
 from validators.certainty import possible, sure
-from validators.counting import Span, hull, length
+from validators.counting import Span, hull, length, meet
 from validators.office_index import OfficeIndex, PaidRow
 from validators.productions import ProductionMatch, ShowSought, show_key
 from validators.rulebook import Rulebook
@@ -76,6 +76,8 @@ def first_look(
     span, widest = _spans(reading, book, received)
     match = _match(title, season, kind, reading, index, widest, chosen)
     production = match.production
+    if production is not None and span != widest:
+        span, widest = _spans(reading, book, received, production)
     if production is not None:
         kind = production.kind or kind
         season = production.season if production.season is not None else season
@@ -165,8 +167,11 @@ def _positions(reading: CreditReading, book: Rulebook) -> tuple[Position, ...]:
     return possible(reading.position) if reading.position.candidates else tuple(Position)
 
 
-def _spans(reading: CreditReading, book: Rulebook, received: date) -> tuple[Span | None, Span | None]:
-    """The sure span and the widest; an ongoing credit ends when the application came."""
+def _spans(
+    reading: CreditReading, book: Rulebook, received: date, production: Production | None = None
+) -> tuple[Span | None, Span | None]:
+    """The sure span and the widest; an ongoing credit ends when the application came. Of dates readable
+    several ways those stay that the number of days and the register's dates leave room for."""
     start = sure(reading.start, book.threshold("start"))
     end = received if reading.ongoing else sure(reading.end, book.threshold("end"))
     starts = (start,) if start else possible(reading.start)
@@ -175,6 +180,9 @@ def _spans(reading: CreditReading, book: Rulebook, received: date) -> tuple[Span
     claimed = max(possible(reading.days), default=0.0)
     if claimed and len(pairs) > 1:
         pairs = [pair for pair in pairs if length(pair) >= claimed] or pairs
+    if production is not None and production.start and production.end:
+        within = (production.start, production.end)
+        pairs = [pair for pair in pairs if meet(pair, within) == pair] or pairs
     widest = hull(pairs)
     if not pairs or widest is None:
         return None, None

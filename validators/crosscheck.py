@@ -159,7 +159,7 @@ def _short(
 ) -> tuple[CrossCheck, Reason, str]:
     """Why fewer days were remitted than claimed: not yet due, before the records, or a discrepancy."""
     claimed, span = credit.days or ZERO, credit.widest
-    due = as_of - timedelta(days=book.crosscheck.not_yet_due_days)
+    due = as_of - timedelta(days=book.crosscheck.not_yet_due_days) - DAY
     if span is not None:
         first = span[0] if since is None else max(span[0], since)
         expected = claimed * Fraction(_days(first, min(span[1], due)), length(span))
@@ -183,7 +183,7 @@ def _days(first: date, last: date) -> int:
 
 def _outside(credit: Credit, book: Rulebook, proofs: tuple[ReceivedPaper, ...]) -> Checked:
     label = CrossCheck.OUTSIDE_JURISDICTION
-    papers = tuple(paper for paper in proofs if _proves(paper, credit))
+    papers = tuple(paper for paper in proofs if proves(paper, credit))
     if not papers:
         why = "No paper that documents this work outside the Local was received."
         return Checked(credit, label, None, ZERO, _most(credit), False, None, Reason.UNPROVEN, why)
@@ -207,7 +207,7 @@ def _kind_sure(paper: ReceivedPaper, book: Rulebook) -> ProofKind | None:
     return sure(body.kind, book.threshold("proof_kind")) if isinstance(body, ProofReading) else None
 
 
-def _proves(paper: ReceivedPaper, credit: Credit) -> bool:
+def proves(paper: ReceivedPaper, credit: Credit) -> bool:
     """Whether a proof is about the credit: by title, or by employer and period together."""
     body = paper.paper.body
     if not isinstance(body, ProofReading):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rapidfuzz import fuzz
@@ -164,33 +164,19 @@ def _named(body: LetterReading, credits: Sequence[Credit]) -> Iterable[Credit]:
 
 
 def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
-    """The same letters, each resent copy marked: of one signer the best signed, then the earliest, stands."""
+    """The same letters, each resent copy marked: of one signer one about the applicant, then the best signed,
+    then the earliest, stands."""
 
-    def worth(letter: Letter) -> tuple[int, str, str]:
+    def worth(letter: Letter) -> tuple[bool, int, str, str]:
         rank = {True: 0, None: 1, False: 2}[letter.signed]
-        return (rank, letter.paper.received_at.isoformat(), letter.target)
+        return (letter.about is False, rank, letter.paper.received_at.isoformat(), letter.target)
 
     standing: dict[str, str] = {}
     for letter in sorted(letters, key=worth):
         if letter.signer_sure:
             standing.setdefault(letter.key, letter.target)
     return tuple(
-        letter
-        if standing.get(letter.key, letter.target) == letter.target
-        else Letter(
-            letter.paper,
-            letter.reading,
-            letter.target,
-            letter.match,
-            letter.key,
-            letter.signer_sure,
-            letter.signed,
-            letter.about,
-            letter.own,
-            letter.shows,
-            True,
-        )
-        for letter in letters
+        replace(letter, copy=standing.get(letter.key, letter.target) != letter.target) for letter in letters
     )
 
 

@@ -130,7 +130,6 @@ def sums(
     rivals: Sequence[Position],
     book: Rulebook,
     portions: Portions = whole,
-    yields_to: Sequence[Span] = (),
 ) -> Sums:
     """Time in `positions` taken together. A date that a credit in one of `rivals` may claim is not sure."""
     mine = [
@@ -154,7 +153,7 @@ def sums(
         if most is not None and (reach := cut_to(most, portion.possible)) is not None:
             (exact if _exact(c) else loose).append(reach)
     ids = {c.credit.at for c in mine if c.credit.position in positions}
-    contested = tuple(claims(checked, rivals, ids, book)) + tuple(yields_to)
+    contested = tuple(claims(checked, rivals, ids, book))
     won = awarded(certain, contested)
     sure = months_won(won, certain, book.measures, contested)
     possible = months_of(exact, book.measures)

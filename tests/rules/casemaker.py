@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -42,7 +41,7 @@ from models.terms import (
     Versions,
 )
 from validators.placing import Placed, place
-from validators.rulebook import load
+from validators.rulebook import Rulebook, load
 from validators.verdict import screen
 
 T = TypeVar("T")
@@ -165,6 +164,11 @@ def papers(case: dict[str, Any]) -> list[ReceivedPaper]:
                 certain=case.get("resume_certain", True),
             )
         )
+    for at, said in enumerate(case.get("older_resumes", ())):
+        older = ResumeReading(
+            read(name), read(number), read(None), tuple(credit(c) for c in said["credits"]), ()
+        )
+        found.append(received(older, PaperKind.RESUME, f"resume-{at}", at=said["at"]))
     for at, said in enumerate(case.get("letters", ())):
         how = {
             key: said[key] for key in ("at", "submission", "channel", "document", "certain") if key in said
@@ -325,7 +329,8 @@ def office(case: dict[str, Any]) -> Office:
 
 def placed(case: dict[str, Any]) -> Placed:
     shut = tuple(Evidence(name, "It is locked.", document(name)) for name in case.get("unopened", ()))
-    return place(papers(case), office(case), CYCLE, load(), answers(case), {"mail-1": shut})
+    cycle = case.get("cycle", CYCLE)
+    return place(papers(case), office(case), cycle, rulebook(case), answers(case), {"mail-1": shut})
 
 
 def answers(case: dict[str, Any]) -> tuple[Correction, ...]:
@@ -337,13 +342,29 @@ def answers(case: dict[str, Any]) -> tuple[Correction, ...]:
 
 def report(case: dict[str, Any]) -> Report:
     """The one report of a case."""
-    as_of = datetime.fromisoformat(case["as_of"]).replace(tzinfo=TORONTO) if "as_of" in case else AS_OF
     applications = placed(case).applications
     assert len(applications) == 1, [a.id for a in applications]
     return screen(
-        applications[0], office(case), load(), as_of=as_of, corrections=answers(case), versions=VERSIONS
+        applications[0],
+        office(case),
+        rulebook(case),
+        as_of=seen_on(case),
+        corrections=answers(case),
+        versions=VERSIONS,
     )
 
 
-def renamed(paper: ReceivedPaper, submission: str) -> ReceivedPaper:
-    return replace(paper, submission=submission)
+def seen_on(case: dict[str, Any]) -> datetime:
+    """When the case is looked at."""
+    return datetime.fromisoformat(case["as_of"]).replace(tzinfo=TORONTO) if "as_of" in case else AS_OF
+
+
+def rulebook(case: dict[str, Any]) -> Rulebook:
+    """The rules of the case's cycle, with its `policies` in place of the Local's own."""
+    book = load().on(case.get("cycle", CYCLE))
+    chosen = case.get("policies", {})
+    policies = {
+        name: policy.model_copy(update={"value": chosen.get(name, policy.value)})
+        for name, policy in book.policies.items()
+    }
+    return book.model_copy(update={"policies": policies}) if chosen else book

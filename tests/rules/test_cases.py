@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from tests.rules.casebook import HERE, cases
 from tests.rules.casemaker import report
 from validators.rulebook import load
 
-HERE = Path(__file__).parent
+CASES = [pytest.param(case, id=name) for name, case in cases()]
 
 
-def _merged(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
-    return {**base, **over}
-
-
-def _cases() -> list[Any]:
-    found = []
-    for path in sorted(HERE.glob("*.yaml")):
-        book = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for case in book["cases"]:
-            found.append(pytest.param(_merged(book["usual"], case), id=f"{path.stem}: {case['case']}"))
-    return found
-
-
-@pytest.mark.parametrize("case", _cases())
+@pytest.mark.parametrize("case", CASES)
 def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
     result = report(case)
     found = {finding.id: finding for finding in result.findings}
@@ -41,7 +27,7 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
         assert said == expected, finding.says
 
 
-@pytest.mark.parametrize("case", _cases())
+@pytest.mark.parametrize("case", CASES)
 def test_every_requirement_is_answered_once_in_order_and_in_plain_words(case: dict[str, Any]) -> None:
     result = report(case)
     assert [f.id for f in result.findings] == [r.id for r in load().requirements(result.category)]
@@ -50,3 +36,24 @@ def test_every_requirement_is_answered_once_in_order_and_in_plain_words(case: di
         assert not re.search(r"\b(fraud|lie|false|cheat|fake)", finding.says.casefold())
         if finding.outcome.value == "needs_review":
             assert any(finding.id in question.changes for question in result.questions), finding
+
+
+def test_every_requirement_has_a_file_of_cases_that_pass_and_that_fail() -> None:
+    outcomes: dict[str, set[str]] = {}
+    for name, case in cases():
+        file = name.split(":")[0]
+        for requirement, expected in case["expect"].items():
+            if requirement == file:
+                outcomes.setdefault(file, set()).add(expected.split()[0])
+    for category in load().categories:
+        for requirement in load().requirements(category):
+            tried = outcomes.get(requirement.id, set())
+            assert (HERE / f"{requirement.id}.yaml").is_file(), requirement.id
+            assert tried & {"met", "not_applicable"}, requirement.id
+            assert tried & {"not_met", "needs_review"}, requirement.id
+
+
+def test_there_are_at_least_two_hundred_cases_and_no_two_of_one_name() -> None:
+    names = [name for name, _ in cases()]
+    assert len(names) >= 200
+    assert len(set(names)) == len(names)

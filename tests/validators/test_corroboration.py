@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-import yaml
-
 from models.terms import Report
+from tests.rules.casebook import usual
 from tests.rules.casemaker import document, report
 
-USUAL: dict[str, Any] = yaml.safe_load(
-    (Path(__file__).parent.parent / "rules" / "badly_read.yaml").read_text(encoding="utf-8")
-)["usual"]
+USUAL: dict[str, Any] = usual("badly_read")
 
 
 def made(first: dict[str, Any], **changes: Any) -> Report:

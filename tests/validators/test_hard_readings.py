@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-import yaml
 
 from models.terms import Reading, ResumeReading
+from tests.rules.casebook import usual
 from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, office, papers
 from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen
 
-USUAL: dict[str, Any] = yaml.safe_load(
-    (Path(__file__).parent.parent / "rules" / "first_apc.yaml").read_text(encoding="utf-8")
-)["usual"]
+USUAL: dict[str, Any] = usual("first_apc")
 
 ODD: dict[str, list[Any]] = {
     "days": [0.0, -3.0, 9999.0, 10.5, float("nan"), float("inf")],

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from models.terms import PaperKind, Position, Report, Status, Unplaced
+from tests.rules.casebook import usual
 from tests.rules.casemaker import (
     AS_OF,
     CYCLE,
@@ -27,13 +26,6 @@ from tests.rules.casemaker import (
 from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen
-
-RULES = Path(__file__).parent.parent / "rules"
-
-
-def usual(name: str) -> dict[str, Any]:
-    return dict(yaml.safe_load((RULES / f"{name}.yaml").read_text(encoding="utf-8"))["usual"])
-
 
 USUAL = usual("first_apc")
 FIRST = USUAL["credits"][0]
@@ -92,7 +84,7 @@ def test_a_credit_without_an_essential_field_makes_nothing_short(field: str, how
 
 
 def test_a_resume_without_any_credit_read_makes_nothing_short() -> None:
-    for name in ("first_apc", "production_coordinator", "listings", "travel"):
+    for name in ("first_apc", "production_coordinator", "script_coordinator", "travel_coordinator"):
         result = report({**usual(name), "credits": []})
         told = {k: v for k, v in outcomes(result).items() if not k.startswith(("letters.c", "seminar"))}
         assert not any(v.startswith("not_met") for v in told.values()), told

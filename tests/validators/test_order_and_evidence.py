@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-import yaml
 
 from models.terms import Office, Report
+from tests.rules.casebook import cases, usual
 from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, document, office, papers, report
 from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen
 
-FILES = sorted((Path(__file__).parent.parent / "rules").glob("*.yaml"))
-BOOKS = {path.stem: yaml.safe_load(path.read_text(encoding="utf-8")) for path in FILES}
-USUAL: dict[str, Any] = BOOKS["first_apc"]["usual"]
+CASES = [pytest.param(case, id=name) for name, case in cases()]
+USUAL: dict[str, Any] = usual("first_apc")
 
 
 def _shuffled(records: Office, chance: Random) -> Office:
@@ -35,24 +33,19 @@ def _reports(received: list[Any], records: Office) -> list[Report]:
     return [screen(a, records, load(), as_of=AS_OF, versions=VERSIONS) for a in found.applications]
 
 
-@pytest.mark.parametrize("stem", list(BOOKS))
-def test_the_order_of_papers_and_of_the_offices_rows_never_shows(stem: str) -> None:
+@pytest.mark.parametrize("case", CASES)
+def test_the_order_of_papers_and_of_the_offices_rows_never_shows(case: dict[str, Any]) -> None:
     chance = Random(7)
-    for case in BOOKS[stem]["cases"][:6]:
-        said = {**BOOKS[stem]["usual"], **case}
-        received, records = papers(said), office(said)
-        expected = repr(_reports(received, records))
-        for _ in range(3):
-            mixed = chance.sample(received, len(received))
-            assert repr(_reports(mixed, _shuffled(records, chance))) == expected
+    received, records = papers(case), office(case)
+    expected = repr(_reports(received, records))
+    mixed = chance.sample(received, len(received))
+    assert repr(_reports(mixed, _shuffled(records, chance))) == expected
 
 
-@pytest.mark.parametrize("stem", list(BOOKS))
-def test_every_finding_shows_where_to_look(stem: str) -> None:
-    for case in BOOKS[stem]["cases"]:
-        said = {**BOOKS[stem]["usual"], **case}
-        for finding in report(said).findings:
-            assert finding.evidence, f"{case['case']}: {finding.id}: {finding.says}"
+@pytest.mark.parametrize("case", CASES)
+def test_every_finding_shows_where_to_look(case: dict[str, Any]) -> None:
+    for finding in report(case).findings:
+        assert finding.evidence, f"{finding.id}: {finding.says}"
 
 
 def test_the_deadline_shows_the_receipt_and_the_bar_the_record_that_was_looked_at() -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from tests.rules.casebook import usual
 from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, answers, office, papers
 from validators.cycles import cutoff, cycle_of
 from validators.placing import place
@@ -16,9 +16,7 @@ from validators.rulebook import RULES, Rulebook, parse
 from validators.verdict import screen
 
 TEXT = (RULES / "local411_pc_caucus.yaml").read_text(encoding="utf-8")
-USUAL = yaml.safe_load((Path(__file__).parent.parent / "rules" / "first_apc.yaml").read_text("utf-8"))[
-    "usual"
-]
+USUAL = usual("first_apc")
 FIRST, *MIDDLE, LAST = USUAL["credits"]
 
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from models.terms import Asked, Category, CrossCheck, Report, Status
+from tests.rules.casebook import usual
 from tests.rules.casemaker import document, report
 from validators.questions import question_id
 from validators.rulebook import load
 
-USUAL: dict[str, Any] = yaml.safe_load(
-    (Path(__file__).parent.parent / "rules" / "first_apc.yaml").read_text(encoding="utf-8")
-)["usual"]
+USUAL: dict[str, Any] = usual("first_apc")
 
 
 def screened(**change: Any) -> Report:

@@ -6,13 +6,13 @@ import math
 from typing import Any
 
 import pytest
-import yaml
 
 from models.terms import Finding, Report
+from tests.rules.casebook import usual
 from tests.rules.casemaker import report
-from tests.rules.test_cases import HERE, _cases
+from tests.rules.test_cases import CASES
 
-USUAL: dict[str, Any] = yaml.safe_load((HERE / "first_apc.yaml").read_text("utf-8"))["usual"]
+USUAL: dict[str, Any] = usual("first_apc")
 
 
 def found(result: Report, requirement: str) -> Finding:
@@ -27,7 +27,7 @@ def days_said(finding: Finding) -> float:
     return sum(float(days) for days in counted)
 
 
-@pytest.mark.parametrize("case", _cases())
+@pytest.mark.parametrize("case", CASES)
 def test_the_rows_of_months_add_up_to_the_days_of_the_ledger(case: dict[str, Any]) -> None:
     result = report(case)
     for finding in result.findings:
@@ -39,7 +39,7 @@ def test_the_rows_of_months_add_up_to_the_days_of_the_ledger(case: dict[str, Any
         assert math.isclose(days_said(finding), ledger, abs_tol=0.05), finding.working
 
 
-@pytest.mark.parametrize("case", _cases())
+@pytest.mark.parametrize("case", CASES)
 def test_as_many_letters_and_seminars_count_as_are_found(case: dict[str, Any]) -> None:
     for finding in report(case).findings:
         rows = finding.working.rows
@@ -49,7 +49,7 @@ def test_as_many_letters_and_seminars_count_as_are_found(case: dict[str, Any]) -
             assert sum(row.counts is True for row in rows) == finding.found["seminars"]
 
 
-@pytest.mark.parametrize("case", _cases())
+@pytest.mark.parametrize("case", CASES)
 def test_every_row_says_why_and_where(case: dict[str, Any]) -> None:
     for finding in report(case).findings:
         for row in finding.working.rows:

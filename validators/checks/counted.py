@@ -82,7 +82,7 @@ def own_or_supplemented(
         return tell(outcome, says, Reason.SUPPLEMENTED, found=found)
     if made_up is State.YES and own.sure.days:
         return tell(Outcome.MET, says, Reason.SUPPLEMENTED, found=found)
-    enough_above = all(figure >= need_other for figure in measured(other.sure, case.book))
+    enough_above = bool(own.sure.days) and min(measured(other.sure, case.book)) >= need_other
     cure = more_months(case, together.sure, need, positions if enough_above else positions[:1])
     if made_up is State.NO:
         return tell(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from models.terms import Finding, Outcome, Position, Reason
@@ -30,26 +31,33 @@ def travel_time(case: Case) -> Sums:
     return case.once("travel", lambda: sums(case.checked, [TRAVEL], [SECOND, FIRST], case.book))
 
 
-def _added(one: Sums, other: Sums) -> Sums:
-    possible = None if one.possible is None or other.possible is None else one.possible + other.possible
-    return Sums(
-        one.sure + other.sure,
-        possible,
-        (*one.open, *other.open),
-        (*one.contested, *other.contested),
-        (*one.rows, *other.rows),
-    )
-
-
-def _capped(time: Sums, months: int) -> Sums:
-    possible = time.possible.capped(months) if time.possible is not None else time.possible
-    return replace(time, sure=time.sure.capped(months), possible=possible)
-
-
 def counted_first_time(case: Case) -> Sums:
     """1st APC time with as much Travel Coordinator time as the rules let in."""
+    return case.once("counted 1st_apc", lambda: _with_travel(case, first_time(case), [FIRST], [SECOND]))
+
+
+def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: Sequence[Position]) -> Sums:
+    """`own` time in `positions` with Travel Coordinator time up to its cap. Of dates that both claim it
+    comes to what they make together, less what is beyond the cap if all of them are the Travel Coordinator's.
+    """
     most = _requirement(case, "months.1st_apc").travel_months_at_most
-    return _added(first_time(case), _capped(travel_time(case), most))
+    travel = travel_time(case)
+    joint = sums(case.checked, [*positions, TRAVEL], rivals, case.book)
+    apart = sums(case.checked, positions, [*rivals, TRAVEL], case.book)
+    clash = () if apart.contested == own.contested else apart.contested
+    sure, possible = own.sure + travel.sure.capped(most), None
+    if clash:
+        sure = apart.sure + (joint.sure - apart.sure).capped(most)
+    if own.possible and travel.possible and joint.possible:
+        possible = (own.possible + travel.possible.capped(most)).at_least(sure)
+        possible = possible.at_most(joint.possible) if clash else possible
+    return Sums(
+        sure,
+        possible,
+        (*own.open, *travel.open),
+        (*own.contested, *clash),
+        (*own.rows, *travel.rows),
+    )
 
 
 def _making_up(case: Case) -> Sums:
@@ -86,8 +94,7 @@ def check_months_total(case: Case, requirement: Requirement) -> Finding:
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months or 0})
     both = sums(case.checked, [SECOND, FIRST], [], case.book)
-    most = _requirement(case, "months.1st_apc").travel_months_at_most
-    total = _added(both, _capped(travel_time(case), most))
+    total = _with_travel(case, both, [SECOND, FIRST], [])
     steps = (months_step(case, "2nd and 1st APC", both), *_travel_steps(case))
     return plain_months(case, requirement, total, "2nd and 1st APC together", (SECOND, FIRST), steps)
 

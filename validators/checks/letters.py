@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -14,7 +14,7 @@ from validators.checks.letters_said import Judge, clearing, letters_working, nea
 from validators.cycles import deadlines
 from validators.roles import worked_as
 from validators.rulebook import Requirement
-from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
+from validators.signers import Judged, Letter, faint, looked_at, member_in, settle_letter, valid
 from validators.words import are, day_said, number_word, plural
 
 PC_PM_PRODUCER = frozenset({Role.PC, Role.PRODUCTION_MANAGER})
@@ -34,10 +34,9 @@ def judges(case: Case) -> dict[str, Judge]:
 
 
 def _judges(case: Case) -> dict[str, Judge]:
-    day = {id(letter): looked_at(letter, case.book, case.received, case.as_of_day) for letter in case.letters}
-
     def member(letter: Letter, wanted: frozenset[str] | None, standing: bool = True) -> Judged:
-        return both(valid(letter), member_in(letter, case.index, day[id(letter)], wanted, standing=standing))
+        day = looked_at(letter, case.book, case.received, case.as_of_day)
+        return both(valid(letter), member_in(letter, case.index, day, wanted, standing=standing))
 
     def role(letter: Letter, roles: frozenset[Role], position: Position | None) -> Judged:
         shows = case.in_position(position) if position is not None else case.checked
@@ -90,15 +89,15 @@ def serving(case: Case, requirement_id: str) -> tuple[list[Letter], list[Letter]
     return list(sure_keys.values()), maybe
 
 
-def _reason(case: Case, requirement: Requirement) -> Reason:
-    """Why letters are lacking: too few, unsigned, late, or by signers that the clause does not ask for."""
-    need = requirement.letters or 0
-    here = [letter for letter in case.letters if not letter.copy]
-    if requirement.id == "letters.count" or len(here) == 0:
-        if len(here) >= need and any(letter.signed is False for letter in here):
-            return Reason.UNSIGNED
-        return Reason.LATE if late_letters(case) else Reason.MISSING if len(here) < need else Reason.SHORT
-    judge = judges(case)[requirement.id]
+def _reason(case: Case, requirement: Requirement, aside: Letter | None) -> Reason:
+    """Why letters are lacking: what keeps the nearest from serving, else that the clause asks for others."""
+    judge, supposed = judges(case)[requirement.id], _judges(case)[requirement.id]
+    here = [letter for letter in case.letters if not letter.copy and letter is not aside]
+    if any(supposed(letter).serves is not False for letter in _settled_late(case)):
+        return Reason.LATE
+    unsigned = [replace(letter, signed=True) for letter in here if letter.signed is False]
+    if any(supposed(letter).serves is not False for letter in unsigned):
+        return Reason.UNSIGNED
     said = [judge(letter).why_not for letter in here]
     if any("good standing" in why for why in said):
         return Reason.NOT_IN_GOOD_STANDING
@@ -106,9 +105,17 @@ def _reason(case: Case, requirement: Requirement) -> Reason:
         return Reason.NOT_LISTED
     if any("role" in why for why in said):
         return Reason.WRONG_ROLE
-    if any("not signed" in why for why in said):
-        return Reason.UNSIGNED
-    return Reason.LATE if late_letters(case) else Reason.MISSING
+    return Reason.MISSING if len(here) < (requirement.letters or 0) else Reason.SHORT
+
+
+def _settled_late(case: Case) -> list[Letter]:
+    """The letters that came after the deadline, as they would count had they come in time."""
+    credits = [c.credit for c in case.checked]
+    settled = [
+        settle_letter(paper, case.index, case.book, case.member, case.application.applicant, credits)
+        for paper in late_letters(case)
+    ]
+    return [letter for letter in settled if letter is not None]
 
 
 def _open_reason(letters: list[Letter], case: Case, requirement: Requirement) -> Reason:
@@ -182,11 +189,11 @@ def _decided(
         if len(late) >= gap:
             following = day_said(deadlines(case.application.cycle + timedelta(days=1), 1, case.book)[0])
             more = f"A new request by {following}; what came late is on file and is looked at then."
-            return tell(Outcome.NOT_MET, says, _reason(case, requirement), to_complete=more)
+            return tell(Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=more)
     elif why := nearest(judge, case.letters):
         says = f"{says[:-1]}, and {why}."
     remedy = Remedy(letters=gap, signer=requirement.id)
-    return tell(Outcome.NOT_MET, says, _reason(case, requirement), to_complete=more, remedy=remedy)
+    return tell(Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=more, remedy=remedy)
 
 
 def _shown(requirement: Requirement, have: list[Letter], others: Iterable[Letter]) -> list[Evidence]:
@@ -239,12 +246,21 @@ def check_letters_members(case: Case, requirement: Requirement) -> Finding:
     """Letters by members in good standing, besides the one that serves the Production Coordinator's."""
     have, maybe = serving(case, requirement.id)
     pc_have, _ = serving(case, "letters.pc")
-    if pc_have:
-        have = [letter for letter in have if letter.key != pc_have[0].key]
-        words = _Words("from another member in good standing", "from other members in good standing")
-        return _decided(case, requirement, have, maybe, words, pc_have[0])
-    words = _Words("from a member in good standing", "from members in good standing")
-    return _decided(case, requirement, have, maybe, words)
+    aside = next(iter(pc_have or _may_be_the_pcs(case, maybe)), None)
+    if aside is None:
+        words = _Words("from a member in good standing", "from members in good standing")
+        return _decided(case, requirement, have, maybe, words)
+    have, maybe = ([m for m in letters if m.key != aside.key] for letters in (have, maybe))
+    words = _Words("from another member in good standing", "from other members in good standing")
+    return _decided(case, requirement, have, maybe, words, aside)
+
+
+def _may_be_the_pcs(case: Case, maybe: list[Letter]) -> list[Letter]:
+    """The letters of which it is open whether they count, and that then are by a listed Production
+    Coordinator: whichever way that is answered, one of them is none of the others."""
+    judge = _judges(case)["letters.pc"]
+    counting = [replace(m, signed=True, about=True, own=False, signer_sure=True) for m in maybe]
+    return [m for m, supposed in zip(maybe, counting, strict=True) if judge(supposed).serves]
 
 
 def check_letters_pm_or_producer(case: Case, requirement: Requirement) -> Finding:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from models.terms import CertificateReading, Evidence, Finding, Outcome, Reason, Remedy, Weighed, Working
+from models.terms import (
+    CertificateReading,
+    Evidence,
+    Finding,
+    Outcome,
+    Reason,
+    Remedy,
+    Upgrade,
+    Weighed,
+    Working,
+)
 from validators.case import Case, certificates
-from validators.certainty import sure
+from validators.certainty import possible, sure
 from validators.checks.answer import WHO_ARE_YOU, answer, no_row, record
 from validators.checks.production_coordinator import last_upgrade
 from validators.people import fold
@@ -23,18 +33,20 @@ _STANDINGS = ("hosted", "endorsed")
 @dataclass(frozen=True, slots=True)
 class Attended:
     """A seminar attended. `accepted`: hosted or endorsed by the Local; null where the paper does not say.
-    `certain`: that it was attended, whoever hosted it."""
+    `immigration`: that it was an Immigration Seminar; null where that was hard to read. `certain`: that it
+    was attended, whoever hosted it."""
 
     name: str
     day: date | None
-    immigration: bool
+    immigration: bool | None
     accepted: bool | None
     evidence: Evidence | None
     certain: bool = True
 
 
 def attended(case: Case) -> tuple[Attended, ...]:
-    """Different seminars attended up to today, the office's records before certificates."""
+    """Different seminars attended up to today: of one seminar what surely counts, then the office's record,
+    then a certificate."""
     found: list[Attended] = []
     number = case.member.member_no if case.member else ""
     for row in case.index.seminars.get(number, ()):
@@ -50,7 +62,7 @@ def attended(case: Case) -> tuple[Attended, ...]:
         if isinstance(body, CertificateReading):
             found.append(_certified(body, paper.paper.evidence, case))
     different: list[Attended] = []
-    for item in found:
+    for item in sorted(found, key=lambda item: item.accepted is not True):
         if not any(_same(item, other) for other in different):
             different.append(item)
     return tuple(different)
@@ -62,10 +74,20 @@ def _certified(body: CertificateReading, evidence: Evidence | None, case: Case) 
     host = sure(body.host, case.book.threshold("host")) or ""
     certain = name is not None and day is not None and day <= case.as_of_day
     accepted = True if certain and "411" in host else None
-    topic = fold(sure(body.topic, case.book.threshold("topic")) or "") == "immigration"
+    topic = _on_immigration(body, case)
     return Attended(
         name or body.seminar.value or "", day, topic, accepted, body.seminar.evidence or evidence, certain
     )
+
+
+def _on_immigration(body: CertificateReading, case: Case) -> bool | None:
+    said = sure(body.topic, case.book.threshold("topic"))
+    if said is not None:
+        return fold(said) == "immigration"
+    name = sure(body.seminar, case.book.threshold("seminar"))
+    if name is None or any(fold(topic) == "immigration" for topic in possible(body.topic)):
+        return None
+    return "immigration" in fold(name).split()
 
 
 def _same(one: Attended, other: Attended) -> bool:
@@ -83,20 +105,19 @@ def _nothing(case: Case) -> list[Evidence]:
     return [no_row("seminars.csv", case.member.member_no)]
 
 
-Weighing = Callable[[Attended], bool | None]
-
-
 def _decided(
     case: Case,
     requirement: Requirement,
     seen: tuple[Attended, ...],
-    counts: Weighing,
+    weighed: Sequence[bool | None],
     extra: str = "",
     less: int = 0,
 ) -> Finding:
-    """The seminars of which `counts` says that they do, `less` those that an earlier upgrade took."""
-    need, weighed = requirement.seminars or 0, [counts(item) for item in seen]
-    have, maybe = max(0, weighed.count(True) - less), weighed.count(None)
+    """The seminars, each of which counts, may count (null) or does not, `less` those that an earlier upgrade
+    took."""
+    need = requirement.seminars or 0
+    enough, maybe = weighed.count(True) - less, weighed.count(None)
+    have, gap = max(0, enough), need - enough
     steps = (f"{less} of them are the last upgrade's.",) if less else ()
     tell = partial(
         answer,
@@ -112,13 +133,12 @@ def _decided(
     says = f"{number} attended{extra}; {need} {are(need)} required."
     if have >= need:
         return tell(Outcome.MET, says)
-    gap = need - have
     more = "One more seminar" if gap == 1 else f"{number_word(gap)} more different seminars"
     cure = f"{more} hosted or endorsed by the Local, before the General Meeting."
     proof = "Certificates that say which seminars were attended, when, and who hosted them."
     if requirement.id == "seminar.immigration":
         cure, proof = "An IATSE Immigration Seminar.", "The certificate of an IATSE Immigration Seminar."
-    if have + maybe >= need:
+    if maybe >= gap:
         says = f"{says[:-1]}, and for {maybe} more it is not certain who hosted it or when it was."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=proof)
     if _no_record(case):
@@ -145,58 +165,53 @@ def _row(item: Attended, counts: bool | None) -> Weighed:
     return Weighed(item.name or "A seminar", counts, f"{says[counts]}; attended{day}.", where)
 
 
-def _accepted(item: Attended) -> bool | None:
-    return item.accepted
-
-
-def _undecided(item: Attended) -> bool | None:
-    """An accepted seminar may count, where nothing says which upgrade took it."""
-    return None if item.accepted else item.accepted
-
-
 def check_seminars(case: Case, requirement: Requirement) -> Finding:
     """Different seminars hosted or endorsed by the Local, counted again until the General Meeting."""
-    return _decided(case, requirement, attended(case), _accepted)
+    seen = attended(case)
+    return _decided(case, requirement, seen, [item.accepted for item in seen])
 
 
 def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
     """Seminars beyond those of the last upgrade: attended after it, or enough in all."""
     seen = attended(case)
-    accepted = [item for item in seen if item.accepted]
-    maybe = sum(1 for item in seen if item.accepted is None)
+    need, taken = requirement.seminars or 0, (requirement.seminars_in_all or 0) - (requirement.seminars or 0)
     upgrade = last_upgrade(case)
-    need, in_all = requirement.seminars or 0, requirement.seminars_in_all or 0
-    beyond = " beyond those of the last upgrade"
-    if len(accepted) >= in_all:
-        return _decided(case, requirement, seen, _accepted, beyond, in_all - need)
-    if upgrade is not None:
-        approved = upgrade.approved_on
+    in_all = [item.accepted for item in seen], " beyond those of the last upgrade", taken
+    since = [_since(item, upgrade) for item in seen], " since the last upgrade", 0
 
-        def after(item: Attended) -> bool | None:
-            return item.accepted and (None if item.day is None else item.day > approved)
+    def reach(way: tuple[list[bool | None], str, int]) -> tuple[bool, int, int]:
+        sure = way[0].count(True) - way[2]
+        return (sure >= need, sure + way[0].count(None), sure)
 
-        return _decided(case, requirement, seen, after, " since the last upgrade")
-    if len(accepted) + maybe < need:
-        return _decided(
-            case, requirement, seen, lambda item: None if item.accepted else item.accepted, beyond
-        )
-    says = (
-        f"{plural(len(accepted), 'different seminar')} attended; {need} since the last upgrade are required, "
-        "and no record says when that was."
-    )
+    best = max(in_all, since, key=reach)
+    if upgrade is not None or best is in_all:
+        return _decided(case, requirement, seen, *best)
+    if since[0].count(None) < need:
+        return _decided(case, requirement, seen, *in_all)
+    attended_in_all = plural(in_all[0].count(True), "different seminar")
     return answer(
         requirement,
         Outcome.NEEDS_REVIEW,
-        says,
+        f"{attended_in_all} attended; {need} since the last upgrade are required, and no record says "
+        "when that was.",
         Reason.NO_RECORD,
         required={"seminars": need},
-        found={"seminars_in_all": len(accepted)},
+        found={"seminars_in_all": in_all[0].count(True)},
         evidence=[item.evidence for item in seen],
-        working=Working(tuple(_row(item, _undecided(item)) for item in seen)),
+        working=Working(tuple(map(_row, seen, since[0]))),
     )
+
+
+def _since(item: Attended, upgrade: Upgrade | None) -> bool | None:
+    """Whether a seminar counts as attended after the upgrade; null where its day or the upgrade's is not
+    known."""
+    if item.accepted is False or upgrade is None or item.day is None:
+        return False if item.accepted is False else None
+    return item.accepted if item.day > upgrade.approved_on else False
 
 
 def check_seminar_immigration(case: Case, requirement: Requirement) -> Finding:
     """An IATSE Immigration Seminar."""
-    seen = tuple(item for item in attended(case) if item.immigration)
-    return _decided(case, requirement, seen, lambda item: True if item.certain else None)
+    seen = tuple(item for item in attended(case) if item.immigration is not False)
+    weighed = [True if item.immigration and item.certain else None for item in seen]
+    return _decided(case, requirement, seen, weighed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,6 +12,7 @@ from models.terms import (
     Outcome,
     Position,
     ProofKind,
+    ProofReading,
     Reason,
     ResumeReading,
     Working,
@@ -26,7 +28,7 @@ from validators.checks.answer import (
 )
 from validators.checks.said import confirmation, points_said, titles, unknown
 from validators.checks.weighed import crosscheck_row, outside_row, resume_row
-from validators.crosscheck import Checked
+from validators.crosscheck import Checked, proves
 from validators.presence import fields_asked, there
 from validators.rulebook import Requirement
 from validators.words import plural, together
@@ -222,6 +224,12 @@ def _kinds(case: Case) -> str:
     return said[:1].upper() + said[1:]
 
 
+def _came_late(case: Case, bare: Sequence[Checked]) -> bool:
+    """Whether every one of these credits has a paper that came after the deadline."""
+    late = case.of(ProofReading, case.late)
+    return all(any(proves(paper, c.credit) for paper in late) for c in bare)
+
+
 def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
     """A paper for every credit under another agreement."""
     if case.resume is None:
@@ -241,7 +249,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
         return tell(
             Outcome.NOT_MET,
             says,
-            Reason.MISSING,
+            Reason.LATE if _came_late(case, bare) else Reason.MISSING,
             found=found,
             evidence=rows_of(bare),
             to_complete=f"{_kinds(case)} for {titles(bare)}.",
