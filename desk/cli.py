@@ -28,16 +28,24 @@ def desk() -> None:
     "--office", type=click.Path(path_type=Path), required=True, help="The folder of office records."
 )
 @click.option("--inbox", type=click.Path(path_type=Path), required=True, help="The folder of mail and faxes.")
-@click.option("--cycle", "cycle_text", required=True, help="The deadline, such as 2026-12-01.")
+@click.option("--cycle", "cycle_text", help="The deadline, such as 2026-12-01, if there are any.")
+@click.option("--rulebook", default=rules.DEFAULT, show_default=True, help="By which rules.")
 @click.option("--as-of", "as_of_text", help="The moment the rules take for now, such as 2026-11-20T09:00.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the reports go.")
 @WORKSPACE
 def run(
-    office: Path, inbox: Path, cycle_text: str, as_of_text: str | None, out: Path, workspace: Path | None
+    office: Path,
+    inbox: Path,
+    cycle_text: str | None,
+    rulebook: str,
+    as_of_text: str | None,
+    out: Path,
+    workspace: Path | None,
 ) -> None:
     """The main job: file the inbox, read it, check it, and write a report for each application."""
     as_of = a_moment(as_of_text) if as_of_text else None
-    commands.run(settings(workspace), office, inbox, a_date(cycle_text, "--cycle"), as_of, out)
+    cycle = a_date(cycle_text, "--cycle") if cycle_text else None
+    commands.run(settings(workspace), office, inbox, cycle, as_of, out, rulebook)
 
 
 @desk.command()

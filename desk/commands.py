@@ -12,6 +12,7 @@ from pathlib import Path
 from desk.progress import progress
 from flows import prefect_home, steps
 from flows.calendar import calendar_lines
+from flows.rules import DEFAULT
 from flows.shop import Settings, Shop, open_shop
 from flows.steps import Order
 from models.errors import UsageFault
@@ -39,10 +40,17 @@ def opened(settings: Settings) -> Iterator[Shop]:
 
 
 def run(
-    settings: Settings, office: Path, inbox: Path, cycle: date, as_of: datetime | None, out: Path
+    settings: Settings,
+    office: Path,
+    inbox: Path,
+    cycle: date | None,
+    as_of: datetime | None,
+    out: Path,
+    rulebook: str = DEFAULT,
 ) -> tuple[Report, ...]:
     """The main job. Raises UsageFault where a path or the cycle cannot be used."""
-    order = Order(office, inbox, cycle, as_of or in_local_time(datetime.now(UTC)), out)
+    now = as_of or in_local_time(datetime.now(UTC))
+    order = Order(office, inbox, cycle or steps.cycle_without_deadline(rulebook, now), now, out, rulebook)
     steps.check_order(order)
     with opened(settings) as shop:
         prefect_home.prepare(settings.workspace)

@@ -11,6 +11,7 @@ from desk.commands import in_local_time, opened
 from desk.options import WORKSPACE, a_date
 from desk.settings import settings
 from flows import rules
+from flows.rules import DEFAULT as DEFAULT
 from reports import words
 
 

@@ -8,7 +8,11 @@ from pathlib import Path
 
 import yaml
 
+from extractors.rulebook_words import asking_words
 from models.terms import PaperKind
+
+_ASKING = 2.6
+"""What a page weighs as a request that asks in the words of a rulebook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ def _read() -> dict[PaperKind, tuple[Cue, ...]]:
     raw: dict[str, dict[float, list[str]]] = yaml.safe_load(
         Path(__file__).with_suffix(".yaml").read_text("utf-8")
     )
-    return {
+    cues = {
         PaperKind(kind): tuple(
             Cue(re.compile(pattern, re.IGNORECASE), float(weight))
             for weight, patterns in weights.items()
@@ -31,6 +35,8 @@ def _read() -> dict[PaperKind, tuple[Cue, ...]]:
         )
         for kind, weights in raw.items()
     }
+    asking = tuple(Cue(pattern, _ASKING) for pattern in asking_words())
+    return {**cues, PaperKind.REQUEST: (*cues[PaperKind.REQUEST], *asking)}
 
 
 KIND_WORDS: dict[PaperKind, tuple[Cue, ...]] = _read()

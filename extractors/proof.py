@@ -1,7 +1,7 @@
 """What a paper about work elsewhere proves: whose work, for whom, on what, from when to when, how many days.
 
-Five kinds: a record of employment (a period, no days), timesheets (days are counted or totalled), pay stubs,
-fringe remittance statements, and another body's statement of days.
+Six kinds: a record of employment (a period, no days), timesheets (days are counted or totalled), pay stubs,
+fringe remittance statements, another body's statement of days, and call-ins.
 """
 
 from __future__ import annotations

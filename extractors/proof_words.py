@@ -73,6 +73,10 @@ KINDS: dict[ProofKind, tuple[tuple[int, re.Pattern[str]], ...]] = {
         r"summary)", r"benefit contributions?")),
         (1, _any(r"remit(?:ted|tance)", r"pension contribution")),
     ),
+    ProofKind.CALL_IN: (
+        (3, _any(r"\bcall[- ]?in (?:confirmation|slip|sheet|record)", r"\bpermit call\b", r"\bcall board "
+        r"confirmation")),
+    ),
     ProofKind.STATEMENT: (
         (3, _any(r"statement of (?:days|work|service)", r"confirmation of (?:days|work|"
         r"employment)", r"days worked statement")),

@@ -20,6 +20,7 @@ from models.terms import (
     Production,
     ProductionKind,
     Provenance,
+    RosterDays,
     SeminarAttendance,
     StandingSpan,
     Upgrade,
@@ -212,6 +213,34 @@ def _standing(line: Line) -> StandingSpan:
     )
 
 
+def _roster(line: Line) -> RosterDays:
+    number, name = line.text("member_no"), line.text("name")
+    if not number and not name:
+        raise Unusable("name", "Neither a number nor a name says whose days these are. Fill one in.")
+    start, end = line.day("from"), line.day("to")
+    if start and end and end < start:
+        raise Unusable("to", "The last day is before the first. Correct one of them.")
+    return RosterDays(
+        member_no=line.member_no() if number else "",
+        name=name,
+        production=line.needed("production"),
+        start=start,
+        end=end,
+        days=_days(line),
+        basis=re.sub(r"[^a-z]+", "_", line.text("basis").casefold()).strip("_"),
+        organised_on=line.day("organised_on"),
+        involved_since=line.day("involved_since"),
+        provenance=line.at,
+    )
+
+
+def _days(line: Line) -> float:
+    written = line.needed("days").replace(",", ".")
+    if not re.fullmatch(r"\d{1,4}(?:\.\d{1,2})?", written):
+        raise Unusable("days", f"{written[:30]!r} is no number of days. Write a number such as 12 or 12.5.")
+    return float(written)
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A file: its name without ending, the Office's field, its columns (optional ones apart)."""
@@ -248,6 +277,10 @@ TABLES = (
     ),
     Table("meetings", "meetings", _meeting, ("kind", "date"), dates=("date",)),
     Table("standing", "standing", _standing, ("member_no", "from", "to", "standing"), dates=("from", "to")),
+    Table(
+        "roster", "roster", _roster, ("member_no", "name", "production", "from", "to", "days", "basis"),
+        ("organised_on", "involved_since"), ("from", "to", "organised_on", "involved_since"),
+    ),
 )  # fmt: skip
 
 

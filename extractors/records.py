@@ -16,7 +16,7 @@ from extractors.sheet_cells import text_of
 from extractors.sheets import Row, Sheet, read_sheets
 from models.terms import Office, PageSet, Problem, Provenance, RefusedRow
 
-READER = "records/1"
+READER = "records/2"
 """Changes whenever the same files may give other records."""
 
 See = Callable[[bytes, str, str], PageSet]

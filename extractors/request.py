@@ -13,8 +13,11 @@ from extractors.letter_parts import Parts, parts_of
 from extractors.member_numbers import bare_number, member_numbers
 from extractors.names import has_name_shape, name_in_line
 from extractors.prose import prose_of
-from models.terms import Category, Page, Reading, RequestReading
+from extractors.rulebook_words import categories_asked, points_said
+from models.terms import Category, Page, Reading, RequestReading, Statement
 
+_BY_NAME = 0.98
+"""How sure a category is that is asked for in its rulebook's own words."""
 _NAME_LABEL = re.compile(
     r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))", re.I
 )
@@ -28,7 +31,7 @@ _CATEGORY_LABEL = re.compile(
 def read_request(pages: Sequence[Page], document: str, name: str, language: Language) -> RequestReading:
     """The request on `pages` of the file `document` (`sha256:<hex>`) called `name`."""
     parts = parts_of(prose_of(pages, document, name), language)
-    return RequestReading(_name(parts, language), _member_no(parts), _category(parts))
+    return RequestReading(_name(parts, language), _member_no(parts), _category(parts), _statements(parts))
 
 
 def _name(parts: Parts, language: Language) -> Reading[str]:
@@ -79,8 +82,22 @@ def _bare(parts: Parts) -> Reading[str]:
 
 def _category(parts: Parts) -> Reading[Category]:
     """The category asked for, in the text, the subject line or a form's field; two alike are candidates."""
+    named = [said for said in categories_asked(parts.prose.text) if not said.denied]
+    if named:
+        values = tuple(Category(said.of) for said in named)
+        one = values[0] if len(values) == 1 else None
+        sure, rivals = (_BY_NAME, ()) if one else (0.0, values)
+        return parts.prose.reading(one, named[0].start, named[0].end, sure, rivals)
     about = [place for place in (parts.about, *labelled(parts.prose, _CATEGORY_LABEL)) if place]
     asked = category_asked(parts.prose.text[: max(parts.end, parts.body)], about)
     if asked is None:
         return Reading()
     return parts.prose.reading(asked.category, asked.start, asked.end, asked.sure, asked.candidates)
+
+
+def _statements(parts: Parts) -> tuple[Statement, ...]:
+    """What the request says of the points that the rulebooks ask about."""
+    return tuple(
+        Statement(said.of, parts.prose.reading(not said.denied, said.start, said.end, _BY_NAME))
+        for said in points_said(parts.prose.text)
+    )

@@ -85,9 +85,9 @@ def desk_of(shop: Shop, cycle: str) -> Desk:
             f"The cycle {cycle!r} was not run in this workspace.",
             "An application is written as 2026-12-01/3456-first_apc; run its cycle with `desk run` first.",
         )
-    inbox, as_of = last
+    inbox, as_of, rulebook = last
     # The office and what was read stand in the store: no folder of either is opened.
-    return Desk(shop, Order(Path(), Path(inbox), date.fromisoformat(cycle), as_of, Path()))
+    return Desk(shop, Order(Path(), Path(inbox), date.fromisoformat(cycle), as_of, Path(), rulebook))
 
 
 def finding_of(report: Report, requirement: str) -> Finding:

@@ -20,6 +20,7 @@ from models.terms import Report
 
 def run_cycle(shop: Shop, order: Order) -> tuple[Report, ...]:
     """Runs the whole job as the flow `desk-run` and returns the reports, by application id."""
+    steps.keep_apart(shop, order)
     desk = Desk(shop, order)
     reports: dict[str, Report] = {}
 

@@ -157,14 +157,33 @@ class Desk:
         return found
 
 
+def cycle_without_deadline(name: str, as_of: datetime) -> date:
+    """The day of `as_of`, by a rulebook without deadlines. Raises UsageFault for one that has some."""
+    book = rulebook.load(name)
+    day = cycles.local_day(as_of, book)
+    if book.deadlines:
+        raise UsageFault(
+            "No deadline is named.", f"The next one is {book.closing(day)}: --cycle {book.closing(day)}"
+        )
+    return day
+
+
 def check_order(order: Order) -> None:
     """Raises UsageFault where a folder is not there or the cycle is no deadline."""
     for path, what in ((order.office, "--office"), (order.inbox, "--inbox")):
         if not path.is_dir():
             raise UsageFault(f"{path} is not a folder.", f"Name the folder with {what}.")
-    (near,) = cycles.deadlines(order.cycle, 1, rulebook.load(order.rulebook))
+    near = rulebook.load(order.rulebook).closing(order.cycle)
     if near != order.cycle:
         raise UsageFault(f"{order.cycle} is not a deadline.", f"The next one is {near}: --cycle {near}")
+
+
+def keep_apart(shop: Shop, order: Order) -> None:
+    """Raises UsageFault where the workspace holds what was run by another rulebook: two are never mixed."""
+    others = shop.store.rulebooks_run() - {order.rulebook}
+    if others:
+        what = f"This workspace holds runs by {', '.join(sorted(others))}."
+        raise UsageFault(what, f"Give {order.rulebook} a workspace of its own with --workspace.")
 
 
 def import_records(shop: Shop, folder: Path) -> None:
@@ -229,7 +248,8 @@ def applications(desk: Desk) -> tuple[str, ...]:
     of applications that are no more go."""
     ids = tuple(sorted(application.id for application in desk.placed.applications))
     cycle = desk.order.cycle.isoformat()
-    desk.shop.store.save_run(cycle, inbox_name(desk.order.inbox), desk.order.as_of)
+    inbox = inbox_name(desk.order.inbox)
+    desk.shop.store.save_run(cycle, inbox, desk.order.as_of, desk.order.rulebook)
     nobody = f"{cycle}/unplaced"
     desk.shop.store.save_questions(nobody, [about_unplaced(unplaced) for unplaced in desk.placed.unplaced])
     desk.shop.store.forget_questions(cycle, (*ids, nobody))

@@ -57,20 +57,26 @@ class Papers(Database):
         """Keeps the digest of the report written for `application`."""
         self._put(ReportDigestRow, application=application, digest=digest)
 
-    def last_run(self, cycle: str) -> tuple[str, datetime] | None:
-        """The inbox and the moment that `cycle` (ISO date) was last run for, or null."""
+    def last_run(self, cycle: str) -> tuple[str, datetime, str] | None:
+        """The inbox and moment that `cycle` (ISO date) was last run for, and by which rulebook; or null."""
+        told = select(RunRow.inbox, RunRow.as_of, RunRow.rulebook).where(RunRow.cycle == cycle)
         with self.looking() as connection:
-            row = connection.execute(select(RunRow.inbox, RunRow.as_of).where(RunRow.cycle == cycle)).first()
-        return None if row is None else (row[0], row[1])
+            row = connection.execute(told).first()
+        return None if row is None else (row[0], row[1], row[2])
+
+    def rulebooks_run(self) -> frozenset[str]:
+        """Every rulebook that a cycle was run by."""
+        with self.looking() as connection:
+            return frozenset(connection.execute(select(RunRow.rulebook)).scalars())
 
     def last_cycle(self) -> str | None:
         """The latest cycle that was run, or null."""
         with self.looking() as connection:
             return connection.execute(select(func.max(RunRow.cycle))).scalar()
 
-    def save_run(self, cycle: str, inbox: str, as_of: datetime) -> None:
+    def save_run(self, cycle: str, inbox: str, as_of: datetime, rulebook: str) -> None:
         """Keeps what `cycle` was run for."""
-        self._put(RunRow, cycle=cycle, inbox=inbox, as_of=as_of)
+        self._put(RunRow, cycle=cycle, inbox=inbox, as_of=as_of, rulebook=rulebook)
 
     def _one(self, column: InstrumentedAttribute[T], *where: ColumnElement[bool]) -> T | None:
         with self.looking() as connection:

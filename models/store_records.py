@@ -22,6 +22,7 @@ from models.tables import (
     ProductionRow,
     RefusedRowRow,
     RemittanceRow,
+    RosterRow,
     SeminarRow,
     StandingRow,
     UpgradeRow,
@@ -38,6 +39,7 @@ from models.terms import (
     Provenance,
     RefusedRow,
     Remittance,
+    RosterDays,
     SeminarAttendance,
     StandingSpan,
     Upgrade,
@@ -55,6 +57,7 @@ SHELVES: tuple[tuple[str, type, type[Base]], ...] = (
     ("meetings", Meeting, MeetingRow),
     ("standing", StandingSpan, StandingRow),
     ("remittances", Remittance, RemittanceRow),
+    ("roster", RosterDays, RosterRow),
     ("refused", RefusedRow, RefusedRowRow),
 )
 

@@ -153,6 +153,7 @@ class RunRow(Base):
     cycle: Mapped[str] = mapped_column(primary_key=True)
     inbox: Mapped[str]
     as_of: Mapped[datetime]
+    rulebook: Mapped[str]
 
 
 # The office's records, each with file and row
@@ -271,6 +272,19 @@ class RemittanceRow(Recorded, Base):
     amount: Mapped[float | None]
     paid_not_worked: Mapped[str]
     __table_args__ = (Index("ix_remittances_member_no_start", "member_no", "start"),)
+
+
+class RosterRow(Recorded, Base):
+    __tablename__ = "roster"
+    member_no: Mapped[str]
+    name: Mapped[str]
+    production: Mapped[str]
+    start: Mapped[date | None]
+    end: Mapped[date | None]
+    days: Mapped[float]
+    basis: Mapped[str]
+    organised_on: Mapped[date | None]
+    involved_since: Mapped[date | None]
 
 
 class RefusedRowRow(Base):

@@ -35,14 +35,24 @@ OUTCOME = {
     "not_applicable": "Does not apply",
 }
 
-CATEGORY = {
-    "first_apc": "1st Assistant Production Coordinator",
-    "production_coordinator": "Production Coordinator",
-    "script_coordinator": "Script Coordinator",
-    "travel_coordinator": "Travel Coordinator",
-    "local44_member": "Local 44 member",
-    "local44_signatory": "Local 44 signatory",
-}
+
+class _Named(dict[str, str]):
+    """Names by code; a code without one is said in its own words."""
+
+    def __missing__(self, code: str) -> str:
+        return code.replace("_", " ").capitalize()
+
+
+CATEGORY = _Named(
+    {
+        "first_apc": "1st Assistant Production Coordinator",
+        "production_coordinator": "Production Coordinator",
+        "script_coordinator": "Script Coordinator",
+        "travel_coordinator": "Travel Coordinator",
+        "local44_member": "Local 44 member",
+        "local44_signatory": "Local 44 signatory",
+    }
+)
 
 POSITION = {
     "2nd_apc": "2nd APC",

@@ -33,6 +33,7 @@ class Mailroom:
 
     inbox: Path
     rng: Random
+    address: str = OFFICE_ADDRESS
     items: list[dict[str, Any]] = field(default_factory=list)
     papers: list[dict[str, Any]] = field(default_factory=list)
     mails: int = 0
@@ -46,7 +47,9 @@ class Mailroom:
         """One mail as a file of its own; returns its path in the inbox."""
         self.mails += 1
         path = f"{self.mails:03d}.eml"
-        message = make_message(self.rng, sender, when, subject, body, attached, html=html, quoted=quoted)
+        message = make_message(
+            self.rng, sender, when, subject, body, attached, html=html, quoted=quoted, to=self.address
+        )
         self.write(path, message.as_bytes(policy=SMTP))
         self.note(path, "email", when)
         return path
@@ -94,6 +97,7 @@ class Mailroom:
 def make_message(
     rng: Random, sender: tuple[str, str], when: datetime, subject: str, body: str,
     attached: Sequence[Attached] = (), *, html: str = "", quoted: EmailMessage | None = None,
+    to: str = OFFICE_ADDRESS,
 ) -> EmailMessage:  # fmt: skip
     """A mail as our server stores it: Received headers on top, the sender's own clock in Date."""
     message = EmailMessage()
@@ -101,8 +105,8 @@ def make_message(
     domain = sender[1].split("@")[1]
     relay = when - timedelta(seconds=rng.randint(2, 40))
     message["Received"] = (
-        f"from mx.{domain} (mx.{domain} [192.0.2.{rng.randint(1, 250)}]) by mail.local411.example "
-        f"with ESMTPS id {token[:8]} for <{OFFICE_ADDRESS}>; {format_datetime(when)}"
+        f"from mx.{domain} (mx.{domain} [192.0.2.{rng.randint(1, 250)}]) by mail.{to.partition('@')[2]} "
+        f"with ESMTPS id {token[:8]} for <{to}>; {format_datetime(when)}"
     )
     message["Received"] = (
         f"from [198.51.100.{rng.randint(1, 250)}] by mx.{domain} with ESMTPSA; {format_datetime(relay)}"
@@ -111,7 +115,7 @@ def make_message(
     skew = rng.choice((0, 1, 2, 3, -190))
     message["Date"] = format_datetime(when - timedelta(minutes=skew, seconds=45))
     message["From"] = f'"{sender[0]}" <{sender[1]}>' if sender[0] else sender[1]
-    message["To"] = f"Operations Manager <{OFFICE_ADDRESS}>"
+    message["To"] = f"Operations Manager <{to}>"
     message["Subject"] = subject
     message["Message-ID"] = f"<{token}@{domain}>"
     message["MIME-Version"] = "1.0"

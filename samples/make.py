@@ -12,6 +12,7 @@ from random import Random
 from samples import layouts
 from samples.delivery import Noise
 from samples.layouts import FAMILIES, FONTS
+from samples.local44 import make_local44
 from samples.office import Setting, Wish, build, save_labels, to_mbox
 from samples.phrases import SAMPLE as PHRASES
 from samples.sheets import Press
@@ -64,7 +65,8 @@ WISHES = (
 
 
 def make(out: Path, seed: int = SEED, wishes: Sequence[Wish] = WISHES) -> None:
-    """Writes office/, inbox/ and labels.json below `out`; what stood there before is taken away."""
+    """Writes office/, inbox/ and labels.json below `out`, and those of Local 44 below `out`/local44; what
+    stood there before is taken away."""
     for name in ("office", "inbox"):
         shutil.rmtree(out / name, ignore_errors=True)
     press = Press(FAMILIES, FONTS, Random(seed + 1))
@@ -73,6 +75,7 @@ def make(out: Path, seed: int = SEED, wishes: Sequence[Wish] = WISHES) -> None:
     last = [entry["path"] for entry in labels["items"] if entry["path"].endswith(".eml")][-7:-5]
     to_mbox(out / "inbox", labels, last, "forwarded.mbox")
     save_labels(out / "labels.json", labels)
+    make_local44(out / "local44", seed)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

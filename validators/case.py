@@ -24,12 +24,16 @@ from validators.corrections import LATE, NOT_A_CREDIT, ON_TIME, Answers, answers
 from validators.credits import Credit
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
+from validators.needs import NEEDS
 from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Rulebook
 from validators.settling import settle
 from validators.signers import Letter, settle_letter, with_copies_told
 
 T = TypeVar("T")
+
+LETTERS = frozenset(check for check in NEEDS if check.startswith("letters_"))
+"""The checks that look at reference letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +107,8 @@ def build(
     papers = sorted((paper for paper, _ in settled), key=_order)
     arrived = [(paper, _in_time(paper, application, book, as_of, given)) for paper in papers]
     on_time = tuple(paper for paper, in_time in arrived if in_time)
-    resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading)]
+    asked = {requirement.check for requirement in book.requirements(application.category)}
+    resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading) and "resume" in asked]
     resume = max(resumes, key=_recency, default=None)
     received = local_day(application.received_at, book)
     credits = _credits(resume, index, book, application, received, given)
@@ -123,7 +128,7 @@ def build(
         resume,
         tuple(p for p in resumes if p is not resume),
         tuple(check_credit(credit, index, book, today, proofs) for credit in credits),
-        _letters(on_time, application, index, book, credits, given),
+        _letters(on_time, application, index, book, credits, given) if asked & LETTERS else (),
         tuple(note for _, notes in settled for note in notes),
     )
 

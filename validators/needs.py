@@ -68,6 +68,10 @@ NEEDS: dict[str, Needs] = {
     "letters_worked_with": _OF_A_ROLE,
     "letters_pc_worked_with": _OF_A_ROLE,
     "letters_caucus_member": _LETTERS,
+    "roster_days": Needs(("days", "bases"), ("involved_before",), policies=("window",)),
+    "days_evidence": Needs(("days", "proof_kinds"), policies=("evidence_of_a_day",)),
+    "one_of": Needs(("one_of",), sections=("points",)),
+    "conditions": Needs(("conditions", "years"), ("unstated",), sections=("points",)),
     "seminars": Needs(("seminars",)),
     "seminars_additional": Needs(("seminars", "seminars_in_all")),
     "seminar_immigration": Needs(("seminars",)),
@@ -88,6 +92,8 @@ SWITCHES: dict[str, tuple[str, ...]] = {
     "paid_not_worked": ("not_counted", "counted"),
     "travel_only": ("not_counted", "counted"),
     "other_kinds": ("not_counted", "counted"),
+    "window": ("none",),
+    "evidence_of_a_day": ("either", "both"),
     "crosscheck_tolerance": ("larger_of_days_and_share", "smaller_of_days_and_share"),
 }
 """Each policy by name, with the values that the program can follow."""

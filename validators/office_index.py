@@ -19,6 +19,7 @@ from models.terms import (
     Office,
     Production,
     Remittance,
+    RosterDays,
     SeminarAttendance,
     StandingSpan,
     Upgrade,
@@ -165,6 +166,21 @@ class OfficeIndex:
         production = self._shows[key]
         return PaidRow(row, production, show_key(production) if production else "")
 
+    @cached_property
+    def _roster(self) -> dict[tuple[str, ...], list[RosterDays]]:
+        """The roster's rows by number; and those without one by the parts of the name."""
+        found: dict[tuple[str, ...], list[RosterDays]] = defaultdict(list)
+        for row in self.office.roster:
+            found[(number_form(row.member_no),) if row.member_no else name_parts(row.name)].append(row)
+        return found
+
+    def roster_of(self, member: Member | None, name: str) -> tuple[RosterDays, ...]:
+        """The roster's rows of a person: by their number, and by their name where the row has no number."""
+        keys = [name_parts(n) for n in ((member.name, *member.known_as) if member else (name,))]
+        if member is not None:
+            keys.append((number_form(member.member_no),))
+        return _sorted(tuple(row for key in dict.fromkeys(keys) for row in self._roster.get(key, ())))
+
     def good_standing(self, member: Member, day: date) -> bool | None:
         """Whether `member` was in good standing on `day`; null where the records do not say."""
         for span in self._spans.get(member.member_no, ()):
@@ -201,7 +217,9 @@ def latest_upgrade(upgrades: tuple[Upgrade, ...], to_category: str, day: date) -
     return max(fitting, key=lambda u: u.approved_on, default=None)
 
 
-_Any = TypeVar("_Any", Member, Production, Remittance, SeminarAttendance, StandingSpan, Decline, Upgrade)
+_Any = TypeVar(
+    "_Any", Member, Production, Remittance, RosterDays, SeminarAttendance, StandingSpan, Decline, Upgrade
+)
 
 
 def _in_order(office: Office) -> Office:

@@ -41,13 +41,9 @@ _COUNTED = ("shows.", "months.")
 BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
 _WHOLE_RESUME = ("resume", "days.crosscheck", "proof.outside")
 _MAY_LACK: dict[str, type] = {
-    "request": RequestReading,
-    "resume": ResumeReading,
-    "proof": ProofReading,
-    "letters": LetterReading,
-    "seminars": CertificateReading,
-    "seminar": CertificateReading,
-}
+    "request": RequestReading, "resume": ResumeReading, "proof": ProofReading, "letters": LetterReading,
+    "seminars": CertificateReading, "seminar": CertificateReading, "evidence": ProofReading,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

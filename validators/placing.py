@@ -111,6 +111,8 @@ def _claims(
         if _on_time(subject.paper.received_at, previous(cycle, book), book):
             closed[subject.who] = cycle_of(subject.paper.received_at, book)
             continue
+        if not book.deadlines and not _on_time(subject.paper.received_at, cycle, book):
+            continue
         opened.append(_Claim(subject.who, category, subject.paper.received_at, subject.paper.certain))
     return opened, closed
 

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from models.terms import Category, Clause, Position, Stage
+from models.terms import Category, Clause, Position, ProofKind, Stage
 
+
+def _pattern(written: str) -> str:
+    try:
+        re.compile(written)
+    except re.error as fault:
+        raise ValueError(f"{written!r} is no pattern: {fault}") from fault
+    return written
+
+
+Pattern = Annotated[str, AfterValidator(_pattern)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Count = Annotated[int, Field(ge=0, strict=True)]
 Positive = Annotated[int, Field(gt=0, strict=True)]
@@ -52,6 +63,14 @@ class Policy(Strict):
         return self.allowed[self.value]
 
 
+class Point(Strict):
+    """Something that a requirement asks about and a request may state. `text` completes "It says that ...";
+    `said_as` are the forms in which requests say it."""
+
+    text: str
+    said_as: Annotated[tuple[Pattern, ...], Field(min_length=1)]
+
+
 class Exemption(Strict):
     """Whom a listing frees, in one category, from all requirements but those in `keeps`."""
 
@@ -78,6 +97,13 @@ class Requirement(Strict):
     position: Position | None = None
     listed: str | None = None
     fields: tuple[str, ...] = ()
+    days: Count | None = None
+    bases: tuple[str, ...] = ()
+    involved_before: tuple[str, ...] = ()
+    proof_kinds: tuple[ProofKind, ...] = ()
+    one_of: tuple[str, ...] = ()
+    conditions: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    unstated: tuple[str, ...] = ()
     source: str = ""
 
     @property
@@ -95,11 +121,12 @@ _OF_ONE_CHECK = tuple(key for key in Requirement.model_fields if key not in _OF_
 
 
 class CategoryRules(Strict):
-    """What one category asks. `title` heads its rules, `asks_for` completes "the request asks for the ...";
+    """What one category asks. `title` heads its rules, `asks_for` completes "the request asks for ...";
     `tally` lists the positions whose time it counts."""
 
     title: str
     asks_for: str
+    asked_as: tuple[Pattern, ...] = ()
     from_category: str | None = None
     tally: tuple[Position, ...] = ()
     requirements: tuple[Requirement, ...]

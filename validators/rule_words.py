@@ -34,8 +34,9 @@ def rules_text(book: Rulebook, category: Category, day: date) -> str:
         for requirement in rules.requirements(category):
             if requirement.stage is stage:
                 lines += [*_beside([requirement.section], _rule(book, requirement, category, later)), ""]
-    lines += ["WHAT THE LOCAL HAS SETTLED WHERE THE CLAUSES ARE SILENT", ""]
-    for name in _policies(rules, category):
+    settled = list(_policies(rules, category))
+    lines += ["WHAT THE LOCAL HAS SETTLED WHERE THE CLAUSES ARE SILENT", ""] if settled else []
+    for name in settled:
         policy = rules.policies[name]
         lines += [*_beside([policy.asks], _policy(name, policy)), ""]
     counted = list(_counted(rules, category))

@@ -24,6 +24,7 @@ from validators.requirements import (
     CrosscheckNumbers,
     Exemption,
     Measures,
+    Point,
     Policy,
     Share,
     Strict,
@@ -58,6 +59,7 @@ class Rulebook(Strict):
     reviewed_roles: frozenset[Role] = frozenset()
     committee_reasons: frozenset[Reason] = frozenset()
     exemption: Exemption | None = None
+    points: dict[str, Point] = Field(default_factory=dict)
     policies: dict[str, Policy]
     common: tuple[Requirement, ...]
     categories: Annotated[dict[Category, CategoryRules], Field(min_length=1)]
@@ -218,6 +220,9 @@ def _unfit_requirement(book: Rulebook, path: KeyPath, given: Requirement) -> Ite
         if key not in (*needs.keys, *needs.may):
             takes = ", ".join((*needs.keys, *needs.may)) or "none"
             yield (*path, key), f"the check {given.check} does not use it; its own keys are {takes}"
+    for point in (*given.one_of, *given.unstated, *(p for ps in given.conditions.values() for p in ps)):
+        if point not in book.points:
+            yield path, f"{point} is none of the points; allowed are {', '.join(book.points)}"
     for section in needs.sections:
         if section not in book.model_fields_set:
             yield (section,), f"missing; {given.id} needs it"
@@ -242,6 +247,7 @@ def _allowed(path: KeyPath, kind: str, message: str) -> str:
 
 _SECTIONS: dict[str, type[BaseModel]] = {
     "policies": Policy,
+    "points": Point,
     "measures": Measures,
     "crosscheck": CrosscheckNumbers,
     "exemption": Exemption,

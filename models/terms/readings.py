@@ -96,12 +96,21 @@ class LetterReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """What a request says of one of the points that a rulebook asks about: stated, or denied."""
+
+    about: str
+    stated: Reading[bool]
+
+
+@dataclass(frozen=True, slots=True)
 class RequestReading:
-    """A formal request to be upgraded or listed."""
+    """A formal request to be upgraded, listed or admitted."""
 
     name: Reading[str]
     member_no: Reading[str]
     category: Reading[Category]
+    statements: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,27 @@ class StandingSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class RosterDays:
+    """Days of union work that the industry's experience roster has for a person, production by production.
+
+    Either of `member_no` and `name` may be empty. `basis` is how the days became union work, in the file's
+    word (`permit`, `turned_union`, ...). `organised_on` is the day that the production turned union,
+    `involved_since` the first day that the person had a part in it.
+    """
+
+    member_no: str
+    name: str
+    production: str
+    start: date | None
+    end: date | None
+    days: float
+    basis: str
+    organised_on: date | None
+    involved_since: date | None
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
 class Remittance:
     """One row of a fringe remittance report, as printed and as understood.
 
@@ -160,6 +181,7 @@ class Office:
     meetings: tuple[Meeting, ...] = ()
     standing: tuple[StandingSpan, ...] = ()
     remittances: tuple[Remittance, ...] = ()
+    roster: tuple[RosterDays, ...] = ()
     refused: tuple[RefusedRow, ...] = ()
     absent: frozenset[str] = frozenset()
     remittances_since: date | None = None

@@ -111,13 +111,14 @@ class Became(StrEnum):
 
 
 class ProofKind(StrEnum):
-    """The kinds of paper that the clause names for work outside the Local's jurisdiction."""
+    """The kinds of paper that show days worked."""
 
     REMITTANCE = "fringe_remittance"
     ROE = "record_of_employment"
     TIMESHEET = "timesheet"
     PAY_STUB = "pay_stub"
     STATEMENT = "statement_of_days"
+    CALL_IN = "call_in"
 
 
 class Signature(StrEnum):

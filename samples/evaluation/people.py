@@ -83,6 +83,8 @@ TITLES: dict[Role, tuple[str, ...]] = {
     Role.FIRST_APC: ("First Assistant Production Coordinator",),
     Role.TRAVEL: ("Travel Coordinator",),
 }
+PROOFS = tuple(kind for kind in ProofKind if kind is not ProofKind.CALL_IN)
+"""Kinds of proof that members of 411 send."""
 LADDER = (Position.SECOND_APC, Position.FIRST_APC, Position.PC)
 
 
@@ -199,7 +201,7 @@ def request(rng: random.Random) -> RequestTruth:
 
 
 def proof(rng: random.Random) -> ProofTruth:
-    kind = rng.choice(list(ProofKind))
+    kind = rng.choice(PROOFS)
     start = date(2023, 1, 9) + timedelta(days=rng.randint(0, 900))
     end = start + timedelta(days=rng.randint(4, 24) * 7 - 3)
     worked = sum((start + timedelta(days=k)).weekday() < 5 for k in range((end - start).days + 1))

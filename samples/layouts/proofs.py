@@ -129,6 +129,20 @@ def statement(truth: PaperTruth, rng: random.Random, font: str) -> Rendered:
     return Rendered(_page(font, body), PDF, "Statement of days.pdf")
 
 
+@FAMILIES.family("proof_call_in")
+def call_in(truth: PaperTruth, rng: random.Random, font: str) -> Rendered:
+    """A call board's confirmation of the days that somebody was called in for."""
+    proof = _proof(truth)
+    body = (
+        f"<h1>Call-In Confirmation</h1><p>Call Board. No member was available for this call.</p><table>"
+        f"<tr><th>Employee</th><td>{escape(proof.worker)}</td></tr><tr><th>Production</th><td>{escape(proof.title)}</td></tr>"
+        f"<tr><th>Company</th><td>{escape(proof.employer)}</td></tr><tr><th>Craft</th><td>{escape(proof.occupation)}</td></tr>"
+        f"<tr><th>First day worked</th><td>{_long(proof.start)}</td></tr><tr><th>Last day worked</th><td>{_long(proof.end)}</td></tr>"
+        f"<tr><th>Total days worked</th><td>{_days(proof)}</td></tr></table>"
+    )
+    return Rendered(_page(font, body), PDF, "call-in.pdf")
+
+
 def _certificate(truth: PaperTruth) -> CertificateTruth:
     assert isinstance(truth, CertificateTruth)
     return truth

@@ -45,6 +45,10 @@ def test_a_small_office_is_read_whole(office: Path) -> None:
     )
     (office / "meetings.csv").write_text("kind,date\nAvailability List,2027-01-10\n")
     (office / "standing.csv").write_text("member_no,from,to,standing\n0042,2020-01-01,,good\n")
+    (office / "roster.csv").write_text(
+        "member_no,name,production,from,to,days,basis,organised_on\n"
+        "0042,,Grey Gull,2024-01-08,2024-01-19,9.5,Turned union,2024-01-10\n"
+    )
     (office / "remittances" / "a.csv").write_text(
         "Member No,Show,Occupation,Week Ending,Days\n0042,Brine,1st APC,2024-03-09,5\n"
     )
@@ -64,12 +68,15 @@ def test_a_small_office_is_read_whole(office: Path) -> None:
     assert (read.meetings[0].kind, read.standing[0].end) == ("availability_list", None)
     assert (read.remittances[0].production, read.remittances[0].start) == ("Brine", date(2024, 3, 3))
     assert read.remittances[0].provenance == Provenance("remittances/a.csv", 2)
+    (days,) = read.roster
+    assert (days.member_no, days.days, days.basis) == ("0042", 9.5, "turned_union")
+    assert (days.organised_on, days.involved_since) == (date(2024, 1, 10), None)
 
 
 def test_files_that_are_not_there_are_named(office: Path) -> None:
     assert read_office(office).absent == frozenset(
         {"members.csv", "productions.csv", "seminars.csv", "declines.csv", "upgrades.csv", "meetings.csv"}
-        | {"standing.csv", "remittances"}
+        | {"standing.csv", "roster.csv", "remittances"}
     )
     assert read_office(office / "nowhere").members == ()
 

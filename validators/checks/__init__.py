@@ -8,7 +8,17 @@ from dataclasses import replace
 
 from models.terms import Evidence, Finding, LetterReading, Outcome, Reason, ResumeReading
 from validators.case import Case, requests
-from validators.checks import applicant, first_apc, letters, listings, production_coordinator, seminars, work
+from validators.checks import (
+    applicant,
+    first_apc,
+    letters,
+    listings,
+    points,
+    production_coordinator,
+    roster,
+    seminars,
+    work,
+)
 from validators.checks.answer import answer, record, whole_paper
 from validators.checks.applicant import receipt
 from validators.office_index import listed
@@ -42,6 +52,10 @@ CHECKS: dict[str, Check] = {
     "letters_worked_with": letters.check_letters_worked_with,
     "letters_pc_worked_with": letters.check_letters_pc_worked_with,
     "letters_caucus_member": letters.check_letters_caucus_member,
+    "roster_days": roster.check_roster_days,
+    "days_evidence": roster.check_days_evidence,
+    "one_of": points.check_one_of,
+    "conditions": points.check_conditions,
     "seminars": seminars.check_seminars,
     "seminars_additional": seminars.check_seminars_additional,
     "seminar_immigration": seminars.check_seminar_immigration,

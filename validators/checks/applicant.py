@@ -46,7 +46,7 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
         return answer(
             requirement,
             Outcome.MET,
-            f"The request asks for the {wanted}.",
+            f"The request asks for {wanted}.",
             evidence=where,
         )
     return answer(
@@ -108,7 +108,7 @@ def _unknown_member(case: Case, requirement: Requirement) -> Finding:
     )
 
 
-def _years_after(day: date, years: int) -> date:
+def years_after(day: date, years: int) -> date:
     """The same day later; 29 February becomes 1 March."""
     try:
         return day.replace(year=day.year + years)
@@ -124,7 +124,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
         says = "The office has no record of declined requests."
         return answer(requirement, Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD)
     barring = [
-        (row.barred_until or _years_after(row.declined_on, requirement.years or 0), row)
+        (row.barred_until or years_after(row.declined_on, requirement.years or 0), row)
         for row in case.index.declines.get(case.member.member_no, ())
         if row.ground.strip().casefold().startswith("misrepresentation") or row.barred_until is not None
     ]

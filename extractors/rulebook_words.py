@@ -1,0 +1,74 @@
+"""The words of the rulebooks: how a request asks for a category, and how it says what they ask about.
+
+They stand in `rules/local*.yaml` beside the rules that need them: another local is a file, and no code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from models.terms import Category
+
+RULES = Path(__file__).resolve().parent.parent / "rules"
+_DENIAL = re.compile(r"\b(?:not|never|neither|nor|no longer|except|without|hardly)\b|n['’]t\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the text at `start` to `end` says: `of` is a category or a point asked about; `denied` where the
+    sentence denies it before it says it."""
+
+    of: str
+    start: int
+    end: int
+    denied: bool
+
+
+def categories_asked(text: str) -> tuple[Said, ...]:
+    """Each category that `text` asks for in the words of its rulebook, once."""
+    return tuple(_found(text, _words()[0]))
+
+
+def asking_words() -> tuple[re.Pattern[str], ...]:
+    """How requests ask for the categories of the rulebooks, one pattern a category."""
+    return tuple(_words()[0].values())
+
+
+def points_said(text: str) -> tuple[Said, ...]:
+    """Each point of a rulebook that `text` speaks to, once."""
+    return tuple(_found(text, _words()[1]))
+
+
+def _found(text: str, words: Mapping[str, re.Pattern[str]]) -> Iterator[Said]:
+    for of, pattern in words.items():
+        match = pattern.search(text)
+        if match is not None:
+            before = _SENTENCE_END.split(text[: match.start()])[-1]
+            yield Said(of, match.start(), match.end(), bool(_DENIAL.search(before)))
+
+
+@cache
+def _words() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
+    asked: dict[str, re.Pattern[str]] = {}
+    points: dict[str, re.Pattern[str]] = {}
+    for path in sorted(RULES.glob("local*.yaml")):
+        book: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+        for name, rules in book["categories"].items():
+            if rules.get("asked_as"):
+                asked[Category(name)] = _any(rules["asked_as"])
+        for name, point in (book.get("points") or {}).items():
+            points[name] = _any(point["said_as"])
+    return asked, points
+
+
+def _any(patterns: list[str]) -> re.Pattern[str]:
+    """Any of the patterns, case ignored, a space standing for any white between words."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns).replace(" ", r"\s+"), re.IGNORECASE)

@@ -1,0 +1,102 @@
+"""A third local is one new file: its category, its words, its clauses and its figures, and no code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from extractors import rulebook_words
+from models.terms import Category, Member, Office, PaperKind, Report, RequestReading, Statement
+from tests.rules.casemaker import AS_OF, VERSIONS, member, read, received
+from validators.placing import place
+from validators.rulebook import Rulebook, parse
+from validators.verdict import screen
+
+BOOK = """
+name: local999_admission
+version: {start: "1"}
+title: "Local 999"
+source: "Local 999, By-laws"
+timezone: America/Vancouver
+deadlines: ["02-01", "08-01"]
+reading_thresholds: {default: 0.85}
+policies:
+  standing_dates:
+    asks: "On which days must the applicant be in good standing?"
+    value: {start: receipt}
+    allowed: {receipt: "On the day of receipt."}
+    only_because: "The by-laws say so."
+  weekend_extension:
+    asks: "Is a deadline that falls on a weekend extended?"
+    value: {start: none}
+    allowed: {none: "No.", to_monday: "To the Monday after it."}
+points:
+  own_tools:
+    text: "the applicant has tools of their own"
+    said_as: ["(?:bring|have|own) (?:my|their) own tools"]
+common: []
+categories:
+  local999_journeyman:
+    title: "becoming a journeyman"
+    asks_for: "admission as a journeyman"
+    asked_as: ["admitted as a journeyman"]
+    requirements:
+      - {id: request, stage: completeness, check: request, section: "1", text: "A request is sent."}
+      - {id: standing, stage: eligibility, check: standing, section: "2", text: "Dues are paid."}
+      - {id: deadline, stage: eligibility, check: deadline, section: "3", text: "Due by {deadlines}."}
+      - id: tools
+        stage: eligibility
+        check: one_of
+        section: "4"
+        text: "A journeyman has tools of their own."
+        one_of: [own_tools]
+"""
+ASKS = "I ask to be admitted as a journeyman of Local 999. I bring my own tools."
+
+
+@pytest.fixture(autouse=True)
+def third(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The third rulebook's file alone in the folder of rules, for the readers of words."""
+    (tmp_path / "local999_admission.yaml").write_text(BOOK, "utf-8")
+    monkeypatch.setattr(rulebook_words, "RULES", tmp_path)
+    rulebook_words._words.cache_clear()
+    yield
+    rulebook_words._words.cache_clear()
+
+
+def book() -> Rulebook:
+    return parse(BOOK, "local999_admission.yaml")
+
+
+def screened(text: str) -> Report:
+    """What `text` asks and states, as the readers' words find it, screened by the third rulebook."""
+    (asked,) = rulebook_words.categories_asked(text)
+    points = tuple(Statement(s.of, read(not s.denied)) for s in rulebook_words.points_said(text))
+    body = RequestReading(read("Nadia Ferro"), read("3456"), read(Category(asked.of)), points)
+    known: Member = member({"number": "3456", "name": "Nadia Ferro"})
+    office = Office(members=(known,))
+    rules = book().on(date(2027, 2, 1))
+    paper = received(body, PaperKind.REQUEST, "request")
+    (application,) = place([paper], office, date(2027, 2, 1), rules).applications
+    return screen(application, office, rules, as_of=AS_OF, versions=VERSIONS)
+
+
+def test_its_words_are_read_and_its_requirements_answered() -> None:
+    report = screened(ASKS)
+    assert report.application == "2027-02-01/3456-local999_journeyman"
+    assert {f.id: f.outcome.value for f in report.findings} == {
+        "request": "met", "standing": "met", "deadline": "met", "tools": "met",
+    }  # fmt: skip
+    assert report.status == "ready"
+
+
+def test_what_is_denied_is_not_taken_for_said() -> None:
+    report = screened("I ask to be admitted as a journeyman of Local 999. I do not bring my own tools.")
+    assert report.findings[-1].outcome == "not_met"
+
+
+def test_its_deadlines_are_its_own() -> None:
+    assert screened(ASKS).findings[2].clause.text == "Due by February 1 and August 1."
