@@ -7,13 +7,18 @@ from datetime import date
 import pytest
 
 from models.errors import RulebookFault
-from models.terms import Category
+from models.terms import Category, Report, Versions
+from tests.rules.casebook import usual
+from tests.rules.casemaker import AS_OF, CYCLE, office, papers
 from validators.checks import CHECKS
 from validators.needs import NEEDS, SWITCHES
+from validators.placing import place
 from validators.rulebook import RULES, Rulebook, load, names, parse
+from validators.verdict import screen
 
 TEXT = (RULES / "local411_pc_caucus.yaml").read_text(encoding="utf-8")
 FIRST = Category("first_apc")
+USUAL = usual("first_apc")
 
 
 def changed(*changes: tuple[str, str]) -> str:
@@ -162,3 +167,17 @@ def test_what_will_be_wrong_only_after_a_change_is_refused_today() -> None:
 def test_a_rulebook_that_is_not_there_is_told_with_those_that_are() -> None:
     with pytest.raises(RulebookFault, match="local411_pc_caucus"):
         load("local999")
+
+
+def test_a_report_of_an_earlier_cycle_is_the_same_after_the_rules_have_changed() -> None:
+    before, after = load().on(CYCLE), parse(MORE_MONTHS, "x.yaml").on(CYCLE)
+    assert screened(after) == screened(before)
+    later = screened(parse(MORE_MONTHS, "x.yaml").on(date(2027, 3, 1)))
+    assert next(f.outcome for f in later.findings if f.id == "months.2nd_apc") == "not_met"
+
+
+def screened(book: Rulebook) -> Report:
+    """The usual application of the rule cases, by `book`."""
+    versions = Versions("", "", "", "", book.name, book.version)
+    (application,) = place(papers(USUAL), office(USUAL), CYCLE, book).applications
+    return screen(application, office(USUAL), book, as_of=AS_OF, versions=versions)
