@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from models.terms import Category, Stage
@@ -26,19 +26,18 @@ def rules_text(book: Rulebook, category: Category, day: date) -> str:
     Raises KeyError for a category that the rulebook does not have.
     """
     rules = book.on(day)
-    later = [book.on(change) for change in book.changes if book.on(change).version != rules.version]
-    later = [edition for edition in later if _starts(book, edition) > day]
+    later = _later(book, rules, day)
     lines = [*_head(rules, category, day), ""]
     for stage, heading in _STAGES.items():
         lines += [heading, ""]
         for requirement in rules.requirements(category):
             if requirement.stage is stage:
-                lines += [*_beside([requirement.section], _rule(book, requirement, category, later)), ""]
+                lines += [*_beside([requirement.section], _rule(requirement, category, later)), ""]
     settled = list(_policies(rules, category))
     lines += ["WHAT THE LOCAL HAS SETTLED WHERE THE CLAUSES ARE SILENT", ""] if settled else []
     for name in settled:
         policy = rules.policies[name]
-        lines += [*_beside([policy.asks], _policy(name, policy)), ""]
+        lines += [*_beside([policy.asks], _policy(name, policy, later)), ""]
     counted = list(_counted(rules, category))
     if counted:
         lines += ["HOW IT IS COUNTED", ""]
@@ -46,8 +45,18 @@ def rules_text(book: Rulebook, category: Category, day: date) -> str:
     return "\n".join(line.rstrip() for line in lines).rstrip() + "\n"
 
 
-def _starts(book: Rulebook, edition: Rulebook) -> date:
-    return next(change for change in book.changes if book.on(change).version == edition.version)
+Later = Mapping[str, Rulebook]
+"""What the rulebook will be, by the words for since when."""
+
+
+def _later(book: Rulebook, rules: Rulebook, day: date) -> Later:
+    found: dict[str, Rulebook] = {}
+    for change in book.changes:
+        edition = book.on(change)
+        if change > day and edition.version != rules.version:
+            cycle = f"the cycle of {day_said(edition.closing(change))}"
+            found[f"From {cycle if edition.deadlines else day_said(change)}"] = edition
+    return found
 
 
 def _head(rules: Rulebook, category: Category, day: date) -> Iterable[str]:
@@ -93,23 +102,22 @@ def _kinds(kinds: Iterable[str]) -> str:
     return said[:1].upper() + said[1:]
 
 
-def _rule(
-    book: Rulebook, requirement: Requirement, category: Category, later: Sequence[Rulebook]
-) -> list[str]:
+def _rule(requirement: Requirement, category: Category, later: Later) -> list[str]:
     """The rule in our words, what it will be, and the id that the reports show it under."""
     said = [requirement.text]
-    for edition in later:
+    for since, edition in later.items():
         coming = next((r for r in edition.requirements(category) if r.id == requirement.id), None)
-        if coming is None:
-            said.append(f"From {day_said(_starts(book, edition))}: not asked.")
-        elif coming.text != requirement.text:
-            said.append(f"From {day_said(_starts(book, edition))}: {coming.text}")
+        text = coming.text if coming else "not asked."
+        said += [f"{since}: {text}"] if text != requirement.text else []
     return [*said, f"[{requirement.id}]"]
 
 
-def _policy(name: str, policy: Policy) -> list[str]:
+def _policy(name: str, policy: Policy, later: Later) -> list[str]:
     others = [f"- {text} ({value})" for value, text in policy.allowed.items() if value != policy.value]
     said = [policy.text]
+    for since, edition in later.items():
+        coming = edition.policies.get(name)
+        said += [f"{since}: {coming.text}"] if coming and coming.value != policy.value else []
     said += ["It could also be:", *others] if others else [policy.only_because]
     return [*said, f"[{name}: {policy.value}]"]
 

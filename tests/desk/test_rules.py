@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desk.cli import status_of
+from models.terms import Category
 from tests.desk.test_inquiries import run
-from validators.rulebook import RULES
+from validators.rule_words import rules_text
+from validators.rulebook import RULES, parse
 
 TEXT = (RULES / "local411_pc_caucus.yaml").read_text(encoding="utf-8")
 MORE = TEXT.replace('  start: "2026.1"\n', '  start: "2026.1"\n  2027-01-15: "2027.1"\n').replace(
@@ -88,3 +91,11 @@ def test_the_same_rules_change_nothing_for_anybody(stored: Path, capsys: pytest.
     assert status_of(told) == 0
     said = capsys.readouterr().out
     assert "Nothing changed." in said and "0 applications" in said
+
+
+def test_what_is_decided_for_later_is_shown_beside_what_holds() -> None:
+    shown = rules_text(parse(MORE, "x.yaml"), Category("production_coordinator"), date(2026, 12, 1))
+    flat = " ".join(shown.split())
+    assert "At least 24 months are worked as PC. From the cycle of 1 March 2027: At least 30 months" in flat
+    after = rules_text(parse(MORE, "x.yaml"), Category("production_coordinator"), date(2027, 3, 1))
+    assert "At least 30 months are worked as PC." in after and "From the cycle" not in after
