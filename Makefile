@@ -40,8 +40,9 @@ bench: setup  ## speed against plain tesseract, and the whole run's share of Pre
 samples: setup  ## make the sample office and inbox again from their seed
 	@$(BIN)/python -m samples.make
 
-model: setup  ## train the language model again
+model: setup  ## train the language model and the resume network again (an hour)
 	@$(BIN)/python -m extractors.language_training
+	@$(BIN)/python -m samples.tagger.train
 
 clean:  ## remove what was made here
 	rm -rf $(VENV) build *.egg-info demo-out workspace .eval .bench

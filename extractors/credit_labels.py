@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -75,6 +76,11 @@ def _labels() -> _Labels:
 
 def _key(text: str) -> str:
     return " ".join(plain(_CLEAN.sub("", text).replace("#", " number ")))
+
+
+def label_of(tokens: Sequence[str]) -> str | None:
+    """The field that words made plain name, spelt as the register has it; null where they name none."""
+    return _labels().fields.get(" ".join(tokens))
 
 
 @lru_cache(maxsize=8192)

@@ -20,6 +20,7 @@ from spacy.training import Example
 from thinc.api import fix_random_seed
 
 MODEL = Path(__file__).with_name("language_model")
+WEIGHTS = Path(__file__).parent / "tagger" / "weights.npz"
 RULES_KEY = "rules"
 REGISTERS_KEY = "registers"
 LONGEST_TEXT = 20_000
@@ -241,10 +242,10 @@ def fix_seeds(seed: int) -> None:
 
 @cache
 def model_hash() -> str:
-    """`sha256:<hex>` over the shipped model's files, by name; of nothing where none is shipped."""
+    """`sha256:<hex>` over the files of the shipped models, by name: language and resume network."""
     digest = hashlib.sha256()
-    for path in sorted(MODEL.rglob("*")):
+    for path in [*sorted(MODEL.rglob("*")), WEIGHTS]:
         if path.is_file():
-            digest.update(path.relative_to(MODEL).as_posix().encode())
+            digest.update(path.relative_to(MODEL.parent).as_posix().encode())
             digest.update(path.read_bytes())
     return f"sha256:{digest.hexdigest()}"

@@ -90,6 +90,16 @@ def beside_job(text: str) -> int:
     return len(tokens) - sum(place.after - place.first for place in _find(tokens, _register().positions))
 
 
+def jobs_in(tokens: Sequence[str]) -> list[tuple[str, int, int]]:
+    """The jobs among words made plain, as (position's value or "apc", first, after)."""
+    return [(f.value, f.first, f.after) for f in _find(tokens, _register().positions)]
+
+
+def kinds_in(tokens: Sequence[str]) -> list[tuple[str, int, int]]:
+    """The kinds of production among words made plain, as (kind's value, first, after)."""
+    return [(f.value, f.first, f.after) for f in _find(tokens, _register().kinds)]
+
+
 def role_of(text: str) -> Role | None:
     """What a title ("Production Manager", "1st Asst. Prod. Co-ordinator") makes its bearer; the first one
     where it names several; OTHER for a job that is none of these; null for no job."""

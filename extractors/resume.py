@@ -1,7 +1,8 @@
 """The resume reader: pages of words in, credits with evidence out, whatever the layout.
 
 Ruled tables are read by their cells, tables without rules by their heads and gaps, the rest as records of
-lines. Everything becomes records of slots, and one way of understanding slots serves all layouts.
+lines. A trained network reads the same pages by what it has learned of layouts. Both give records of slots,
+one way of understanding slots serves all, and the two readings are made one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from extractors.credit_build import credits_of
+from extractors.credit_build import Built, credits_of
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import begins_credits, ends_credits
 from extractors.dates import read_date
@@ -31,9 +32,11 @@ from extractors.resume_tables import (
     heading_slots,
     records_of_grid,
 )
+from extractors.resume_two_readings import made_one
 from extractors.resume_unread import unread_lines
-from extractors.resume_weighing import weighed_credits
+from extractors.resume_weighing import case_of, weighed_credits
 from extractors.tables import Grid, ruled_grids
+from extractors.tagger.records import learned_records
 from models.terms import Page, Reading, ResumeReading
 
 _MEMBER = re.compile(
@@ -54,15 +57,22 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     plain_pages = without_furniture(pages)
     for page in plain_pages:
         reader.take(page)
-    built = credits_of(reader.finish(), document, name)
+    known = credits_of(reader.finish(), document, name)
+    learned = credits_of(learned_records(plain_pages), document, name)
+    typed = case_of(pages) == "typed"
+    built = made_one(_weighed(known, pages), _weighed(learned, pages), typed)
     lines = [line for page in pages[:1] for line in text_lines(page)]
     return ResumeReading(
         name=applicant(pages, document, name, language),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
-        credits=weighed_credits(built.credits, pages),
+        credits=built.credits,
         unread=unread_lines(plain_pages, built.words, frozenset(reader.outside), document, name),
     )
+
+
+def _weighed(built: Built, pages: Sequence[Page]) -> Built:
+    return Built(weighed_credits(built.credits, pages), built.words)
 
 
 class _Reader:

@@ -1,0 +1,164 @@
+"""From what the network says of each word to records: the same slots that the layouts' readers fill."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from extractors.credit_draft import Record, Slot
+from extractors.layout import Line, Passage, box_around, unwrapped
+from extractors.tagger.network import TAGS, tagged
+from extractors.tagger.words import Floats, Ints, WordTable, word_table
+from models.terms import Page, Word
+
+_TITLE, _FIRST_OVER = TAGS.index("title"), TAGS.index("over_position")
+_WHEN = frozenset(TAGS.index(name) for name in ("dates", "start", "end"))
+_POSITION, _DAYS = TAGS.index("position"), TAGS.index("days")
+_LEAST = 0.3
+_SUREST = 0.99
+
+
+def learned_records(pages: Sequence[Page]) -> list[Record]:
+    """The credits that the network finds on `pages`, in reading order of their titles."""
+    table = word_table(pages)
+    found = tagged(table)
+    tags = _evened(found.tags.argmax(axis=1).astype(np.int32), table)
+    told = found.tags[np.arange(len(tags)), tags]
+    titled = [n for n, begin in enumerate(found.begins) if tags[begin] == _TITLE]
+    runs = _runs(tags, table)
+    owners = _by_run(found.owners, runs)
+    titled = _credits(titled, owners, tags)
+    if not titled:
+        return []
+    among = owners[:, titled]
+    owner, sure = among.argmax(axis=1), told * among.max(axis=1) / np.maximum(among.sum(axis=1), 1e-6)
+    headings = _headings(table, tags)
+    records = []
+    for n, credit in enumerate(titled):
+        begin = int(found.begins[credit])
+        mine = np.flatnonzero(_owned(tags) & (owner == n) & (sure >= _LEAST)).astype(np.int32)
+        records.append(Record(_slots(table, mine, tags, sure, begin), _context(headings, begin)))
+    return records
+
+
+def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Which words are part of a credit."""
+    return (tags >= _TITLE) & (tags < _FIRST_OVER)
+
+
+def _evened(tags: Ints, table: WordTable) -> Ints:
+    """The tags, a lone word between two of one tag in its segment taken for the same."""
+    even = tags.copy()
+    for at in range(1, len(tags) - 1):
+        together = table.groups[at - 1, 0] == table.groups[at + 1, 0]
+        if together and tags[at - 1] == tags[at + 1] >= _TITLE and tags[at] != tags[at - 1]:
+            even[at] = tags[at - 1]
+    return even
+
+
+def _runs(tags: Ints, table: WordTable) -> Ints:
+    """Numbers the runs of one tag within a segment: their words belong to one credit."""
+    parts = np.stack([tags, table.groups[:, 0]], axis=1)
+    return np.cumsum(np.r_[False, (parts[1:] != parts[:-1]).any(axis=1)][: len(tags)]).astype(np.int32)
+
+
+def _by_run(owners: Floats, runs: Ints) -> Floats:
+    """Each word's chances of belonging to the credits, a run's as one (the mean of their logarithms)."""
+    if not owners.size:
+        return owners
+    logs = np.log(owners + 1e-6)
+    sums = np.zeros((runs[-1] + 1, owners.shape[1]), np.float32)
+    np.add.at(sums, runs, logs)
+    means: Floats = np.exp(sums / np.bincount(runs)[:, None])[runs]
+    return means
+
+
+def _credits(begins: list[int], owners: Floats, tags: Ints) -> list[int]:
+    """The beginnings that gather what makes a credit: those that gather least are dropped one by one, and
+    their words go to the others."""
+    owned = _owned(tags)
+    while begins:
+        owner = owners[:, begins].argmax(axis=1)
+        gathered = [set(tags[owned & (owner == n)].tolist()) for n in range(len(begins))]
+        worth = [
+            bool(tags_ & _WHEN) + (_POSITION in tags_) + (_DAYS in tags_) + len(tags_) / 100
+            for tags_ in gathered
+        ]
+        least = int(np.argmin(worth))
+        if worth[least] >= 2 or (worth[least] >= 1 and len(begins) == 1):
+            break
+        if worth[least] >= 1 and sorted(worth)[len(worth) // 2] < 2:
+            break
+        del begins[least]
+    return begins
+
+
+def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -> tuple[Slot, ...]:
+    slots = []
+    for tag in sorted(set(tags[mine].tolist())):
+        places = _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
+        chance = min(float(sure[places].mean()), _SUREST)
+        slots.append(Slot((TAGS[tag],), unwrapped(_lines(table, places)), chance))
+    return tuple(slots)
+
+
+def _chain(table: WordTable, places: Ints, sure: Floats, begin: int | None) -> Ints:
+    """The words that hang together, wrapped lines below one another among them: those with `begin`, else the
+    surest; what else was taken for the same field of the credit stands too far off."""
+    chains: list[list[int]] = []
+    for place in places.tolist():
+        near = next((chain for chain in chains if _hangs(table, chain, place)), None)
+        if near is None:
+            chains.append([place])
+        else:
+            near.append(place)
+    with_begin = [chain for chain in chains if begin in chain]
+    best = max(with_begin or chains, key=lambda chain: float(sure[chain].sum()))
+    return np.array(best, np.int32)
+
+
+def _hangs(table: WordTable, chain: Sequence[int], place: int) -> bool:
+    last = chain[-1]
+    if table.groups[last, 0] == table.groups[place, 0]:
+        return True
+    down = float(table.y[place] - table.y[last])
+    aligned = abs(float(table.x[place] - min(table.x[at] for at in chain)))
+    return 0.3 < down < 2.2 and (aligned < 3 or _goes_on(table, last, place))
+
+
+def _goes_on(table: WordTable, last: int, place: int) -> bool:
+    """Whether one word ends its line and the other begins the next: a line is wrapped there."""
+    line = table.groups[:, 1]
+    ends = last + 1 == len(line) or line[last + 1] != line[last]
+    begins = line[place - 1] != line[place]
+    return bool(ends and begins and line[place] == line[last] + 1)
+
+
+def _lines(table: WordTable, places: Sequence[int] | Ints) -> list[Line]:
+    """The words at `places` as lines, those of one segment together."""
+    groups: dict[int, list[tuple[int, Word]]] = {}
+    for place in places:
+        groups.setdefault(int(table.groups[place, 0]), []).append(table.words[place])
+    return [
+        Line(words[0][0], tuple(w for _, w in words), box_around(w.box for _, w in words))
+        for words in groups.values()
+    ]
+
+
+def _headings(table: WordTable, tags: Ints) -> list[tuple[int, str, Passage]]:
+    """Headings over several credits, as (first word, field, text)."""
+    found: list[tuple[int, str, list[int]]] = []
+    for place in np.flatnonzero(tags >= _FIRST_OVER):
+        name = TAGS[tags[place]].removeprefix("over_")
+        if found and found[-1][1] == name and table.groups[found[-1][2][-1], 1] == table.groups[place, 1]:
+            found[-1][2].append(int(place))
+        else:
+            found.append((int(place), name, [int(place)]))
+    return [(first, name, unwrapped(_lines(table, places))) for first, name, places in found]
+
+
+def _context(headings: Sequence[tuple[int, str, Passage]], begin: int) -> tuple[Slot, ...]:
+    """What the last heading of each field above a credit says."""
+    last = {name: text for first, name, text in headings if first < begin}
+    return tuple(Slot((name,), text) for name, text in last.items())

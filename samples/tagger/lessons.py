@@ -1,0 +1,73 @@
+"""Made resumes as the network sees them, and what each of their words truly is."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing import get_context
+from threading import Semaphore
+
+import numpy as np
+
+from extractors.tagger.network import GROUPS, TAGS, pair_features
+from extractors.tagger.words import Floats, Ints, word_table
+from samples.tagger.pages import resume
+
+AHEAD = 64
+OWNED = frozenset(range(2, TAGS.index("over_position")))
+_NUMBER = {tag: number for number, tag in enumerate(TAGS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One resume's words as the network sees them, and what each truly is."""
+
+    numbers: Floats
+    forms: Ints
+    links: Ints
+    groups: Ints
+    tags: Ints
+    begins: Ints
+    owned: Ints
+    owner: Ints
+    pairs: Floats
+
+
+def lesson(seed: int) -> Lesson | None:
+    """The made resume number `seed`."""
+    pages, tokens = resume(random.Random(seed))
+    table = word_table(pages)
+    told = [tokens[id(word)] for _, word in table.words]
+    tags = np.array([_NUMBER.get(t.tag, 0) for t in told], np.int32)
+    first: dict[int, int] = {}
+    for place, token in enumerate(told):
+        if token.tag == "title" and token.credit >= 0:
+            first.setdefault(token.credit, place)
+    if not first:
+        return None
+    begins = np.array(sorted(first.values()), np.int32)
+    place_of = {credit: int(np.searchsorted(begins, place)) for credit, place in first.items()}
+    owner = np.array(
+        [place_of.get(t.credit, -1) if tags[n] in OWNED else -1 for n, t in enumerate(told)], np.int32
+    )
+    owned = np.flatnonzero(owner >= 0).astype(np.int32)
+    pairs = pair_features(table.x, table.y, table.groups, begins)[owned]
+    groups = table.groups[:, :GROUPS]
+    return Lesson(table.numbers, table.forms, table.links, groups, tags, begins, owned, owner[owned], pairs)
+
+
+def lessons(seeds: Sequence[int], workers: int) -> Iterator[Lesson]:
+    """Lessons made by other processes while the network learns, a little ahead of it."""
+    ahead = Semaphore(AHEAD)
+
+    def asked() -> Iterator[int]:
+        for seed in seeds:
+            ahead.acquire()
+            yield seed
+
+    with get_context("fork").Pool(workers) as pool:
+        for made in pool.imap(lesson, asked()):
+            ahead.release()
+            if made is not None:
+                yield made

@@ -1,0 +1,76 @@
+"""Two readings of one resume: agreement is sure, a dispute is asked, a gap is filled but not used unasked."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+
+from extractors.credit_build import Built
+from extractors.resume_two_readings import made_one
+from models.terms import CreditReading, Evidence, Position, Reading
+
+THRESHOLD = 0.85
+
+
+def credit(title: str, days: float = 90, start: date = date(2021, 3, 1)) -> CreditReading:
+    nothing = dict.fromkeys((f.name for f in fields(CreditReading)), Reading())
+    told = {
+        "title": Reading(title, 0.9),
+        "position": Reading(Position.FIRST_APC, 0.9),
+        "start": Reading(start, 0.9),
+        "end": Reading(date(2021, 7, 6), 0.9),
+        "days": Reading(days, 0.9),
+        "evidence": Evidence("resume.pdf", title),
+        "ongoing": False,
+    }
+    return CreditReading(**{**nothing, **told})
+
+
+def one(known: CreditReading, learned: CreditReading, typed: bool = True) -> CreditReading:
+    empty = frozenset[int]()
+    (made,) = made_one(Built((known,), empty), Built((learned,), empty), typed).credits
+    return made
+
+
+def test_what_both_readings_say_is_surer_than_either() -> None:
+    made = one(credit("Salt Road"), credit("SALT ROAD"))
+    assert made.title.confidence > 0.9
+
+
+def test_agreement_makes_letters_read_from_an_image_no_surer() -> None:
+    made = one(credit("Salt Road"), credit("Salt Road"), typed=False)
+    assert made.title.confidence == 0.9
+
+
+def test_a_disputed_title_is_asked_with_both_as_candidates() -> None:
+    made = one(credit("Salt Road"), credit("Salt Road Pinnacle"))
+    assert made.title.confidence < THRESHOLD
+    assert made.title.candidates == ("Salt Road", "Salt Road Pinnacle")
+
+
+def test_days_and_dates_that_bear_each_other_out_stand_against_another_reading() -> None:
+    made = one(credit("Salt Road"), replace(credit("Salt Road"), days=Reading(9.0, 0.9)))
+    assert (made.days.value, made.days.confidence) == (90, 0.9)
+
+
+def test_a_gap_is_filled_but_asked() -> None:
+    made = one(replace(credit("Salt Road"), position=Reading()), replace(credit("Salt Road"), days=Reading()))
+    assert made.position.value is Position.FIRST_APC
+    assert made.position.confidence < THRESHOLD
+
+
+def test_a_heading_taken_for_every_title_gives_way() -> None:
+    empty = frozenset[int]()
+    starts = [date(2019, 1, 7), date(2020, 1, 6), date(2021, 3, 1)]
+    known = tuple(credit("Experience", start=start) for start in starts)
+    learned = tuple(credit(f"Show {n}", start=start) for n, start in enumerate(starts))
+    made = made_one(Built(known, empty), Built(learned, empty), True).credits
+    assert [c.title.value for c in made] == ["Show 0", "Show 1", "Show 2"]
+    assert all(c.title.confidence < THRESHOLD or c.title.confidence == 0.9 for c in made)
+
+
+def test_a_reading_with_more_whole_rows_is_taken() -> None:
+    empty = frozenset[int]()
+    poor = replace(credit("Salt"), start=Reading(), end=Reading(), days=Reading())
+    made = made_one(Built((poor,), empty), Built((credit("Salt Road"), credit("Reef", 80)), empty), True)
+    assert len(made.credits) == 2
