@@ -110,7 +110,7 @@ def bare_count(text: str) -> float | None:
 
 def _count(written: str) -> float | None:
     digits = written.translate(_DIGIT_LIKE).replace(",", ".")
-    if not any(character.isdigit() for character in written):
+    if not any(character.isdigit() for character in written) or not digits.replace(".", "", 1).isdigit():
         return None
     number = float(digits)
     return number if 0 < number < 800 else None
