@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from extractors.tagger.forms import BUCKETS
 from extractors.tagger.network import (
     GROUPS,
     LAYERS,
@@ -24,7 +25,7 @@ from extractors.tagger.network import (
     softmax,
     surroundings,
 )
-from extractors.tagger.words import BUCKETS, Floats, Ints
+from extractors.tagger.words import Floats, Ints
 from samples.tagger.lessons import Lesson, lessons
 
 HIDDEN, ASKED, MIDDLE = 64, 24, 16
