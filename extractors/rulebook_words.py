@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
-
-from models.terms import Category
 
 RULES = Path(__file__).resolve().parent.parent / "rules"
 _DENIAL = re.compile(r"\b(?:not|never|neither|nor|no longer|except|without|hardly)\b|n['’]t\b", re.IGNORECASE)
@@ -57,16 +56,20 @@ def _found(text: str, words: Mapping[str, re.Pattern[str]]) -> Iterator[Said]:
 
 @cache
 def _words() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
+    """The patterns by category, and by point."""
     asked: dict[str, re.Pattern[str]] = {}
     points: dict[str, re.Pattern[str]] = {}
     for path in sorted(RULES.glob("local*.yaml")):
-        book: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
-        for name, rules in book["categories"].items():
-            if rules.get("asked_as"):
-                asked[Category(name)] = _any(rules["asked_as"])
-        for name, point in (book.get("points") or {}).items():
-            points[name] = _any(point["said_as"])
+        # What is amiss with a rulebook stops a run at its start; here it has no words.
+        with suppress(yaml.YAMLError, UnicodeDecodeError, AttributeError, TypeError, re.error):
+            book: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+            asked |= _of(book["categories"], "asked_as") if "categories" in book else {}
+            points |= _of(book["points"], "said_as") if "points" in book else {}
     return asked, points
+
+
+def _of(section: dict[str, Any], key: str) -> dict[str, re.Pattern[str]]:
+    return {name: _any(entry[key]) for name, entry in section.items() if entry.get(key)}
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:

@@ -22,7 +22,7 @@ def checked(file: Path | None) -> tuple[Rulebook, ...]:
     """The rulebook in `file`, or every one that there is. Raises RulebookFault for the first that is bad."""
     if file is not None:
         return (_parsed(file),)
-    return tuple(rulebook.load(name) for name in rulebook.names())
+    return rulebook.load_all()
 
 
 def shown(category: str, day: date) -> str:

@@ -169,7 +169,9 @@ def cycle_without_deadline(name: str, as_of: datetime) -> date:
 
 
 def check_order(order: Order) -> None:
-    """Raises UsageFault where a folder is not there or the cycle is no deadline."""
+    """Raises RulebookFault for a bad rulebook, whichever; UsageFault where a folder is not there or the cycle
+    is no deadline."""
+    rulebook.load_all()
     for path, what in ((order.office, "--office"), (order.inbox, "--inbox")):
         if not path.is_dir():
             raise UsageFault(f"{path} is not a folder.", f"Name the folder with {what}.")

@@ -5,7 +5,7 @@ A rulebook that leaves out what its checks take, or gives what they do not, is r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,55 +19,48 @@ class Needs:
     policies: tuple[str, ...] = ()
 
 
-_CREDITS = ("crosscheck_tolerance", "paid_not_worked", "travel_only", "other_kinds")
-_PIECES = ("late_piece",)
-_LETTERS = Needs(("letters",), policies=(*_PIECES, "signer_date"))
-_OF_A_ROLE = Needs(("letters", "position"), policies=(*_PIECES, "signer_date"))
-_SHOWS = Needs(("shows", "position"), sections=("measures", "crosscheck"), policies=_CREDITS)
-_SHOWS_AND_TIME = Needs(
-    ("shows", "position"), sections=("measures", "crosscheck"), policies=(*_CREDITS, "measure")
+def _also(needs: Needs, *policies: str, sections: tuple[str, ...] = ()) -> Needs:
+    return replace(needs, policies=(*needs.policies, *policies), sections=(*needs.sections, *sections))
+
+
+_CREDITS = Needs(
+    sections=("crosscheck",),
+    policies=("crosscheck_tolerance", "paid_not_worked", "travel_only", "other_kinds"),
 )
-_MONTHS = Needs(
-    ("months",), ("position",), sections=("measures", "crosscheck"), policies=(*_CREDITS, "measure")
-)
+_COUNTS = _also(_CREDITS, sections=("measures", "show_kinds"))
+_SHOWS = replace(_COUNTS, keys=("shows", "position"))
+_SHOWS_AND_TIME = _also(_SHOWS, "measure")
+_MONTHS = _also(replace(_COUNTS, keys=("months",), may=("position",)), "measure")
+_LETTERS = Needs(("letters",), policies=("late_piece", "signer_date"))
+_BY_CREW = _also(_LETTERS, sections=("producer_roles",))
 
 NEEDS: dict[str, Needs] = {
     "request": Needs(),
-    "resume": Needs(("fields",), sections=("crosscheck",), policies=(*_PIECES, "resume_fields")),
+    "resume": Needs(("fields",), sections=("crosscheck",), policies=("late_piece", "resume_fields")),
     "standing": Needs(policies=("standing_dates",)),
     "bar": Needs(("years",), policies=("bar_scope",)),
     "deadline": Needs(sections=("deadlines",), policies=("weekend_extension",)),
-    "days_crosscheck": Needs(sections=("crosscheck",), policies=_CREDITS),
-    "proof_outside": Needs(sections=("crosscheck",), policies=_PIECES),
+    "days_crosscheck": _CREDITS,
+    "proof_outside": Needs(sections=("crosscheck", "proof_kinds"), policies=("late_piece",)),
     "listed_from": Needs(),
     "shows_2nd_apc": _SHOWS_AND_TIME,
-    "shows_1st_apc": Needs(
-        _SHOWS.keys, (), _SHOWS.sections, (*_SHOWS_AND_TIME.policies, "travel_show_is_1st_apc_show")
-    ),
-    "months_2nd_apc": Needs(
-        _MONTHS.keys, _MONTHS.may, _MONTHS.sections, (*_MONTHS.policies, "travel_time_supplements")
-    ),
-    "months_1st_apc": Needs(
-        ("months", "travel_months_at_most"), _MONTHS.may, _MONTHS.sections, _MONTHS.policies
-    ),
+    "shows_1st_apc": _also(_SHOWS_AND_TIME, "travel_show_is_1st_apc_show"),
+    "months_2nd_apc": _also(_MONTHS, "travel_time_supplements"),
+    "months_1st_apc": replace(_MONTHS, keys=("months", "travel_months_at_most")),
     "months_total": _MONTHS,
-    "shows_1st_apc_additional": Needs(
-        _SHOWS.keys, (), _SHOWS.sections, (*_SHOWS_AND_TIME.policies, "pc_time_supplements")
-    ),
-    "months_1st_apc_additional": Needs(
-        _MONTHS.keys, _MONTHS.may, _MONTHS.sections, (*_MONTHS.policies, "pc_time_supplements")
-    ),
+    "shows_1st_apc_additional": _also(_SHOWS_AND_TIME, "pc_time_supplements"),
+    "months_1st_apc_additional": _also(_MONTHS, "pc_time_supplements"),
     "shows_pc": _SHOWS_AND_TIME,
     "months_pc": _MONTHS,
-    "shows_script": _SHOWS,
+    "shows_script": _also(_SHOWS, sections=("long_format_kinds",)),
     "shows_travel": _SHOWS,
     "letters_count": _LETTERS,
-    "letters_pc": Needs(("letters", "listed"), policies=_LETTERS.policies),
+    "letters_pc": replace(_LETTERS, keys=("letters", "listed")),
     "letters_members": _LETTERS,
-    "letters_pm_or_producer": _LETTERS,
-    "letters_worked_with": _OF_A_ROLE,
-    "letters_pc_worked_with": _OF_A_ROLE,
-    "letters_caucus_member": _LETTERS,
+    "letters_pm_or_producer": _BY_CREW,
+    "letters_worked_with": replace(_BY_CREW, keys=("letters", "position")),
+    "letters_pc_worked_with": replace(_LETTERS, keys=("letters", "position")),
+    "letters_caucus_member": _also(_LETTERS, sections=("caucus_categories",)),
     "roster_days": Needs(("days", "bases"), ("involved_before",), policies=("window",)),
     "days_evidence": Needs(("days", "proof_kinds"), policies=("evidence_of_a_day",)),
     "one_of": Needs(("one_of",), sections=("points",)),

@@ -261,7 +261,23 @@ def load(name: str = DEFAULT) -> Rulebook:
     path = RULES / f"{name}.yaml"
     if not re.fullmatch(r"[a-z0-9_]+", name) or not path.is_file():
         raise RulebookFault(f"{name}.yaml, line 0: no such rulebook; there are {', '.join(names())}")
-    return parse(path.read_text(encoding="utf-8"), path.name)
+    book = parse(path.read_text(encoding="utf-8"), path.name)
+    if book.name != name:
+        raise RulebookFault(f"{path.name}, line 1: name: {book.name}; allowed is the file's own, {name}")
+    return book
+
+
+def load_all() -> tuple[Rulebook, ...]:
+    """Every rulebook; raises RulebookFault where one is bad, or two call a category or a point alike."""
+    books = tuple(load(name) for name in names())
+    seen: dict[KeyPath, str] = {}
+    for book in books:
+        for path in (*(("categories", c) for c in book.categories), *(("points", p) for p in book.points)):
+            other = seen.setdefault(path, book.name)
+            if other != book.name and book._file is not None:
+                line = line_at(book._file.node(), path)
+                raise book._file.fault(line, ".".join(path), f"{other} has one of that name; choose another")
+    return books
 
 
 def names() -> tuple[str, ...]:

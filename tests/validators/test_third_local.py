@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from extractors import rulebook_words
+from flows.steps import Order, check_order
+from models.errors import RulebookFault
 from models.terms import Category, Member, Office, PaperKind, Report, RequestReading, Statement
 from tests.rules.casemaker import AS_OF, VERSIONS, member, read, received
+from validators import rulebook
 from validators.placing import place
 from validators.rulebook import Rulebook, parse
 from validators.verdict import screen
@@ -100,3 +103,30 @@ def test_what_is_denied_is_not_taken_for_said() -> None:
 
 def test_its_deadlines_are_its_own() -> None:
     assert screened(ASKS).findings[2].clause.text == "Due by February 1 and August 1."
+
+
+def test_a_bad_rulebook_stops_a_run_at_its_start_and_no_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "local888_draft.yaml").write_text("name: local888_draft\ncategories: [\n", "utf-8")
+    assert [asked.of for asked in rulebook_words.categories_asked(ASKS)] == ["local999_journeyman"]
+    monkeypatch.setattr(rulebook, "RULES", tmp_path)
+    order = Order(tmp_path, tmp_path, date(2026, 12, 1), AS_OF, tmp_path)
+    with pytest.raises(RulebookFault, match=r"local888_draft\.yaml, line \d: the file: not YAML"):
+        check_order(order)
+
+
+def test_two_rulebooks_may_not_call_a_category_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("local998_twin", "local999_admission"):
+        (tmp_path / f"{name}.yaml").write_text(BOOK.replace("local999_admission", name), "utf-8")
+    monkeypatch.setattr(rulebook, "RULES", tmp_path)
+    told = r"local999_admission\.yaml, line \d+: categories\.local999_journeyman: local998_twin has one"
+    with pytest.raises(RulebookFault, match=told):
+        rulebook.load_all()
+
+
+def test_a_rulebook_bears_the_name_of_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "local996_copy.yaml").write_text(BOOK, "utf-8")
+    monkeypatch.setattr(rulebook, "RULES", tmp_path)
+    with pytest.raises(RulebookFault, match="allowed is the file's own, local996_copy"):
+        rulebook.load("local996_copy")
