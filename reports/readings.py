@@ -11,6 +11,7 @@ from models.terms import (
     LetterReading,
     Paper,
     Reading,
+    RequestReading,
     ResumeReading,
 )
 from reports.plain import confidence, count, dumped, evidence_json
@@ -100,7 +101,10 @@ def _readings(body: object) -> dict[str, Reading[Any]]:
     if body is None:
         return {}
     values = {item.name: getattr(body, item.name) for item in fields(body)}  # type: ignore[arg-type]
-    return {name: value for name, value in values.items() if isinstance(value, Reading)}
+    readings = {name: value for name, value in values.items() if isinstance(value, Reading)}
+    if isinstance(body, RequestReading):
+        readings |= {statement.about: statement.stated for statement in body.statements}
+    return readings
 
 
 def _reading(reading: Reading[T]) -> dict[str, Any]:
