@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 export OMP_THREAD_LIMIT := 1
 export DO_NOT_TRACK := 1
 
-.PHONY: help setup system demo test check eval bench samples model clean
+.PHONY: help setup system demo test check eval bench mutation samples model clean
 
 help:  ## what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,9 +33,13 @@ check: setup  ## style and types
 eval: setup  ## accuracy on held-out generated papers (slow)
 	@$(BIN)/python -m tests.eval.accuracy
 
-bench: setup  ## speed against plain tesseract, and the whole run's share of Prefect (slow)
+bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alone (slow)
 	@$(BIN)/python tests/bench/ocr_bench.py
 	@$(BIN)/python tests/bench/run_bench.py
+	@$(BIN)/python tests/bench/screen_bench.py
+
+mutation: setup  ## change the rules in small ways and see that the tests notice (slow; EVERY=5 for each fifth)
+	@$(BIN)/python -m tests.mutation.run --every $(or $(EVERY),1)
 
 samples: setup  ## make the sample office and inbox again from their seed
 	@$(BIN)/python -m samples.make

@@ -105,7 +105,8 @@ def build(
     given = answers(corrections)
     settled = [corrected(paper, given) for paper in application.papers]
     papers = sorted((paper for paper, _ in settled), key=_order)
-    arrived = [(paper, _in_time(paper, application, book, as_of, given)) for paper in papers]
+    last = cutoff(max(application.cycle, cycle_of(application.received_at, book)), book)
+    arrived = [(paper, _in_time(paper, application, last, book, as_of, given)) for paper in papers]
     on_time = tuple(paper for paper, in_time in arrived if in_time)
     asked = {requirement.check for requirement in book.requirements(application.category)}
     resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading) and "resume" in asked]
@@ -134,14 +135,18 @@ def build(
 
 
 def _in_time(
-    paper: ReceivedPaper, application: Application, book: Rulebook, as_of: datetime, given: Answers
+    paper: ReceivedPaper,
+    application: Application,
+    last: datetime,
+    book: Rulebook,
+    as_of: datetime,
+    given: Answers,
 ) -> bool | None:
-    """Whether a piece came by the cut-off; null where only the sender's clock, or a file's date after the
-    cut-off, says when, and nobody has answered. What came with the request is as late as the request. Source:
-    contract.md, 2."""
+    """Whether a piece came by `last`, the cut-off; null where only the sender's clock, or a file's date after
+    the cut-off, says when, and nobody has answered. What came with the request is as late as the request.
+    Source: contract.md, 2."""
     if book.chooses("late_piece", "counted"):
         return True
-    last = cutoff(max(application.cycle, cycle_of(application.received_at, book)), book)
     before = paper.received_at.replace(microsecond=0) <= last
     doubtful = paper.channel is Channel.EMAIL or not before
     if paper.certain or not doubtful or as_of <= last or _with_the_request(paper, application):

@@ -6,7 +6,6 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
-from itertools import pairwise
 
 from validators.requirements import Measures
 
@@ -103,8 +102,13 @@ def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def without(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
     """The days of `spans` that are in none of `taken`."""
-    left = list(merged(spans))
-    for start, end in merged(taken):
+    return _left(merged(spans), merged(taken))
+
+
+def _left(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
+    """The same, where each of the two is merged already."""
+    left = list(spans)
+    for start, end in taken:
         pieces: list[Span] = []
         for a, b in left:
             if end < a or start > b:
@@ -125,27 +129,39 @@ def awarded(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> dict[Has
     a date in `contested` counts for none. Source: policy.md, Overlap.
     """
     won: dict[Hashable, Fraction] = {stint.key: Fraction(0) for stint in stints}
-    spans = [stint.spread for stint in stints]
-    if not contested and len(merged(spans)) == len(spans) and not _adjoin(spans):
-        for stint in stints:
-            won[stint.key] += stint.days
-        return won
+    taken = merged(contested)
+    for clash in _clashes(stints):
+        if len(clash) == 1 and not any(meet(clash[0].spread, span) for span in taken):
+            won[clash[0].key] += clash[0].days
+        else:
+            _share_out(clash, taken, won)
+    return won
+
+
+def _clashes(stints: Sequence[Stint]) -> Iterable[list[Stint]]:
+    """The stints in groups that share no date with one another."""
+    group: list[Stint] = []
+    last = date.min
+    for stint in sorted(stints, key=lambda stint: stint.spread):
+        if group and stint.spread[0] > last:
+            yield group
+            group = []
+        group.append(stint)
+        last = max(last, stint.spread[1])
+    if group:
+        yield group
+
+
+def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashable, Fraction]) -> None:
     ranked = sorted(
         ((stint.days / length(stint.spread), stint) for stint in stints),
         key=lambda pair: (-pair[0], pair[1].spread, str(pair[1].key)),
     )
-    blocked = merged(contested)
-    taken: list[Span] = list(blocked)
     for share, stint in ranked:
-        free = without([stint.spread], taken)
-        won[stint.key] += share * sum(length(piece) for piece in free)
-        taken = list(merged([*taken, stint.spread]))
-    return won
-
-
-def _adjoin(spans: Sequence[Span]) -> bool:
-    ordered = sorted(spans)
-    return any(b[0] <= a[1] for a, b in pairwise(ordered))
+        free = sum(length(piece) for piece in _left([stint.spread], taken))
+        if free:
+            won[stint.key] += share * free
+            taken = merged([*taken, stint.spread])
 
 
 def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Fraction:

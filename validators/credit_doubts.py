@@ -78,12 +78,14 @@ def _doubts(case: Case, checked: Checked) -> Iterable[Doubt]:
         yield _doubt("position", target, asks, tuple(p.value for p in options), reading.position, where)
     if credit.days is None:
         asks = f"How many days does the resume claim on {name}?"
-        yield _doubt("days", f"{credit.target}/days", asks, (), reading.days, where)
+        claims = possible(reading.days) if reading.days.value is None else ()
+        named = [f"{days:g}" for days in claims] if len(claims) > 1 else []
+        yield _doubt("days", f"{credit.target}/days", asks, tuple(named), reading.days, where)
     if credit.span is None or credit.span != credit.widest:
         yield from _dates(case, credit.target, name, reading)
     if credit.kind is None:
         asks = f"What kind of production is {name}?"
-        options_kind = tuple(kind.value for kind in ProductionKind)
+        options_kind = tuple(kind.value for kind in reading.kind.candidates or ProductionKind)
         yield _doubt("kind", f"{credit.target}/kind", asks, options_kind, reading.kind, where)
     which = tuple(_production(case, checked, name))
     yield from which

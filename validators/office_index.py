@@ -28,6 +28,7 @@ from validators.people import (
     CLOSE,
     PersonMatch,
     another_person,
+    bears_out,
     fold,
     identify,
     member_alike,
@@ -68,9 +69,9 @@ class OfficeIndex:
         """Which member a name and number mean; remembered."""
         key = (name, number, number_sure)
         if key not in self._people:
-            self._people[key] = identify(
-                name, number, self._comparable(name), self.by_number, number_sure=number_sure
-            )
+            known = self.by_number.get(number_form(number)) if number and name else None
+            near = () if known is not None and bears_out(name, known) else self._comparable(name)
+            self._people[key] = identify(name, number, near, self.by_number, number_sure=number_sure)
         return self._people[key]
 
     def signer(self, name: str, number: str = "", *, number_sure: bool = True) -> PersonMatch:

@@ -85,6 +85,7 @@ class PersonMatch:
     how: str = ""
 
 
+@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents, punctuation as single spaces."""
     plain = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("Ø", "O").replace("ł", "l"))
@@ -205,6 +206,11 @@ def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
+def bears_out(name: str, member: Member) -> bool:
+    """Whether `name` is near enough to a member's to bear out their number."""
+    return member_alike(name, member) >= 0.6
+
+
 def identify(
     name: str,
     number: str,
@@ -222,7 +228,7 @@ def identify(
     near = _near(name, members) if name else []
     if numbered is not None:
         score = member_alike(name, numbered)
-        if score >= 0.6:
+        if bears_out(name, numbered):
             return PersonMatch(numbered, (), max(0.97, score), "name and member number")
         rivals = tuple(member for member, s in near if s >= NEAR and member is not numbered)
         if not number_sure and len(rivals) == 1 and near[0][1] >= SAME:

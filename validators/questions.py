@@ -41,6 +41,7 @@ from validators.openness import (
 )
 from validators.tally import may_be
 from validators.words import day_said
+from validators.worlds import Suppose, agreed, hanging_on
 
 ANSWERS = (Outcome.MET.value, Outcome.NOT_MET.value)
 
@@ -50,19 +51,22 @@ def question_id(target: str) -> str:
     return f"q-{hashlib.sha256(target.encode()).hexdigest()[:10]}"
 
 
-def ask(case: Case, findings: Sequence[Finding]) -> tuple[Question, ...]:
-    """The questions that the findings in review leave, ranked: completeness first, then what changes most."""
+def ask(case: Case, findings: Sequence[Finding], suppose: Suppose | None = None) -> tuple[Question, ...]:
+    """The questions that the findings in review leave, ranked: completeness first, then what changes most.
+
+    `suppose` tells what a finding would be under other answers; a doubt that changes none is not asked.
+    """
     doubts: dict[str, Doubt] = {}
     changes: dict[str, list[str]] = defaultdict(list)
     alone: list[Question] = []
     for finding in findings:
         if finding.outcome is not Outcome.NEEDS_REVIEW:
             continue
-        found = () if finding.reason in case.book.committee_reasons else tuple(_behind(case, finding))
+        found = _doubts(case, finding)
+        found = hanging_on(finding, found, suppose) if suppose else found
         for doubt in found:
             doubts.setdefault(doubt.target, doubt)
-            if finding.id not in changes[doubt.target]:
-                changes[doubt.target].append(finding.id)
+            changes[doubt.target].append(finding.id)
         if not found:
             alone.append(_judgement(case, finding))
     asked = [
@@ -79,6 +83,19 @@ def ask(case: Case, findings: Sequence[Finding]) -> tuple[Question, ...]:
         for t, d in doubts.items()
     ]
     return _ranked([*asked, *alone], findings)
+
+
+def settled(case: Case, finding: Finding, suppose: Suppose) -> Finding:
+    """`finding`, answered where all that it may hang on leads to one answer."""
+    if finding.outcome is not Outcome.NEEDS_REVIEW or finding.ruling is not None:
+        return finding
+    return agreed(finding, _doubts(case, finding), suppose)
+
+
+def _doubts(case: Case, finding: Finding) -> tuple[Doubt, ...]:
+    if finding.reason in case.book.committee_reasons:
+        return ()
+    return tuple({doubt.target: doubt for doubt in _behind(case, finding)}.values())
 
 
 def _ranked(questions: Iterable[Question], findings: Sequence[Finding]) -> tuple[Question, ...]:

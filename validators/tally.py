@@ -85,8 +85,15 @@ def may_be(checked: Checked, position: Position) -> bool:
     return any(paid.row.position is position for paid in checked.credit.other_rows)
 
 
+def _surely(checked: Checked, positions: Sequence[Position]) -> bool:
+    """Whether the credit is in one of `positions`, whichever it may be."""
+    return all(position in positions for position in checked.credit.positions)
+
+
 def cut_to(stint: Stint, window: Span | None) -> Stint | None:
     """The part of a stint within `window`, its days in proportion; null where they do not meet."""
+    if window is EVER:
+        return stint
     spread = meet(stint.spread, window)
     if spread is None:
         return None
@@ -97,7 +104,7 @@ def cut_to(stint: Stint, window: Span | None) -> Stint | None:
 def sure_stint(checked: Checked, book: Rulebook) -> Stint | None:
     """The part of a credit that is sure; null where none is."""
     credit = checked.credit
-    if not checked.sure or credit.position is None or not is_counted_kind(credit.kind, book):
+    if not checked.sure or not is_counted_kind(credit.kind, book):
         return None
     spread = meet(checked.period, credit.span) or checked.period or credit.span
     if spread is None:
@@ -144,7 +151,7 @@ def sums(
     for c in mine:
         portion = portions(c)
         stint = sure_stint(c, book)
-        cut = cut_to(stint, portion.sure) if stint and c.credit.position in positions else None
+        cut = cut_to(stint, portion.sure) if stint and _surely(c, positions) else None
         certain += [cut] if cut else []
         if portion.possible is None:
             continue
@@ -152,7 +159,7 @@ def sums(
         unbounded = unbounded or most is None
         if most is not None and (reach := cut_to(most, portion.possible)) is not None:
             (exact if _exact(c) else loose).append(reach)
-    ids = {c.credit.at for c in mine if c.credit.position in positions}
+    ids = {c.credit.at for c in mine if _surely(c, positions)}
     contested = tuple(claims(checked, rivals, ids, book))
     won = awarded(certain, contested)
     sure = months_won(won, certain, book.measures, contested)
@@ -189,7 +196,7 @@ def claims(
 
 def _changes(checked: Checked, positions: Sequence[Position], portion: Portion) -> bool:
     return (
-        checked.credit.position not in positions
+        not _surely(checked, positions)
         or checked.sure != checked.possible
         or portion.sure != portion.possible
         or not _exact(checked)
@@ -219,7 +226,7 @@ def shows(
         ):
             continue
         most.append(c.credit.key)
-        borne_out = c.show_sure and c.credit.show_sure and c.credit.position in positions
+        borne_out = c.show_sure and c.credit.show_sure and _surely(c, positions)
         if borne_out and counted and fit and portion.show:
             certain.append(c)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from models.terms import (
@@ -18,14 +18,15 @@ from models.terms import (
     Status,
     Versions,
 )
-from validators.case import build
+from validators.case import Case, build
 from validators.checks import check
 from validators.facts import facts
 from validators.ledger import credit_lines, letter_lines, paper_lines
 from validators.office_index import OfficeIndex
-from validators.questions import ask
+from validators.questions import ask, settled
 from validators.rulebook import Rulebook
 from validators.rulings import ruled
+from validators.worlds import Suppose
 
 
 def screen(
@@ -47,7 +48,9 @@ def screen(
     found = tuple(
         ruled(case, check(case, requirement)) for requirement in rulebook.requirements(application.category)
     )
-    questions = ask(case, found)
+    suppose = _supposing(case, corrections)
+    found = tuple(settled(case, finding, suppose) for finding in found)
+    questions = ask(case, found, suppose)
     channels = tuple(
         dict.fromkeys(p.channel for p in sorted(application.papers, key=lambda p: p.received_at))
     )
@@ -69,6 +72,24 @@ def screen(
         versions,
         facts(case),
     )
+
+
+def _supposing(case: Case, corrections: Sequence[Correction]) -> Suppose:
+    """What a requirement's finding would be, were some more questions answered so."""
+    cases: dict[tuple[tuple[str, str], ...], Case] = {}
+    wanted = {r.id: r for r in case.book.requirements(case.application.category)}
+    findings: dict[tuple[tuple[tuple[str, str], ...], str], Finding] = {}
+
+    def suppose(given: Mapping[str, str], requirement_id: str) -> Finding:
+        key = tuple(given.items())
+        if key not in cases:
+            more = [Correction("", target, value, "", case.as_of) for target, value in key]
+            cases[key] = build(case.application, case.index, case.book, case.as_of, (*corrections, *more))
+        if (key, requirement_id) not in findings:
+            findings[key, requirement_id] = check(cases[key], wanted[requirement_id])
+        return findings[key, requirement_id]
+
+    return suppose
 
 
 def status_of(findings: Sequence[Finding], questions: Sequence[Question]) -> Status:

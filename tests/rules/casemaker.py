@@ -82,10 +82,15 @@ def received(paper: Any, kind: PaperKind, name: str, **how: Any) -> ReceivedPape
 
 
 def credit(said: dict[str, Any]) -> CreditReading:
-    """A credit from `{title, position, start, end, days, ...}`; `unsure` lists fields read at 0.4."""
+    """A credit from `{title, position, start, end, days, ...}`; `unsure` lists fields read at 0.4, `may_be`
+    the values that a field may equally well be."""
     unsure = set(said.get("unsure", ()))
+    may_be = said.get("may_be", {})
 
     def one(field: str, value: Any, *candidates: Any) -> Reading[Any]:
+        if field in may_be:
+            kinds = {"position": Position, "kind": ProductionKind}
+            return read(None, 0.99, *(kinds[field](v) if field in kinds else v for v in may_be[field]))
         return read(value, 0.4 if field in unsure else 0.99, *candidates)
 
     position = said.get("position", "1st_apc")
@@ -177,18 +182,27 @@ def papers(case: dict[str, Any]) -> list[ReceivedPaper]:
     for at, said in enumerate(case.get("proofs", ())):
         found.append(received(_proof(said, name), PaperKind.PROOF_OF_DAYS, f"proof-{at}", at=said.get("at")))
     for at, said in enumerate(case.get("certificates", ())):
-        body_cert = CertificateReading(
-            read(name),
-            read(number),
-            read(said["seminar"]),
-            read(said.get("topic")),
-            read(said.get("host", "IATSE Local 411")),
-            read(said.get("date", date(2026, 5, 1))),
-        )
+        body_cert = _certificate(said, name, number)
         found.append(
             received(body_cert, PaperKind.SEMINAR_CERTIFICATE, f"certificate-{at}", at=said.get("at"))
         )
     return found
+
+
+def _certificate(said: dict[str, Any], name: str, number: str) -> CertificateReading:
+    unsure = set(said.get("unsure", ()))
+
+    def one(field: str, value: Any) -> Reading[Any]:
+        return read(value, 0.4 if field in unsure else 0.99)
+
+    return CertificateReading(
+        read(name),
+        read(number),
+        one("seminar", said["seminar"]),
+        one("topic", said.get("topic")),
+        one("host", said.get("host", "IATSE Local 411")),
+        one("date", said.get("date", date(2026, 5, 1))),
+    )
 
 
 def _proof(said: dict[str, Any], name: str) -> ProofReading:

@@ -42,6 +42,8 @@ def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: S
     """
     most = _requirement(case, "months.1st_apc").travel_months_at_most
     travel = travel_time(case)
+    if not travel.rows:
+        return own
     joint = sums(case.checked, [*positions, TRAVEL], rivals, case.book)
     apart = sums(case.checked, positions, [*rivals, TRAVEL], case.book)
     clash = () if apart.contested == own.contested else apart.contested

@@ -1,0 +1,118 @@
+"""Mutants: small changes of a program's comparisons, numbers and boolean operators, all compiled in beside
+the original and switched on one at a time."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from dataclasses import dataclass
+from pathlib import Path
+
+_OTHER: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+SWITCH = "__mutant_on__"
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """One change. `at_import`: its place runs when the module is loaded, not when it is called."""
+
+    number: int
+    file: str
+    line: int
+    before: str
+    after: str
+    at_import: bool
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.before}  ->  {self.after}"
+
+
+class Planter(ast.NodeTransformer):
+    """Puts a switch at every place that can be changed: `after if on(7) else before`."""
+
+    def __init__(self, file: str, first: int) -> None:
+        self.file = file
+        self.first = first
+        self.mutants: list[Mutant] = []
+        self._depth = 0
+
+    def _plant(self, node: ast.expr, others: list[ast.expr]) -> ast.expr:
+        before = ast.unparse(node)
+        planted = self.generic_visit(node)
+        assert isinstance(planted, ast.expr)
+        for other in others:
+            number = self.first + len(self.mutants)
+            after = ast.unparse(other)
+            self.mutants.append(Mutant(number, self.file, node.lineno, before, after, not self._depth))
+            on = ast.Call(ast.Name(SWITCH, ast.Load()), [ast.Constant(number)], [])
+            planted = ast.copy_location(ast.IfExp(on, other, planted), node)
+        return planted
+
+    def visit_Compare(self, node: ast.Compare) -> ast.expr:
+        others: list[ast.expr] = []
+        for at, op in enumerate(node.ops):
+            other = copy.deepcopy(node)
+            other.ops[at] = _OTHER[type(op)]()
+            others.append(other)
+        return self._plant(node, others)
+
+    def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
+        other = copy.deepcopy(node)
+        other.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+        return self._plant(node, [other])
+
+    def visit_UnaryOp(self, node: ast.UnaryOp) -> ast.expr:
+        if isinstance(node.op, ast.Not):
+            return self._plant(node, [copy.deepcopy(node.operand)])
+        return node
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        if isinstance(node.value, bool) or not isinstance(node.value, int | float):
+            return node
+        value = node.value + 1 if isinstance(node.value, int) else round(node.value + 0.1, 4)
+        return self._plant(node, [ast.copy_location(ast.Constant(value), node)])
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        node.args.defaults = [self.visit(default) for default in node.args.defaults]
+        node.args.kw_defaults = [default and self.visit(default) for default in node.args.kw_defaults]
+        self._depth += 1
+        node.body = [self.visit(statement) for statement in node.body]
+        self._depth -= 1
+        return node
+
+    def visit_Lambda(self, node: ast.Lambda) -> ast.Lambda:
+        self._depth += 1
+        node.body = self.visit(node.body)
+        self._depth -= 1
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.AnnAssign:
+        if node.value is not None:
+            node.value = self.visit(node.value)
+        return node
+
+    def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.FormattedValue:
+        node.value = self.visit(node.value)
+        return node
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.JoinedStr:
+        node.values = [self.visit(v) if isinstance(v, ast.FormattedValue) else v for v in node.values]
+        return node
+
+
+def planted(path: Path, name: str, first: int) -> tuple[ast.Module, list[Mutant]]:
+    """The program at `path` with every mutant in it, numbered from `first`; they are named by `name`."""
+    planter = Planter(name, first)
+    tree = planter.visit(ast.parse(path.read_text(encoding="utf-8")))
+    return ast.fix_missing_locations(tree), planter.mutants
