@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -40,6 +41,8 @@ def _spelled(part: str) -> str:
         return part
     if (known := _by_letters().get(_bare(part))) is not None:
         return known.upper() if part.isupper() else known
+    if (known := _by_places().get(_placeless(part))) is not None:
+        return known
     return _UMLAUT_PLACE.sub("ö", part).translate(_ACUTE)
 
 
@@ -67,10 +70,24 @@ def _circumflexed() -> frozenset[str]:
 @cache
 def _by_letters() -> dict[str, str]:
     """Names by their bare letters; where two share them (Zoé, Zoë), neither is said."""
+    return _told_by(_bare)
+
+
+@cache
+def _by_places() -> dict[str, str]:
+    """Names by where their accents stand: "Wéjcik" has another letter there."""
+    return _told_by(_placeless)
+
+
+def _told_by(key: Callable[[str], str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in sorted(_names()):
-        found[_bare(name)] = "" if _bare(name) in found else name
-    return {bare: name for bare, name in found.items() if name}
+        found[key(name)] = "" if key(name) in found else name
+    return {told: name for told, name in found.items() if name}
+
+
+def _placeless(text: str) -> str:
+    return "".join(char if char.isascii() else "*" for char in text)
 
 
 @cache

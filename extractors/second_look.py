@@ -13,23 +13,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
-import numpy as np
 from rapidfuzz import fuzz
 
 from extractors.frames import Grey
+from extractors.layout import text_lines
 from extractors.names import is_never_a_name
 from extractors.ocr import read_images
 from extractors.ruled import PixelBox
-from extractors.under_ink import Band, bands_under_ink, cut, with_band
-from models.terms import Word
+from extractors.under_ink import GROWN, Band, bands_under_ink, cut, with_band
+from models.terms import Page, PageSource, Word
 
 _LANGUAGE, _LINE_MODE = "fra", 7
 _LONG_LINE, _LEAST_LONG_LINES = 8, 3
 _MOST_NAMES = 10
 _WORD_GAP = 1.3
-_PAD = 0.3
+_PAD, _ABOVE, _ASIDE, _TIGHT = 0.3, 0.4, 2.5, 0.12
+_SPOILED, _CLEAR = 0.5, 0.8
 _ALIKE = 60.0
-_SURER, _ACCENT_ALLOWANCE = 0.06, 0.12
+_READ, _SURER, _ACCENT_ALLOWANCE = 0.4, 0.06, 0.15
 _CORE = re.compile(r"^(\W*)(.*?)((?:['’]s)?\W*)$")
 _PARTICLES = frozenset(("de", "da", "di", "du", "des", "van", "von", "der", "den", "la", "le", "y"))
 
@@ -39,45 +40,34 @@ def seen_again(
 ) -> tuple[Word, ...]:
     """The words of a page, in pixels, with names and lines under the marks `drawn` as a second reading has
     them where it is the better one. `softened` is the page as it was read first."""
-    bands = bands_under_ink(words, drawn, pixels.shape, dpi)
     names = list(_names(words))[:_MOST_NAMES]
-    cuttings = [cut(pixels, band) for band in bands]
+    spoiled = [name for name in names if _is_spoiled(name, drawn)]
+    names = [name for name in names if name not in spoiled]
+    bands: list[tuple[Band, Sequence[Word]]] = [
+        *((band, ()) for band in bands_under_ink(words, drawn, pixels.shape, dpi)),
+        *((_level_with(name, pixels.shape), name) for name in spoiled),
+    ]
+    cuttings = [cut(pixels, band) for band, _ in bands]
     cuttings += [cut(softened, _around(name, softened.shape)) for name in names]
-    again = read_images([np.ascontiguousarray(each) for each in cuttings], dpi * 1.5, _LINE_MODE, _LANGUAGE)
+    again = read_images(cuttings, dpi * GROWN, _LINE_MODE, _LANGUAGE)
     better: dict[int, Word] = {}
     for name, found in zip(names, again[len(bands) :], strict=True):
         better |= _weighed(name, found)
     kept = tuple(better.get(id(word), word) for word in words)
-    for band, found in zip(bands, again, strict=False):
-        kept = with_band(kept, found, band)
+    for (band, besides), found in zip(bands, again, strict=False):
+        kept = with_band(kept, found, band, besides)
     return kept
 
 
 def _names(words: Sequence[Word]) -> Iterator[list[Word]]:
     """Words side by side that may be a person's name, those of short lines first; none on a page that has
     hardly a line of running text."""
-    lines = list(_lines(words))
+    page = Page(1, 0.0, 0.0, tuple(words), PageSource.OCR)
+    lines = [line.words for line in text_lines(page)]
     if sum(_is_long(line) for line in lines) < _LEAST_LONG_LINES:
         return
     for line in sorted(lines, key=_is_long):
         yield from _runs(line)
-
-
-def _lines(words: Sequence[Word]) -> Iterator[list[Word]]:
-    line: list[Word] = []
-    for word in words:
-        if line and not _is_beside(line[-1], word):
-            yield line
-            line = []
-        line.append(word)
-    if line:
-        yield line
-
-
-def _is_beside(one: Word, other: Word) -> bool:
-    level = min(one.box[3], other.box[3]) - max(one.box[1], other.box[1])
-    high = min(one.box[3] - one.box[1], other.box[3] - other.box[1])
-    return level > 0.3 * high and other.box[0] > one.box[0]
 
 
 def _is_long(line: Sequence[Word]) -> bool:
@@ -110,14 +100,39 @@ def _long_enough(run: Sequence[Word]) -> Iterator[list[Word]]:
         yield list(run[:5])
 
 
+def _is_spoiled(name: Sequence[Word], drawn: Sequence[PixelBox]) -> bool:
+    """Whether a pen runs over a part of the name only: the other part tells where the line stands."""
+    seen = [word.confidence for word in name]
+    return min(seen) < _SPOILED and max(seen) >= _CLEAR and any(_touches(mark, name) for mark in drawn)
+
+
+def _touches(mark: PixelBox, name: Sequence[Word]) -> bool:
+    return any(
+        mark[0] < word.box[2] and word.box[0] < mark[2] and mark[1] < word.box[3] and word.box[1] < mark[3]
+        for word in name
+    )
+
+
 def _around(name: Sequence[Word], shape: tuple[int, ...]) -> Band:
     high = median(word.box[3] - word.box[1] for word in name)
-    pad = _PAD * high
+    return _band(name, name, _PAD * high, _ABOVE * high, shape)
+
+
+def _level_with(name: Sequence[Word], shape: tuple[int, ...]) -> Band:
+    """The spoiled name's line, no taller than its clear words are, and some way to either side."""
+    clear = [word for word in name if word.confidence >= _CLEAR]
+    high = median(word.box[3] - word.box[1] for word in clear)
+    return _band(name, clear, _ASIDE * high, _TIGHT * high, shape)
+
+
+def _band(
+    across: Sequence[Word], level: Sequence[Word], aside: float, above: float, shape: tuple[int, ...]
+) -> Band:
     return Band(
-        max(0, round(name[0].box[0] - pad)),
-        max(0, round(min(word.box[1] for word in name) - pad)),
-        min(shape[1], round(name[-1].box[2] + pad)),
-        min(shape[0], round(max(word.box[3] for word in name) + pad)),
+        max(0, round(min(word.box[0] for word in across) - aside)),
+        max(0, round(min(word.box[1] for word in level) - above)),
+        min(shape[1], round(max(word.box[2] for word in across) + aside)),
+        min(shape[0], round(max(word.box[3] for word in level) + above)),
     )
 
 
@@ -143,10 +158,11 @@ def _better(one: Word, other: Word) -> Word | None:
         return replace(one, confidence=max(one.confidence, other.confidence))
     if not same and fuzz.ratio(_folded(core), _folded(again)) < _ALIKE:
         return None
-    sure = one.confidence - _ACCENT_ALLOWANCE if accented else one.confidence + (0 if same else _SURER)
-    if other.confidence < sure or (same and not accented):
-        return None
-    return replace(one, text=lead + again + tail, confidence=other.confidence)
+    if same:
+        taken = accented and other.confidence >= _READ
+    else:
+        taken = other.confidence >= one.confidence + (-_ACCENT_ALLOWANCE if accented else _SURER)
+    return replace(one, text=lead + again + tail, confidence=other.confidence) if taken else None
 
 
 def _parts(text: str) -> tuple[str, str, str]:

@@ -21,7 +21,7 @@ _SURE, _BETTER, _WORTH = 0.7, 0.04, 0.25
 _LEAST_LINES = 1.2
 _BESIDE_INCHES, _REACH_INCHES = 0.35, 2.2
 _MOST = 3
-_GROW = 1.5
+GROWN = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +56,16 @@ def bands_under_ink(
     return [band for band in bands if band.bottom - band.top > 6 and band.x1 - band.x0 > 20]
 
 
-def with_band(words: Sequence[Word], again: Sequence[Word], band: Band) -> tuple[Word, ...]:
-    """The words with those of the band as `again` has them, boxes in its cutting, where that reads more."""
+def with_band(
+    words: Sequence[Word], again: Sequence[Word], band: Band, besides: Sequence[Word] = ()
+) -> tuple[Word, ...]:
+    """The words with those of the band as `again` has them, boxes in its cutting, where that reads more.
+    Words `besides` belong to it though they stand out of it."""
     placed = [_placed(word, band) for word in again if any(c.isalnum() for c in word.text)]
-    before = [word for word in words if band.holds(word)]
+    before = [word for word in words if band.holds(word) or word in besides]
     if _mass(placed) <= _mass(before) + _BETTER * max(1, _letters(placed)):
         return tuple(words)
-    return (*(word for word in words if not band.holds(word)), *placed)
+    return (*(word for word in words if word not in before), *placed)
 
 
 def _bands(
@@ -91,12 +94,12 @@ def _bands(
 def cut(pixels: Grey, band: Band) -> Grey:
     """The band alone, half again as large, with white around it."""
     part = pixels[band.top : band.bottom, band.x0 : band.x1]
-    grown = cv2.resize(part, None, fx=_GROW, fy=_GROW, interpolation=cv2.INTER_CUBIC)
+    grown = cv2.resize(part, None, fx=GROWN, fy=GROWN, interpolation=cv2.INTER_CUBIC)
     return np.asarray(cv2.copyMakeBorder(grown, 12, 12, 12, 12, cv2.BORDER_CONSTANT, value=255), np.uint8)
 
 
 def _placed(word: Word, band: Band) -> Word:
-    x0, top, x1, bottom = ((edge - 12) / _GROW for edge in word.box)
+    x0, top, x1, bottom = ((edge - 12) / GROWN for edge in word.box)
     box = (x0 + band.x0, top + band.top, x1 + band.x0, bottom + band.top)
     return replace(word, box=box, size_pt=box[3] - box[1])
 
