@@ -33,6 +33,11 @@ def box_around(boxes: Iterable[Box]) -> Box:
     return (min(left), min(top), max(right), max(bottom))
 
 
+def are_level(one: Box, other: Box) -> bool:
+    """Whether two boxes share some height."""
+    return min(one[3], other[3]) > max(one[1], other[1])
+
+
 def text_lines(page: Page, words: Sequence[Word] | None = None) -> tuple[Line, ...]:
     """The page's words (or `words` of it) as lines, top to bottom.
 

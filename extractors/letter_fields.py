@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from extractors.language import Language
+from extractors.layout import are_level
 from extractors.member_numbers import bare_number, member_numbers
 from extractors.names import NameAt, name_in_line
 from extractors.positions import role_of
@@ -15,11 +16,11 @@ from extractors.prose import Piece, Prose
 
 _END = r"(?:\s*\((?:please )?print\w*\))?\s*(?::+|#|\.{3,}|_{3,}|$)\s*"
 _REFEREE = (
-    r"(?:referee|reference|recommender|sponsor|endorser|signatory|writer|author|supervisor|répondante?|"
-    r"signataire)"
+    r"(?:referee|reference|recommender|member (?:supporting|recommending)|supporting member|sponsor|endorser|"
+    r"signatory|writer|author|supervisor|répondante?|signataire)"
 )
 _APPLICANT = (
-    r"(?:applicant|candidate|nominee|member applying|member seeking \w+|candidate?|demandeur|demandeuse)"
+    r"(?:applicant|candidate?|nominee|member (?:applying|recommended|seeking \w+)|demandeur|demandeuse)"
 )
 _THE = r"(?:name|nom) (?:of |du |de la )?(?:the )?"
 _NAME_OF = r"(?:['’]?s)?(?: (?:full )?name)?"
@@ -50,6 +51,7 @@ _CUTS = tuple(
     re.compile(rf"(\s[-–—/:]\s|[–—|:]\s?|\b(?:of|for|pour{more})\s+)") for more in ("", "|de|d['’]")
 )
 _BELOW_PT = 24.0
+_ASIDE_PT = 40.0
 _LONG_VALUE = 12
 
 
@@ -83,6 +85,7 @@ def fields_of(prose: Prose, language: Language) -> Fields:
     last before it."""
     found: dict[str, Field] = {}
     party: _Party | None = None
+    headings = _headings(prose)
     for piece in prose.pieces:
         for label, whose in ((_SIGNER, _Party.SIGNER), (_SUBJECT, _Party.SUBJECT)):
             for start, end in _value(prose, piece, label):
@@ -97,7 +100,7 @@ def fields_of(prose: Prose, language: Language) -> Fields:
                     _keep(found, party.value, prose, start + name.start, start + name.end)
                     _beside_name(found, party, prose, start + name.end, end)
         for start, end in _value(prose, piece, _NUMBER):
-            whose_number = _whose(_NUMBER, piece, party)
+            whose_number = _whose(_NUMBER, piece, _over(piece, headings) or party)
             if whose_number and (
                 digits := re.match(r"[\s#(]*(?:411\s?[-–/]\s?)?(\d{3,6})\b", prose.text[start:end])
             ):
@@ -109,9 +112,34 @@ def fields_of(prose: Prose, language: Language) -> Fields:
                     start + digits.end(1),
                 )
         for start, end in _value(prose, piece, _TITLE):
-            if _whose(_TITLE, piece, party) is _Party.SIGNER and role_of(prose.text[start:end]) is not None:
+            whose_title = _whose(_TITLE, piece, _over(piece, headings) or party)
+            if whose_title is _Party.SIGNER and role_of(prose.text[start:end]) is not None:
                 _keep(found, "signer_title", prose, start, end)
     return Fields(**{key: value for key, value in found.items() if key != "subject_title"})
+
+
+_Headings = list[tuple[Piece, _Party]]
+
+
+def _headings(prose: Prose) -> _Headings:
+    """Where a form names the two parties side by side, each over a column of its own; else none."""
+    found = [
+        (piece, whose)
+        for piece in prose.pieces
+        for label, whose in ((_SIGNER, _Party.SIGNER), (_SUBJECT, _Party.SUBJECT))
+        if (match := label.match(piece.text)) and match.end() == len(piece.text)
+    ]
+    return found if len(found) == 2 and are_level(found[0][0].box, found[1][0].box) else []
+
+
+def _over(piece: Piece, headings: _Headings) -> _Party | None:
+    """The party over whose column the piece stands."""
+    near = [
+        (abs(heading.box[0] - piece.box[0]), party.value, party)
+        for heading, party in headings
+        if heading.page == piece.page and heading.box[1] < piece.box[1]
+    ]
+    return min(near)[2] if near and min(near)[0] < _ASIDE_PT else None
 
 
 def _keep(found: dict[str, Field], key: str, prose: Prose, start: int, end: int) -> None:
@@ -172,7 +200,7 @@ def _value(prose: Prose, piece: Piece, label: re.Pattern[str]) -> Iterator[tuple
         if p.page == piece.page
         and 0 < p.box[1] - piece.box[1] < _BELOW_PT + piece.box[3] - piece.box[1]
         and p.row != piece.row
-        and abs(p.box[0] - piece.box[0]) < 40
+        and abs(p.box[0] - piece.box[0]) < _ASIDE_PT
     ]
     values = [p for p in beside[:1] + under[:1] if not _is_label(p)]
     yield from ((value.start, value.end) for value in values[:1] if len(value.words) <= _LONG_VALUE)

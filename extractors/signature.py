@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.closing import Closing, Signer, signing_labels
-from extractors.layout import box_around, text_lines
+from extractors.layout import are_level, box_around, text_lines
 from extractors.names import same_person
 from extractors.prose import Piece, Prose
 from models.terms import Box, Evidence, Page, PageSource, Reading, Signature, Word
@@ -26,6 +26,7 @@ _SCRIPT_FONT = re.compile(
 _SLASHED = re.compile(r"^/s/|^\(?s(?:ig)?gd\.?\)?$|^\(signed\)$", re.IGNORECASE)
 _FULL_LINE = 8
 _TALLEST_GAP = 150.0
+_BEFORE_CLOSING = 10.0
 _REACH_LEFT, _REACH_RIGHT, _REACH_BELOW = 40.0, 260.0, 22.0
 _BELOW_LABEL = 38.0
 _LEAST_INK = (22.0, 6.0)
@@ -97,7 +98,10 @@ def _place(pages: Sequence[Page], closing: Closing, signer: Signer | None) -> _P
     else:
         top = max(_text_above(page, name), name[1] - 100)
     bottom = name[3] + (_REACH_BELOW if above is not anchor else _TALLEST_GAP / 2)
-    region = (name[0] - _REACH_LEFT, top, max(name[2], name[0] + _REACH_RIGHT), bottom)
+    left = name[0] - _REACH_LEFT
+    if bounded and above is not None:  # initials may stand beside the name, under the closing words
+        left = min(left, above.box[0] - _BEFORE_CLOSING)
+    region = (left, top, max(name[2], name[0] + _REACH_RIGHT), bottom)
     return _Place(page, region, (region[0], top, region[2], name[1]), name, bounded)
 
 
@@ -121,17 +125,13 @@ def _by_label(page: Page, label: Piece, name: Box) -> _Place:
     there."""
     x0, top, x1, bottom = label.box
     right = x1 + _REACH_RIGHT
-    beside = any(x1 < w.box[0] < right and _is_level(w.box, label.box) for w in page.words)
+    beside = any(x1 < w.box[0] < right and are_level(w.box, label.box) for w in page.words)
     if beside or not page.strokes:
         return _Place(
             page, (x0 - 10, top - 45, right, bottom + 14), (x1, top - 6, right, bottom + 6), name, True
         )
     low = bottom + _BELOW_LABEL
     return _Place(page, (x0 - 10, top - 45, right, low), (x0 - 10, top - 6, right, low), name, True)
-
-
-def _is_level(one: Box, other: Box) -> bool:
-    return min(one[3], other[3]) > max(one[1], other[1])
 
 
 def _text_above(page: Page, name: Box) -> float:
@@ -178,10 +178,11 @@ def _typed(
     scripted = [word for word in (*gap, *_name_words(place)) if _SCRIPT_FONT.search(word.font)]
     if scripted:
         return Signature.TYPED, 0.97, "a name set in a script font", box_around(w.box for w in scripted)
-    words = [word for word in gap if any(char.isalpha() for char in word.text)]
-    if not words or signer is None:
+    lettered = [word for word in gap if any(char.isalpha() for char in word.text)]
+    if not lettered or signer is None:
         return None
-    alike = same_person(" ".join(word.text for word in words), signer.name)
+    likest = max(text_lines(place.page, lettered), key=lambda line: same_person(line.text, signer.name))
+    words, alike = likest.words, same_person(likest.text, signer.name)
     if alike < 0.6:
         return None
     box = box_around(word.box for word in words)

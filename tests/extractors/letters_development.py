@@ -121,6 +121,24 @@ def no_number(m: Letter) -> bytes:
     )
 
 
+def two_boxes(m: Letter) -> bytes:
+    """A form: the two members' boxes stand side by side, each with a name and a card number."""
+    t = m.truth
+    return m.pdf(
+        f"<h2>Letter of Support Form</h2><table class='b'><tr><td><b>Member applying</b><br>Name: {e(t.subject)}<br>Card no.: {t.subject_member_no}<br>Upgrade to: {m.sought}</td><td><b>Member supporting</b><br>Name: {e(t.signer)}<br>Job title: {t.signer_title}<br>Card no.: {t.signer_member_no}</td></tr></table><p>{m.praise(5)} I recommend {e(m.first)} for the upgrade.</p><p>Shows worked on together: {e(t.shows[0])}, {e(t.shows[1])}</p><p>Signed:</p>{m.sign(140, 34)}<p>On: {m.day}</p>",
+        ".b{width:100%;border-collapse:collapse}.b td{border:1px solid #333;padding:5pt}",
+    )
+
+
+def ink_beside_name(m: Letter) -> bytes:
+    """Initials in ink stand to the left of the printed name."""
+    m.says(signature=Signature.INK)
+    t = m.truth
+    return m.pdf(
+        f"<p>{e(t.signer_company)}</p><p>{m.day}</p><p>Subject: {e(t.subject)}</p><p>Dear Madam,</p><p>{m.praise(5)}</p><p>I recommend {e(t.subject)} for {m.sought}: see {e(t.shows[0])} and {e(t.shows[1])}.</p><p>Respectfully,</p><table><tr><td>{m.sign(70, 38, initials=True)}</td><td style='padding-left:10pt'>{e(t.signer)}<br>{t.signer_title}<br>Card {t.signer_member_no}</td></tr></table>"
+    )
+
+
 def word_letter(m: Letter) -> bytes:
     """A Word letter, its signature a picture; the number in the subject's sentence and in the block."""
     t = m.truth
@@ -151,5 +169,5 @@ def word(m: Letter, above: list[str], below: list[str]) -> bytes:
     return out.getvalue()
 
 
-PDF_FAMILIES = (head_left_plain, own_head_right, first_sentence_only, name_before_signature, sidebar_right, centred_block, memo_from, lettre, initial_and_letters, two_pages, table_block, no_number)  # fmt: skip
+PDF_FAMILIES = (head_left_plain, own_head_right, first_sentence_only, name_before_signature, sidebar_right, centred_block, memo_from, lettre, initial_and_letters, two_pages, table_block, no_number, two_boxes, ink_beside_name)  # fmt: skip
 WORD_FAMILIES = (word_letter, word_head)
