@@ -10,7 +10,7 @@ from models.terms import CreditReading, Position, Production, ProductionKind
 from validators.certainty import possible, sure
 from validators.counting import Span, hull, length, meet
 from validators.office_index import OfficeIndex, PaidRow
-from validators.productions import ProductionMatch, ShowSought, show_key
+from validators.productions import ProductionMatch, ShowSought, season_of, show_key
 from validators.rulebook import Rulebook
 from validators.titles import SAME_TITLE, title_parts, titles_alike
 
@@ -153,11 +153,15 @@ def _match(
 
 def _key(base: str, season: int | None, kind: ProductionKind | None, production: Production | None) -> str:
     if production is not None:
-        key = show_key(production)
-        if production.kind is ProductionKind.TV_SEASON and "|tv_season|" not in key and season is not None:
+        if _of_many_seasons(production) and season is not None:
             return f"{title_parts(production.title).base}|tv_season|{season}"
-        return key
+        return show_key(production)
     return f"{base}|{kind or ''}|{season if season is not None else ''}"
+
+
+def _of_many_seasons(production: Production) -> bool:
+    """Whether the register has a series once, without saying which season: the papers then say it."""
+    return production.kind is ProductionKind.TV_SEASON and season_of(production) is None
 
 
 def _positions(reading: CreditReading, book: Rulebook) -> tuple[Position, ...]:
@@ -219,6 +223,8 @@ def _is_411(agreement: str) -> bool:
 def same_show(credit: Credit, paid: PaidRow) -> bool:
     """Whether a remittance row is for the credit's show, working titles and halves of a season included."""
     if credit.production is not None and paid.production is not None:
+        if credit.production == paid.production and _of_many_seasons(paid.production):
+            return None in (paid.row.season, credit.season) or paid.row.season == credit.season
         return credit.key == paid.key
     if credit.production is None and paid.production is not None:
         return paid.production in credit.match.candidates

@@ -87,17 +87,17 @@ class Requirement(Strict):
     check: str
     section: str
     text: str
-    shows: Count | None = None
-    months: Count | None = None
-    years: Count | None = None
-    letters: Count | None = None
-    seminars: Count | None = None
-    seminars_in_all: Count | None = None
+    shows: Count = 0
+    months: Count = 0
+    years: Count = 0
+    letters: Count = 0
+    seminars: Count = 0
+    seminars_in_all: Count = 0
     travel_months_at_most: Count = 0
     position: Position | None = None
     listed: str | None = None
     fields: tuple[str, ...] = ()
-    days: Count | None = None
+    days: Count = 0
     bases: tuple[str, ...] = ()
     involved_before: tuple[str, ...] = ()
     proof_kinds: tuple[ProofKind, ...] = ()

@@ -33,8 +33,10 @@ from tests.mutation.rulebook_mutants import RuleMutant, rule_mutants
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "validators"
 TESTS = ("tests/rules", "tests/validators")
-LIMIT_SECONDS = 30
+LIMIT_SECONDS = 300
+"""Of the processor: a change that makes the program run on without end is noticed."""
 KILLED, SURVIVED = 1, 0
+FEW = 14
 
 
 class _State:
@@ -98,8 +100,8 @@ def _passes(item: pytest.Item) -> bool:
 def _in_a_fork(work: Callable[[], int]) -> int:
     child = os.fork()
     if child == 0:
-        signal.signal(signal.SIGALRM, lambda *_: os._exit(KILLED))
-        signal.alarm(LIMIT_SECONDS)
+        signal.signal(signal.SIGPROF, lambda *_: os._exit(KILLED))
+        signal.setitimer(signal.ITIMER_PROF, LIMIT_SECONDS)
         code = KILLED
         try:
             code = work()
@@ -120,7 +122,7 @@ class Loop:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         if session.testsfailed:
             sys.exit("The tests could not be collected.")
-        items = [item for item in session.items if _fast(item)]
+        items = [item for at, item in enumerate(session.items) if _fast(item) or at % FEW == 0]
         if self.options.only:
             _forget(everything=False)
             passed = all(_passes(item) for item in sorted(items, key=_cases_first))
@@ -137,7 +139,7 @@ class Loop:
             out = Path(folder) / "seen"
 
             def record() -> int:
-                signal.alarm(0)
+                signal.setitimer(signal.ITIMER_PROF, 0)
                 found = []
                 for at, item in enumerate(items):
                     _forget(everything=False)
@@ -190,7 +192,7 @@ class Loop:
 
 
 def _fast(item: pytest.Item) -> bool:
-    """All but the tests that try every case over again for what the answers do not show."""
+    """All but the tests that try every case over again for what the answers do not show: of those some."""
     of_cases = "case" in getattr(item, "fixturenames", ())
     return not of_cases or "answer_as_the_officers_do" in item.nodeid
 
@@ -207,7 +209,6 @@ def _changed(mutant: Mutant, items: list[pytest.Item]) -> int:
 
 def _afresh(mutant: Mutant) -> int:
     """A change that shows only when its module is loaded again."""
-    signal.alarm(0)
     command = [sys.executable, "-m", "tests.mutation.run", "--only", str(mutant.number)]
     return (
         KILLED if subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode else SURVIVED

@@ -133,3 +133,10 @@ def test_every_category_has_the_contracts_requirements(category: Category) -> No
     ids = [r.id for r in load().requirements(category)]
     assert ids[:7] == ["request", "resume", "standing", "bar", "deadline", "days.crosscheck", "proof.outside"]
     assert len(ids) == len(set(ids))
+
+
+def test_the_season_that_the_resume_leaves_out_is_the_registers() -> None:
+    credit = {**USUAL["credits"][1], "season": None}
+    known = {"id": "P1", "title": "Birch Lane", "kind": "tv_season", "season": 1}
+    productions = [{**known, "start": credit["start"], "end": credit["end"]}]
+    assert screened(credits=[credit], productions=productions).credits[0].season == 1

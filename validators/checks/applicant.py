@@ -124,7 +124,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
         says = "The office has no record of declined requests."
         return answer(requirement, Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD)
     barring = [
-        (row.barred_until or years_after(row.declined_on, requirement.years or 0), row)
+        (row.barred_until or years_after(row.declined_on, requirement.years), row)
         for row in case.index.declines.get(case.member.member_no, ())
         if row.ground.strip().casefold().startswith("misrepresentation") or row.barred_until is not None
     ]

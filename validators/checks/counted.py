@@ -53,7 +53,7 @@ def own_or_supplemented(
 ) -> Finding:
     """Time in a position, or made up by time beyond the need of the one above it. `further` says of the
     first which time it is."""
-    need = requirement.months or 0
+    need = requirement.months
     name, other_name = POSITION_NAMES[positions[0]], POSITION_NAMES[positions[1]]
     time = judge_time(own, need, case.book)
     together = supplemented(own, other, need_other)
@@ -154,7 +154,7 @@ def plain_months(
 ) -> Finding:
     """Time against a threshold that nothing else makes up; more of it in any of `positions` would.
     `steps` say what it was added up from."""
-    need = requirement.months or 0
+    need = requirement.months
     judged = judge_time(time, need, case.book)
     cure = more_months(case, time.sure, need, positions)
     steps = steps or (months_step(case, name, time),)
@@ -185,7 +185,7 @@ def shows_or_considered(
 ) -> Finding:
     """Different shows against their number; short of them with the time done is the committee's to
     consider."""
-    need = requirement.shows or 0
+    need = requirement.shows
     required: dict[str, Figure] = {"shows": need}
     if case.resume is None:
         return no_resume(requirement, required)

@@ -74,19 +74,19 @@ def _requirement(case: Case, name: str) -> Requirement:
 
 def check_months_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     """Time as 2nd APC, a shortfall made up by 1st APC time beyond its own need."""
-    need = requirement.months or 0
+    need = requirement.months
     if case.resume is None:
         return no_resume(requirement, {"months": need})
     own, other = second_time(case), _making_up(case)
     return own_or_supplemented(
-        case, requirement, own, other, _requirement(case, "months.1st_apc").months or 0, (SECOND, FIRST)
+        case, requirement, own, other, _requirement(case, "months.1st_apc").months, (SECOND, FIRST)
     )
 
 
 def check_months_1st_apc(case: Case, requirement: Requirement) -> Finding:
     """Time as 1st APC, Travel Coordinator time let in up to its cap."""
     if case.resume is None:
-        return no_resume(requirement, {"months": requirement.months or 0})
+        return no_resume(requirement, {"months": requirement.months})
     steps = (months_step(case, "1st APC", first_time(case)), *_travel_steps(case))
     return plain_months(case, requirement, counted_first_time(case), "1st APC", (FIRST,), steps)
 
@@ -94,7 +94,7 @@ def check_months_1st_apc(case: Case, requirement: Requirement) -> Finding:
 def check_months_total(case: Case, requirement: Requirement) -> Finding:
     """2nd APC and counted 1st APC time together; a date that both claim counts once."""
     if case.resume is None:
-        return no_resume(requirement, {"months": requirement.months or 0})
+        return no_resume(requirement, {"months": requirement.months})
     both = sums(case.checked, [SECOND, FIRST], [], case.book)
     total = _with_travel(case, both, [SECOND, FIRST], [])
     steps = (months_step(case, "2nd and 1st APC", both), *_travel_steps(case))
@@ -111,8 +111,8 @@ def _travel_steps(case: Case) -> tuple[str, ...]:
 
 def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as 2nd APC."""
-    need_first = _requirement(case, "months.1st_apc").months or 0
-    need = _requirement(case, "months.2nd_apc").months or 0
+    need_first = _requirement(case, "months.1st_apc").months
+    need = _requirement(case, "months.2nd_apc").months
     own = second_time(case)
     made_up = supplemented(own, _making_up(case), need_first)
     return shows_or_considered(case, requirement, SECOND, own, made_up, need)
@@ -120,13 +120,13 @@ def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
 
 def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as 1st APC; where Travel Coordinator shows alone would decide, a person does."""
-    need = _requirement(case, "months.1st_apc").months or 0
+    need = _requirement(case, "months.1st_apc").months
     finding = shows_or_considered(case, requirement, FIRST, counted_first_time(case), None, need)
     if finding.outcome is Outcome.MET or case.resume is None:
         return finding
     with_travel = shows(case.checked, [FIRST, TRAVEL], case.book)
     policy = case.book.policy("travel_show_is_1st_apc_show")
-    if with_travel.sure < (requirement.shows or 0):
+    if with_travel.sure < requirement.shows:
         return finding
     says = (
         f"{plural(int(finding.found.get('shows') or 0), 'show')} as 1st APC, {with_travel.sure} "

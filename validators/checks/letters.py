@@ -105,7 +105,7 @@ def _reason(case: Case, requirement: Requirement, aside: Letter | None) -> Reaso
         return Reason.NOT_LISTED
     if any("role" in why for why in said):
         return Reason.WRONG_ROLE
-    return Reason.MISSING if len(here) < (requirement.letters or 0) else Reason.SHORT
+    return Reason.MISSING if len(here) < requirement.letters else Reason.SHORT
 
 
 def _settled_late(case: Case) -> list[Letter]:
@@ -149,7 +149,7 @@ def _decided(
     words: _Words,
     aside: Letter | None = None,
 ) -> Finding:
-    need = requirement.letters or 0
+    need = requirement.letters
     signers = {letter.key if letter.signer_sure else letter.target for letter in maybe}
     found: dict[str, Figure] = {"letters": len(have)}
     if maybe:

@@ -39,7 +39,7 @@ def check_shows_travel(case: Case, requirement: Requirement) -> Finding:
 
 
 def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
-    need = requirement.shows or 0
+    need = requirement.shows
     position = requirement.position or Position.OTHER
     if case.resume is None:
         return no_resume(requirement, {"shows": need})

@@ -82,7 +82,7 @@ def check_conditions(case: Case, requirement: Requirement) -> Finding:
     points = requirement.conditions[kinds[0]]
     said = {point: _weighed(case, point) for point in points}
     weighed = [w for w in said.values() if w]
-    renew = years_after(case.received, requirement.years or 0)
+    renew = years_after(case.received, requirement.years)
     tell = partial(
         answer,
         requirement,

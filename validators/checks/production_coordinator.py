@@ -82,7 +82,7 @@ def _pc(case: Case) -> Sums:
 
 
 def _need(case: Case, name: str) -> int:
-    return next(r for r in case.book.requirements(case.application.category) if r.id == name).months or 0
+    return next(r for r in case.book.requirements(case.application.category) if r.id == name).months
 
 
 def _unrecorded(case: Case, finding: Finding, says: str) -> Finding:
@@ -112,9 +112,9 @@ def _unrecorded(case: Case, finding: Finding, says: str) -> Finding:
 def check_months_1st_apc_additional(case: Case, requirement: Requirement) -> Finding:
     """1st APC time in addition to the last upgrade's, a shortfall made up by PC time beyond its own need."""
     if case.resume is None:
-        return no_resume(requirement, {"months": requirement.months or 0})
+        return no_resume(requirement, {"months": requirement.months})
     own, name = _first(case), "1st APC"
-    says = say_months(own, requirement.months or 0, name, further=_FURTHER)
+    says = say_months(own, requirement.months, name, further=_FURTHER)
     if case.book.policy("pc_time_supplements") == "no":
         return _unrecorded(case, plain_months(case, requirement, own, name, (FIRST,)), says)
     need = _need(case, "months.pc")
@@ -131,7 +131,7 @@ def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Find
     counted = shows(case.checked, [FIRST], case.book, additional(case))
     need_months = _need(case, "months.1st_apc_additional")
     finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted)
-    need = requirement.shows or 0
+    need = requirement.shows
     if shows_state(counted, need) is State.OPEN and not counted.open:
         return finding
     return _unrecorded(case, finding, say_shows(counted, need, FIRST, further=_FURTHER))
@@ -140,7 +140,7 @@ def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Find
 def check_months_pc(case: Case, requirement: Requirement) -> Finding:
     """Time as Production Coordinator."""
     if case.resume is None:
-        return no_resume(requirement, {"months": requirement.months or 0})
+        return no_resume(requirement, {"months": requirement.months})
     return plain_months(case, requirement, _pc(case), "Production Coordinator", (PC,))
 
 

@@ -56,7 +56,7 @@ def _weighed(row: RosterDays, case: Case, requirement: Requirement) -> Weighed:
 
 def check_roster_days(case: Case, requirement: Requirement) -> Finding:
     """Days of union work on the roster; a date that two productions share counts once."""
-    need = requirement.days or 0
+    need = requirement.days
     if _no_roster(case):
         says = f"The office has no roster of union work; {need} days are required."
         required = {"days": need}
@@ -119,7 +119,7 @@ def _covered(spans: Sequence[Span]) -> int:
 
 def check_days_evidence(case: Case, requirement: Requirement) -> Finding:
     """Pay stubs and call-ins for the days; for productions that the roster has, where there is a roster."""
-    need = requirement.days or 0
+    need = requirement.days
     papers = [p for p in case.of(ProofReading) if _kind(p, case) in requirement.proof_kinds]
     weighed = [_weighed_paper(p, case) for p in papers]
     open_papers = [w.what for w in weighed if w.counts is None]

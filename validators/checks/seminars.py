@@ -115,7 +115,7 @@ def _decided(
 ) -> Finding:
     """The seminars, each of which counts, may count (null) or does not, `less` those that an earlier upgrade
     took."""
-    need = requirement.seminars or 0
+    need = requirement.seminars
     enough, maybe = weighed.count(True) - less, weighed.count(None)
     have, gap = max(0, enough), need - enough
     steps = (f"{less} of them are the last upgrade's.",) if less else ()
@@ -174,7 +174,7 @@ def check_seminars(case: Case, requirement: Requirement) -> Finding:
 def check_seminars_additional(case: Case, requirement: Requirement) -> Finding:
     """Seminars beyond those of the last upgrade: attended after it, or enough in all."""
     seen = attended(case)
-    need, taken = requirement.seminars or 0, (requirement.seminars_in_all or 0) - (requirement.seminars or 0)
+    need, taken = requirement.seminars, requirement.seminars_in_all - requirement.seminars
     upgrade = last_upgrade(case)
     in_all = [item.accepted for item in seen], " beyond those of the last upgrade", taken
     since = [_since(item, upgrade) for item in seen], " since the last upgrade", 0
