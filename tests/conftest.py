@@ -5,7 +5,14 @@ from __future__ import annotations
 import os
 import sys
 
+from hypothesis import settings
+
 os.environ["OMP_THREAD_LIMIT"] = "1"
+
+# The same examples every time, so that a change is judged by what it changed; `HYPOTHESIS_PROFILE=default`
+# looks for new ones.
+settings.register_profile("steady", derandomize=True, database=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 LOOPBACK = ("127.", "::1", "localhost")
 

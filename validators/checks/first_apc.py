@@ -37,8 +37,10 @@ def counted_first_time(case: Case) -> Sums:
 
 
 def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: Sequence[Position]) -> Sums:
-    """`own` time in `positions` with Travel Coordinator time up to its cap. Of dates that both claim it
-    comes to what they make together, less what is beyond the cap if all of them are the Travel Coordinator's.
+    """`own` time in `positions` with Travel Coordinator time up to its cap.
+
+    Of dates that both claim, at least so much is sure: what both make together, less what would be beyond the
+    cap if the Travel Coordinator had all of those dates, or as many days as the credits can hold.
     """
     most = _requirement(case, "months.1st_apc").travel_months_at_most
     travel = travel_time(case)
@@ -50,6 +52,8 @@ def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: S
     sure, possible = own.sure + travel.sure.capped(most), None
     if clash:
         sure = apart.sure + (joint.sure - apart.sure).capped(most)
+        all_travel = sums(case.checked, [TRAVEL], rivals, case.book).possible
+        sure = sure.at_least(joint.sure - all_travel.beyond(most)) if all_travel else sure
     if own.possible and travel.possible and joint.possible:
         possible = (own.possible + travel.possible.capped(most)).at_least(sure)
         possible = possible.at_most(joint.possible) if clash else possible
