@@ -33,10 +33,11 @@ check: setup  ## style and types
 eval: setup  ## accuracy on held-out generated papers (slow)
 	@$(BIN)/python -m tests.eval.accuracy
 
-bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alone (slow)
+bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alone; who signed (slow)
 	@$(BIN)/python tests/bench/ocr_bench.py
 	@$(BIN)/python tests/bench/run_bench.py
 	@$(BIN)/python tests/bench/screen_bench.py
+	@$(BIN)/python -m tests.bench.signers
 
 mutation: setup  ## change the rules in small ways and see that the tests notice (slow; EVERY=5 for each fifth)
 	@$(BIN)/python -m tests.mutation.run --every $(or $(EVERY),1)

@@ -80,7 +80,8 @@ class ResumeReading:
 @dataclass(frozen=True, slots=True)
 class LetterReading:
     """A reference letter. `signer_title` is as printed, `role` what it means; `category` is what the letter
-    supports, where it says. `evidence` of `signature` is the signature region."""
+    supports, where it says. `evidence` of `signature` is the signature region. `also_named` are the writer's
+    names outside the closing (letterhead, "I, Rosa Lind, ...", From); `addresses` the mail addresses shown."""
 
     subject: Reading[str]
     subject_member_no: Reading[str]
@@ -93,6 +94,8 @@ class LetterReading:
     category: Reading[Category]
     signature: Reading[Signature]
     text: str = ""
+    also_named: tuple[Reading[str], ...] = ()
+    addresses: tuple[Reading[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
