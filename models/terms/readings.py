@@ -81,7 +81,7 @@ class ResumeReading:
 class LetterReading:
     """A reference letter. `signer_title` is as printed, `role` what it means; `category` is what the letter
     supports, where it says. `evidence` of `signature` is the signature region. `also_named` are the writer's
-    names outside the closing (letterhead, "I, Rosa Lind, ...", From); `addresses` the mail addresses shown."""
+    names outside the closing (letterhead, "I, Rosa Lind, ...", From), `addresses` the mail addresses."""
 
     subject: Reading[str]
     subject_member_no: Reading[str]

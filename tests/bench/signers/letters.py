@@ -19,12 +19,11 @@ from models.terms import (
 )
 from tests.bench.signers.register import Register
 
-CONFUSED = (
-    ("rn", "m"), ("m", "rn"), ("cl", "d"), ("d", "cl"), ("vv", "w"), ("w", "vv"), ("li", "h"), ("h", "li"), ("e", "c"),
-    ("c", "e"), ("o", "0"), ("l", "1"), ("i", "l"), ("l", "i"), ("a", "o"), ("o", "a"), ("u", "n"), ("n", "u"),
-    ("t", "f"), ("f", "t"), ("s", "5"), ("b", "h"), ("g", "q"), ("n", "ri"), ("y", "v"), ("B", "8"), ("S", "5"),
-    ("O", "0"), ("I", "l"), ("M", "N"), ("J", "I"), ("G", "C"), ("R", "K"),
-)  # fmt: skip
+_PAIRS = (
+    "rn>m m>rn cl>d d>cl vv>w w>vv li>h h>li e>c c>e o>0 l>1 i>l l>i a>o o>a u>n n>u t>f f>t s>5 b>h g>q "
+    "n>ri y>v B>8 S>5 O>0 I>l M>N J>I G>C R>K"
+)
+CONFUSED = tuple(tuple(pair.split(">")) for pair in _PAIRS.split())
 _PRINTED = {
     "2nd_apc": ("2nd Assistant Production Coordinator", Role.SECOND_APC),
     "1st_apc": ("1st Assistant Production Coordinator", Role.FIRST_APC),

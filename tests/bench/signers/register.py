@@ -19,10 +19,10 @@ CATEGORIES = ("2nd_apc", "1st_apc", "pc", "script", "travel", "craft_service", "
 _WEIGHTS = (24, 22, 24, 6, 6, 12, 6)
 _PREFIXES = frozenset(("De", "Da", "Van", "Von", "der", "la", "St.", "Dela"))
 _TITLES = (
-    "Amber Birch Copper Distant Ember Frozen Glass Hollow Iron Juniper Kindred Lantern Marble Northern Open Paper "
-    "Quiet River Silver Tidal",
-    "Quay Lane Harvest Road Falls Orchard Pines Harbour Bridge Meadow Station Garden Window Mirror Letters Season "
-    "Circus Island Parade Valley",
+    "Amber Birch Copper Distant Ember Frozen Glass Hollow Iron Juniper Kindred Lantern Marble Northern Open "
+    "Paper Quiet River Silver Tidal",
+    "Quay Lane Harvest Road Falls Orchard Pines Harbour Bridge Meadow Station Garden Window Mirror Letters "
+    "Season Circus Island Parade Valley",
 )
 
 
@@ -152,8 +152,9 @@ class Register:
             position = Position(c) if (c := member.listings[0].category) in tuple(Position) else None
             rows += [
                 Remittance(
-                    member.member_no, member.name, p.production_id, p.title, None, p.company, str(position), position,
-                    p.start, p.end, 60.0, None, None, "", Provenance("remittances/a.csv", len(rows) + at + 2),
+                    member.member_no, member.name, p.production_id, p.title, None, p.company, str(position),
+                    position, p.start, p.end, 60.0, None, None, "",
+                    Provenance("remittances/a.csv", len(rows) + at + 2),
                 )
                 for at, p in enumerate(self.worked[member.member_no])
             ]  # fmt: skip
