@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from desk import commands, inquiries, rules
+from desk import agreements, commands, inquiries, rules
 from desk.options import WORKSPACE, a_date
 from desk.settings import settings
 from models.errors import DeskError, UsageFault
@@ -121,7 +121,7 @@ def schedule(office: Path, inbox: Path, out: Path, workspace: Path | None) -> No
     commands.schedule(settings(workspace), office, inbox, out)
 
 
-for command in (*inquiries.COMMANDS, rules.group):
+for command in (*inquiries.COMMANDS, rules.group, agreements.group):
     desk.add_command(command)
 
 
