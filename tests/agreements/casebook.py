@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,12 +24,18 @@ TEXT = (AGREEMENTS / "lbta.yaml").read_text("utf-8")
 DAY = date(2026, 3, 2)
 
 
-def cases() -> Iterator[tuple[str, dict[str, Any]]]:
+@cache
+def cases() -> tuple[tuple[str, dict[str, Any]], ...]:
+    """Every case by name; one with rows of a timesheet has it read, under `sheet`."""
+    found = []
     for path in sorted(HERE.glob("*.yaml")):
         for case in yaml.safe_load(path.read_text("utf-8")):
-            yield f"{path.stem}: {case['line']}", case
+            sheet = {"sheet": timesheet(case)} if "days" in case else {}
+            found.append((f"{path.stem}: {case['line']}", case | sheet))
+    return tuple(found)
 
 
+@cache
 def lbta(text: str = TEXT) -> Agreement:
     return parse(text, "lbta.yaml", DAY)
 
@@ -92,7 +98,7 @@ def _film(case: dict[str, Any], book: Agreement) -> dict[str, Any]:
 
 
 def _sheet(case: dict[str, Any], book: Agreement) -> dict[str, Any]:
-    checked: SheetCheck = check(timesheet(case), book.tiers[case.get("tier", "two")], 1, book)
+    checked: SheetCheck = check(case["sheet"], book.tiers[case.get("tier", "two")], 1, book)
     days = {day.sheet.day: day for day in checked.days}
     return {
         "expect": {day: _day(days[day], wanted) for day, wanted in case.get("expect", {}).items()},

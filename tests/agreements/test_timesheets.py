@@ -8,7 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
@@ -109,6 +109,7 @@ def test_only_what_is_written_as_paid_is_compared(tmp_path: Path, capsys: pytest
     assert "1 days due 320.00 do not say what was paid; of the others 20.00 less" in capsys.readouterr().out
 
 
+@settings(deadline=None, max_examples=40)
 @given(hours=st.fractions(min_value=0, max_value=24, max_denominator=10))
 def test_every_hour_is_paid_once_and_a_longer_day_never_less(hours: Fraction) -> None:
     book = lbta()
@@ -118,6 +119,7 @@ def test_every_hour_is_paid_once_and_a_longer_day_never_less(hours: Fraction) ->
     assert sum(t * h for t, h in longer.items()) > sum(t * h for t, h in paid.items())
 
 
+@settings(deadline=None, max_examples=20)
 @given(wrap=st.integers(9, 23), later=st.integers(0, 59))
 def test_only_days_of_work_are_days_worked(wrap: int, later: int) -> None:
     days = [
