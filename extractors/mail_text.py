@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from striprtf.striprtf import rtf_to_text
+
 from extractors.flow import Block, Cell, Paragraph, Run, Table
+from extractors.media import HTML, RTF
 
 _PLAIN_SIZE_PT = 8.0
 _LINE_LIMIT = 20_000
@@ -34,6 +37,28 @@ def text_blocks(text: str) -> tuple[Block, ...]:
         Paragraph((Run(line, _PLAIN_SIZE_PT),), f"body, line {number}")
         for number, line in enumerate(lines, start=1)
     )
+
+
+def text_of(content: bytes, media_type: str) -> str:
+    """All that a body of any form says, without its layout; "" where it cannot be told."""
+    try:
+        if media_type == HTML:
+            return " ".join(_text_in(block) for block in html_blocks(decoded(content)))
+        return rich_text(content) if media_type == RTF else decoded(content)
+    except (AssertionError, ArithmeticError, LookupError, RecursionError, TypeError, ValueError):
+        return ""
+
+
+def rich_text(content: bytes) -> str:
+    """An RTF's text; cells of a table row stand between tabs."""
+    told = rtf_to_text(content.decode("latin-1"), "cp1252", "replace")  # type: ignore[no-untyped-call]
+    return str(told)
+
+
+def _text_in(block: Block) -> str:
+    if isinstance(block, Table):
+        return " ".join(_text_in(each) for row in block.rows for cell in row for each in cell.content)
+    return "".join(run.text for run in block.runs) if isinstance(block, Paragraph) else ""
 
 
 def html_blocks(markup: str) -> tuple[Block, ...]:

@@ -64,9 +64,6 @@ def media_type_of(content: bytes, name: str, said: str = "") -> str:
     for start, kind in _STARTS:
         if content.startswith(start) and not (kind == "image/bmp" and not _is_bitmap(content)):
             return kind
-    # PDF readers accept junk before the header within the first kilobyte, and so do senders' scanners.
-    if b"%PDF-" in content[:1024]:
-        return PDF
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "image/webp"
     if content[4:8] == b"ftyp" and content[8:12] in _HEIF_BRANDS:
@@ -75,6 +72,9 @@ def media_type_of(content: bytes, name: str, said: str = "") -> str:
         return _of_zip(content)
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return _of_compound_file(content)
+    # PDF readers accept junk before the header within the first kilobyte, and so do senders' scanners.
+    if b"%PDF-" in content[:1024]:
+        return PDF
     return _of_text(content, name, said)
 
 

@@ -78,7 +78,7 @@ def _open(sandbox: Sandbox, inbox: Path, wanted: set[str]) -> dict[tuple[str, st
         if isinstance(submission, Problem):
             continue
         for part in submission.parts:
-            if part.problem is None and part.role != "alternative":
+            if part.holds_a_paper:
                 name = "body" if part.role == "body" else part.name
                 work = sandbox.submit(open_document, part.content, part.name, part.media_type, Gazetteer())
                 opened.setdefault((item.path, name), work)

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from extractors.media import TIFF
 from flows.steps import Desk
 from models.store import FiledPart, FiledSubmission
 from models.terms import Became, DocumentReading, IntakeItem, IntakePart, Paper, PaperKind, Problem
 from validators.placing import Placed
+
+_NOT_READ = {
+    "alternative": (Became.DUPLICATE, "The same text in another form as the body that was read."),
+    "container": (Became.OTHER, "It was opened; what is in it stands below."),
+    "aside": (Became.OTHER, "A file that a computer adds of itself; it is no paper."),
+}
+"""By the role of a part."""
 
 
 def intake_items(desk: Desk) -> tuple[IntakeItem, ...]:
@@ -17,7 +25,9 @@ def intake_items(desk: Desk) -> tuple[IntakeItem, ...]:
     items = []
     for submission in sorted(desk.submissions, key=lambda s: (s.path, s.sha256)):
         parts = tuple(
-            line for part in submission.parts for line in _lines(desk, submission, part, filed_under)
+            replace(line, way=_way(submission, part))
+            for part in submission.parts
+            for line in _lines(desk, submission, part, filed_under)
         )
         items.append(
             IntakeItem(
@@ -31,6 +41,17 @@ def intake_items(desk: Desk) -> tuple[IntakeItem, ...]:
             )
         )
     return tuple(items)
+
+
+def _way(submission: FiledSubmission, part: FiledPart) -> str:
+    """From the item through every container to the part."""
+    through = [
+        each.name
+        for each in submission.parts
+        if each.role == "container" and each.path and part.path.startswith(f"{each.path}.")
+    ]
+    names = (submission.path.rpartition("/")[2], *through, *((part.name,) if part.path else ()))
+    return " > ".join(names)
 
 
 def _filed_under(placed: Placed) -> dict[tuple[str, int], str]:
@@ -48,14 +69,14 @@ def _lines(
     if part.problem is not None:
         yield _part(part, Became.QUARANTINED, _told(part.problem))
         return
+    if part.role in _NOT_READ:
+        yield _part(part, *_NOT_READ[part.role])
+        return
     if part.size_bytes == 0 and submission.problem is not None:
         yield _part(part, Became.QUARANTINED, _told(submission.problem))
         return
     if part.size_bytes == 0:
         yield _part(part, Became.OTHER, "There is nothing in it.")
-        return
-    if part.role == "alternative":
-        yield _part(part, Became.DUPLICATE, "The same text in another form as the body that was read.")
         return
     reading = desk.readings.get(part.sha256)
     if reading is not None and _is_picture(part, reading):

@@ -83,7 +83,7 @@ class Desk:
         first: dict[str, tuple[FiledSubmission, FiledPart]] = {}
         for submission in self.submissions:
             for part in submission.parts:
-                if part.problem is None and part.role != "alternative":
+                if part.holds_a_paper:
                     first.setdefault(part.sha256, (submission, part))
         return first
 
@@ -280,7 +280,7 @@ def read_file(file: Path) -> tuple[DocumentReading, ...]:
         opened = sandbox.result(sandbox.submit(open_item, item, content))
         if isinstance(opened, Problem):
             return (DocumentReading(digest_of(content), file.name, "", 0, (), opened),)
-        return tuple(_read_part(sandbox, part) for part in opened.parts if part.role != "alternative")
+        return tuple(_read_part(sandbox, part) for part in opened.parts if part.problem or part.holds_a_paper)
 
 
 def _read_part(sandbox: Sandbox, part: Part) -> DocumentReading:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, select
 from models.database import upsert
 from models.store_originals import Originals
 from models.tables import PartRow, SubmissionRow
-from models.terms import Channel, Part, Problem, Submission
+from models.terms import UNREAD_ROLES, Channel, Part, Problem, Submission
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class FiledPart:
     role: str
     size_bytes: int
     problem: Problem | None = None
+
+    @property
+    def holds_a_paper(self) -> bool:
+        """Whether it is to be read; see `Part`."""
+        return self.problem is None and self.role not in UNREAD_ROLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,6 +210,7 @@ def _part(part: IntakePart) -> dict[str, Any]:
         "became": part.became,
         "filed_under": part.filed_under,
         "why": part.why,
+        "way": part.way,
     }
 
 

@@ -1,4 +1,4 @@
-"""What else arrives at an office: a newsletter, a locked PDF, an empty file, a winmail.dat and a ZIP."""
+"""What else arrives at an office: a newsletter, a locked PDF, an empty file, a broken winmail.dat, a ZIP cut short."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _unreadable() -> list[tuple[str, str, bytes]]:
         ("resume locked.pdf", "application/pdf", _locked_pdf()),
         ("letter.pdf", "application/pdf", b""),
         ("winmail.dat", "application/ms-tnef", b"\x78\x9f\x3e\x22" + bytes(range(200)) * 4),
-        ("my papers.zip", "application/zip", _zip()),
+        ("my papers.zip", "application/zip", _zip()[:60]),
     ]
 
 

@@ -1,6 +1,7 @@
 """The words of the trade as frozen dataclasses and enums: standard library only, imported by every room."""
 
 from models.terms.applications import (
+    UNREAD_ROLES,
     Application,
     Correction,
     IntakeItem,
@@ -92,6 +93,7 @@ from models.terms.vocabulary import (
 )
 
 __all__ = [
+    "UNREAD_ROLES",
     "Application",
     "Asked",
     "Became",

@@ -10,14 +10,19 @@ from models.terms.readings import Paper
 from models.terms.records import Member
 from models.terms.vocabulary import Became, Category, Channel
 
+UNREAD_ROLES = frozenset({"alternative", "container", "aside"})
+"""The roles of parts that hold no paper of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """One part of a submission: an attachment, inline picture, nested message, body or fax file.
 
     `content` is the part's bytes as decoded; `sha256` is of them, `sha256:<hex>`. `path` tells where in the
-    item it stood ("2", "2.1" for MIME parts, "" for a whole file). `media_type` is what the bytes are, not
-    what the sender said. `role` is `body` for the text of a mail, else `attachment`, `inline` or `file`.
+    item it stood ("2" for a MIME part, "2.1" for what lies in it, "" for a whole file). `media_type` is what
+    the bytes are, not what the sender said. `role` is `body` for the text of a mail (`alternative` for the
+    same in another form), `container` for what was opened and holds the parts below its path, `aside` for a
+    file that a computer adds unasked, else `attachment`, `inline` or `file`.
     `problem` is set where the part itself cannot be opened or is of a kind not yet read.
     """
 
@@ -28,6 +33,11 @@ class Part:
     role: str
     content: bytes
     problem: Problem | None = None
+
+    @property
+    def holds_a_paper(self) -> bool:
+        """Whether it is to be read: it could be opened, and is no copy of a body and no container."""
+        return self.problem is None and self.role not in UNREAD_ROLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +123,7 @@ class Correction:
 @dataclass(frozen=True, slots=True)
 class IntakePart:
     """A line of intake.json. `filed_under` is an application id or null; `pages` is set for a paper that is
-    a page range of its file."""
+    a page range of its file. `way` is how it came in ("001.eml > winmail.dat > Resume.pdf")."""
 
     name: str
     media_type: str
@@ -122,6 +132,7 @@ class IntakePart:
     became: Became
     filed_under: str | None
     why: str
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from extractors.inbox import TORONTO, Item, find_items
-from extractors.mail import MAX_PARTS, open_item
+from extractors.mail import open_item
+from extractors.unpacking import DEEPEST, MAX_PARTS
 from models.terms import Channel, Submission
 
 MODIFIED = datetime(2026, 11, 19, 8, 0, tzinfo=TORONTO)
@@ -69,7 +70,7 @@ def test_a_forwarded_message_is_opened_with_its_own_parts() -> None:
     outer.set_content("See below.")
     outer.add_attachment(inner)
     names = [(p.path, p.role) for p in opened(outer.as_bytes()).parts]
-    assert names == [("1", "body"), ("2.1.1", "body"), ("2.1.2", "attachment")]
+    assert names == [("1", "body"), ("2", "container"), ("2.1", "body"), ("2.2", "attachment")]
 
 
 def test_a_message_attached_as_a_plain_file_is_opened_too() -> None:
@@ -77,7 +78,8 @@ def test_a_message_attached_as_a_plain_file_is_opened_too() -> None:
     outer.add_attachment(
         a_message().as_bytes(), maintype="application", subtype="octet-stream", filename="fwd.eml"
     )
-    assert [p.role for p in opened(outer.as_bytes()).parts] == ["body", "body"]
+    outer.get_payload(0).set_content("See below.")
+    assert [p.role for p in opened(outer.as_bytes()).parts] == ["body", "container", "body"]
 
 
 @pytest.mark.parametrize(
@@ -127,8 +129,8 @@ def test_too_many_parts_are_said_and_the_first_are_kept() -> None:
     message = a_message()
     for number in range(MAX_PARTS + 5):
         message.add_attachment(PDF, maintype="application", subtype="pdf", filename=f"{number}.pdf")
-    submission = opened(message.as_bytes())
-    assert len(submission.parts) == MAX_PARTS and submission.problem is not None
+    parts = opened(message.as_bytes()).parts
+    assert len(parts) == MAX_PARTS + 1 and parts[-1].problem is not None
 
 
 def test_messages_nested_without_end_are_set_aside() -> None:
@@ -139,6 +141,7 @@ def test_messages_nested_without_end_are_set_aside() -> None:
         message = outer
     parts = opened(message.as_bytes()).parts
     assert parts[-1].problem is not None and "nested" in parts[-1].problem.what
+    assert len(parts) == 2 * DEEPEST + 1 + 1
 
 
 def test_the_inbox_lists_mail_faxes_and_handed_in_papers_and_changes_nothing(tmp_path: Path) -> None:

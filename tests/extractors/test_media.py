@@ -32,6 +32,7 @@ CASES = [
     (zip_of("xl/workbook.xml"), "a.docx", media.XLSX),
     (zip_of("readme.txt"), "a.docx", media.ZIP),
     (b"PK\x03\x04broken", "a.docx", media.ZIP),
+    (b"PK\x03\x04 packed unchanged: %PDF-1.4", "papers.zip", media.ZIP),
     (COMPOUND + "__substg1.0_".encode("utf-16-le"), "m", media.MSG),
     (COMPOUND + "WordDocument".encode("utf-16-le"), "m", media.DOC),
     (COMPOUND, "m.msg", media.CFB),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -9,7 +10,9 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from datetime import date, datetime
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -20,6 +23,7 @@ from flows.shop import Settings, open_shop
 from flows.steps import Desk, Order
 from models.errors import UsageFault
 from models.terms import Correction
+from samples.outlook import msg_file, winmail_dat
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 LABELS = json.loads((SAMPLES / "labels.json").read_text("utf-8"))
@@ -162,6 +166,30 @@ def test_bad_papers_are_set_aside_with_advice_and_the_rest_is_done(inbox: Path, 
         assert part["became"] == "quarantined", (name, part)
         assert len(part["why"].split()) > 6, part
     assert [p for p in told[PIECE[0]] if p["filed_under"]]
+
+
+def test_every_part_tells_its_way_in_through_what_it_lay_in(tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("note.txt", "See you at the general meeting on December 4.")
+    mail = EmailMessage()
+    mail.set_content("Please find my papers in the attached.")
+    wrapped = winmail_dat("", {"papers.zip": packed.getvalue()})
+    mail.add_attachment(wrapped, maintype="application", subtype="ms-tnef", filename="winmail.dat")
+    (inbox / "a.msg").write_bytes(msg_file(mail))
+    run(tmp_path / "workspace", order(inbox, tmp_path / "out"))
+    (item,) = json.loads((tmp_path / "out/intake.json").read_text("utf-8"))["items"]
+    assert [part["way"] for part in item["parts"]] == [
+        "a.msg > body",
+        "a.msg > winmail.dat",
+        "a.msg > winmail.dat > papers.zip",
+        "a.msg > winmail.dat > papers.zip > note.txt",
+    ]
+    assert {part["became"] for part in item["parts"]} == {"other"}
+    with open_shop(Settings(tmp_path / "workspace")) as shop:
+        assert all(shop.store.has_original(part["sha256"]) for part in item["parts"])
 
 
 def test_an_answer_is_used_by_the_next_run_and_taken_back(tmp_path: Path) -> None:

@@ -127,7 +127,7 @@ def test_intake_json_does_not_depend_on_the_order_of_completion() -> None:
     found = loaded(intake_json([first, second]))
     assert found["schema"] == "intake/1"
     assert [each["path"] for each in found["items"]] == ["b.eml", "a.eml"]
-    keys = ["name", "media_type", "sha256", "pages", "became", "filed_under", "why"]
+    keys = ["name", "media_type", "sha256", "pages", "became", "filed_under", "why", "way"]
     assert list(found["items"][0]["parts"][0]) == keys
 
 
