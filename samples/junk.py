@@ -1,4 +1,4 @@
-"""What else arrives at an office: a newsletter, a locked PDF, an empty file, a broken winmail.dat, a ZIP cut short."""
+"""What else arrives at an office: a newsletter, locked, empty and broken files, an archive cut short."""
 
 from __future__ import annotations
 
