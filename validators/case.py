@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TypeVar, cast
@@ -29,6 +29,7 @@ from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Rulebook
 from validators.settling import settle
 from validators.signers import Letter, settle_letter, with_copies_told
+from validators.tally import Work, work_of
 
 T = TypeVar("T")
 
@@ -61,7 +62,7 @@ class Case:
     checked: tuple[Checked, ...]
     letters: tuple[Letter, ...]
     notes: tuple[str, ...]
-    remembered: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    remembered: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def member(self) -> Member | None:
@@ -84,11 +85,16 @@ class Case:
         chosen = self.on_time if papers is None else papers
         return tuple(paper for paper in chosen if isinstance(paper.paper.body, kind))
 
-    def once(self, name: str, make: Callable[[], T]) -> T:
+    def once(self, name: Hashable, make: Callable[[], T]) -> T:
         """What is called `name`, worked out the first time that it is asked for."""
         if name not in self.remembered:
             self.remembered[name] = make()
         return cast(T, self.remembered[name])
+
+    @property
+    def work(self) -> tuple[Work, ...]:
+        """The checked credits as the sums take them."""
+        return self.once("work", lambda: tuple(work_of(c, self.book) for c in self.checked))
 
     def in_position(self, position: Position) -> tuple[Checked, ...]:
         return tuple(c for c in self.checked if position in c.credit.positions)

@@ -51,6 +51,8 @@ def sure(reading: Reading[T], threshold: float) -> T | None:
 
 def possible(reading: Reading[T]) -> tuple[T, ...]:
     """Every value that the reading may stand for; empty where nothing was read."""
+    if not reading.candidates:
+        return (reading.value,) if reading.value is not None and _sane(reading.value) else ()
     values = (reading.value, *reading.candidates)
     return tuple(dict.fromkeys(value for value in values if value is not None and _sane(value)))
 

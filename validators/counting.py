@@ -13,6 +13,7 @@ Span = tuple[date, date]
 """First and last day, both inclusive."""
 
 DAY = timedelta(days=1)
+NONE = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,7 @@ class Months:
 
     def beyond(self, months: int) -> Months:
         """What exceeds `months`, by either measure."""
-        nothing = Fraction(0)
-        return Months(nothing, max(nothing, self.by_days - months), max(nothing, self.by_calendar - months))
+        return Months(NONE, max(NONE, self.by_days - months), max(NONE, self.by_calendar - months))
 
     def at_most(self, other: Months) -> Months:
         """The smaller of the two, figure by figure."""
@@ -128,11 +128,12 @@ def awarded(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> dict[Has
     Days are spread evenly over each stint's span; on a date that several claim the largest share counts, and
     a date in `contested` counts for none. Source: policy.md, Overlap.
     """
-    won: dict[Hashable, Fraction] = {stint.key: Fraction(0) for stint in stints}
+    won: dict[Hashable, Fraction] = dict.fromkeys((stint.key for stint in stints), NONE)
     taken = merged(contested)
     for clash in _clashes(stints):
-        if len(clash) == 1 and not any(meet(clash[0].spread, span) for span in taken):
-            won[clash[0].key] += clash[0].days
+        alone = clash[0]
+        if len(clash) == 1 and not any(meet(alone.spread, span) for span in taken):
+            won[alone.key] += alone.days
         else:
             _share_out(clash, taken, won)
     return won
@@ -153,11 +154,10 @@ def _clashes(stints: Sequence[Stint]) -> Iterable[list[Stint]]:
 
 
 def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashable, Fraction]) -> None:
-    ranked = sorted(
-        ((stint.days / length(stint.spread), stint) for stint in stints),
-        key=lambda pair: (-pair[0], pair[1].spread, str(pair[1].key)),
-    )
-    for share, stint in ranked:
+    shares = [(stint.days / length(stint.spread), stint) for stint in stints]
+    shares.sort(key=lambda pair: (pair[1].spread, str(pair[1].key)))
+    shares.sort(key=lambda pair: pair[0], reverse=True)
+    for share, stint in shares:
         free = sum(length(piece) for piece in _left([stint.spread], taken))
         if free:
             won[stint.key] += share * free
@@ -166,7 +166,18 @@ def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashabl
 
 def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Fraction:
     """Days worked with every date counted once."""
-    return sum(awarded(stints, contested).values(), Fraction(0))
+    return total(awarded(stints, contested).values())
+
+
+def total(figures: Iterable[Fraction]) -> Fraction:
+    """Their exact sum; whole numbers, which most days are, go together first."""
+    whole, rest = 0, NONE
+    for figure in figures:
+        if figure.denominator == 1:
+            whole += figure.numerator
+        else:
+            rest += figure
+    return rest + whole
 
 
 def calendar_months(spans: Iterable[Span], days_per_month: int) -> Fraction:
@@ -202,12 +213,15 @@ def months_won(
     won: Mapping[Hashable, Fraction], stints: Sequence[Stint], measures: Measures, contested: Sequence[Span]
 ) -> Months:
     """Both measures of `stints`, of which `won` has the days that count."""
-    days = sum(won.values(), Fraction(0))
+    days = total(won.values())
     spans = without([s.calendar for s in stints if s.calendar], contested)
-    return Months(
-        days,
-        days * measures.months_per_year / measures.working_days_per_year,
-        calendar_months(spans, measures.days_per_month),
+    return Months(days, in_months(days, measures), calendar_months(spans, measures.days_per_month))
+
+
+def in_months(days: Fraction, measures: Measures) -> Fraction:
+    """Days worked as months. Source: policy.md, Month."""
+    return Fraction(
+        days.numerator * measures.months_per_year, days.denominator * measures.working_days_per_year
     )
 
 
@@ -224,6 +238,7 @@ def distinct(keys: Sequence[str], alike: Callable[[str, str], bool]) -> int:
 def cut(figure: Fraction | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
     exact = figure if isinstance(figure, Fraction) else Fraction(figure)
+    above = exact.numerator
     scale: int = 10**places
-    whole = abs(exact.numerator) * scale // exact.denominator
-    return (whole if exact >= 0 else -whole) / scale
+    whole = abs(above) * scale // exact.denominator
+    return (whole if above >= 0 else -whole) / scale

@@ -23,12 +23,14 @@ class Credit:
     it may be (null: unknown). `days` is null where the claim is unsure; `days_most` is then the most it may
     be (null: no bound). `agreement` is "411", another body's name, or "" where unknown. `rests_on` says what
     told the production where the title alone did not; `title_unread` that the title could not be read.
+    `called` is the title exactly as read, else the credit's place on the resume.
     """
 
     at: int
     target: str
     reading: CreditReading
     title: str
+    called: str
     match: ProductionMatch
     key: str
     show_sure: bool
@@ -48,11 +50,6 @@ class Credit:
     @property
     def production(self) -> Production | None:
         return self.match.production
-
-    @property
-    def called(self) -> str:
-        """The title exactly as read, else the credit's place on the resume."""
-        return " ".join(self.reading.title.raw.split()) or self.title or f"credit {self.at + 1}"
 
     @property
     def position(self) -> Position | None:
@@ -92,6 +89,7 @@ def first_look(
         target,
         reading,
         title,
+        " ".join(reading.title.raw.split()) or title or f"credit {at + 1}",
         match,
         _key(parts.base, season, kind, production),
         production is not None or (title_sure and not match.candidates),

@@ -23,7 +23,6 @@ from validators.cycles import local_day
 from validators.office_index import listed
 from validators.openness import unread
 from validators.signers import same_wording
-from validators.tally import sure_stint
 from validators.words import day_said, together
 
 _KINDS = {
@@ -76,7 +75,7 @@ def _variety(case: Case) -> Iterable[str]:
 
 
 def _clashes(case: Case) -> Iterable[str]:
-    held = [(c, stint.spread) for c in case.checked if (stint := sure_stint(c, case.book))]
+    held = [(w.checked, w.sure.spread) for w in case.work if w.sure]
     for at, (one, span) in enumerate(held):
         for other, theirs in held[at + 1 :]:
             both = meet(span, theirs)

@@ -27,7 +27,7 @@ from validators.counting import Stint, awarded, cut
 from validators.crosscheck import Checked
 from validators.office_index import listed
 from validators.signers import Judged, Letter, settle_letter
-from validators.tally import Portion, claims, cut_to, sure_stint
+from validators.tally import ALL, Portion, claims, cut_to
 from validators.words import day_said, together
 
 T = TypeVar("T")
@@ -48,12 +48,12 @@ def _counted(case: Case) -> dict[Hashable, Fraction]:
     for position in case.tally:
         rivals = [p for p in case.tally if p is not position and p is not Position.TRAVEL]
         stints: list[Stint] = []
-        for checked in case.checked:
-            if checked.credit.position is position and (stint := sure_stint(checked, case.book)):
-                cut_stint = cut_to(stint, _portion(case, checked, position).sure)
+        for work in case.work:
+            if work.checked.credit.position is position and work.sure:
+                cut_stint = cut_to(work.sure, _portion(case, work.checked, position).sure)
                 stints += [cut_stint] if cut_stint else []
         mine = {c.credit.at for c in case.checked if c.credit.position is position}
-        found |= awarded(stints, claims(case.checked, rivals, mine, case.book))
+        found |= awarded(stints, claims(case.work, rivals, mine))
     return found
 
 
@@ -61,7 +61,7 @@ def _portion(case: Case, checked: Checked, position: Position) -> Portion:
     from_category = case.book.categories[case.application.category].from_category
     if position is Position.FIRST_APC and from_category == Position.FIRST_APC.value:
         return additional(case)(checked)
-    return Portion()
+    return ALL
 
 
 def _credit_line(case: Case, checked: Checked, counted: Fraction) -> CreditLine:
@@ -105,7 +105,7 @@ def _trust(reading: Reading[T]) -> float:
 
 def _why_not(case: Case, checked: Checked, counted: Fraction) -> str:
     position = checked.credit.position
-    return why_fewer(case, checked, counted, _portion(case, checked, position) if position else Portion())
+    return why_fewer(case, checked, counted, _portion(case, checked, position) if position else ALL)
 
 
 def _paid(row: Remittance) -> Evidence:

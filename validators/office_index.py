@@ -24,21 +24,18 @@ from models.terms import (
     StandingSpan,
     Upgrade,
 )
+from validators.name_index import NameIndex
 from validators.people import (
     CLOSE,
     PersonMatch,
     another_person,
     bears_out,
-    fold,
     identify,
     member_alike,
     name_parts,
     number_form,
 )
 from validators.productions import ProductionIndex, ShowSought, show_key
-
-_FEW = 150
-"""Up to so many members each is compared; beyond, only those that a quick look finds near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ class OfficeIndex:
         key = (name, number, number_sure)
         if key not in self._people:
             known = self.by_number.get(number_form(number)) if number and name else None
-            near = () if known is not None and bears_out(name, known) else self._comparable(name)
+            near = () if known is not None and bears_out(name, known) else self._names.near(name)
             self._people[key] = identify(name, number, near, self.by_number, number_sure=number_sure)
         return self._people[key]
 
@@ -94,20 +91,9 @@ class OfficeIndex:
             for name in (*p.producers, *p.production_managers, *p.production_coordinators)
         )
 
-    def _comparable(self, name: str) -> tuple[Member, ...]:
-        if len(self.office.members) <= _FEW or not name:
-            return self.office.members
-        found = process.extract(
-            " ".join(name_parts(name)), self._names[0], scorer=fuzz.token_set_ratio, score_cutoff=60, limit=40
-        )
-        return tuple({self._names[1][at].member_no: self._names[1][at] for _, _, at in found}.values())
-
     @cached_property
-    def _names(self) -> tuple[list[str], list[Member]]:
-        pairs = [
-            (fold(" ".join(name_parts(n))), m) for m in self.office.members for n in (m.name, *m.known_as)
-        ]
-        return [n for n, _ in pairs], [m for _, m in pairs]
+    def _names(self) -> NameIndex:
+        return NameIndex(self.office.members)
 
     @cached_property
     def _paid(self) -> tuple[dict[str, list[Remittance]], dict[tuple[str, str], list[Remittance]]]:

@@ -21,6 +21,8 @@ NEAR = 0.78
 """From here a name is worth asking about."""
 LEAD = 0.06
 """By so much a winner must lead the next."""
+LEAST_SURNAME = 0.7
+"""Two names whose surnames are less alike are not one person."""
 
 _NOISE = frozenset(
     (
@@ -116,7 +118,7 @@ def _given_alike(one: str, other: str) -> float:
     return fuzz.ratio(one, other) / 100
 
 
-def _split(parts: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+def split_name(parts: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """Given parts and surname; a particle belongs to the surname that follows it."""
     cut = len(parts) - 1
     while cut > 1 and parts[cut - 1] in _PARTICLES:
@@ -136,14 +138,14 @@ def alike(one: str, other: str) -> float:
         return 0.5 if set(a) & set(b) else 0.0
     if sorted(a) == sorted(b):
         return 0.96
-    return max(_as_split(_split(a), _split(b)), _compound(a, b))
+    return max(_as_split(split_name(a), split_name(b)), _compound(a, b))
 
 
 def _as_split(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], str]) -> float:
     (given_a, last_a), (given_b, last_b) = one, other
     surname = 1.0 if last_a == last_b else fuzz.ratio(last_a, last_b) / 100
     given = _given_alike(given_a[0], given_b[0])
-    if surname < 0.7 or given < 0.6:
+    if surname < LEAST_SURNAME or given < 0.6:
         return min(surname, given) * 0.6
     middle = 0.0
     rest_a, rest_b = given_a[1:], given_b[1:]
@@ -195,7 +197,7 @@ def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         or set(other) <= set(one)
     ):
         return False
-    (given_a, last_a), (given_b, last_b) = _split(one), _split(other)
+    (given_a, last_a), (given_b, last_b) = split_name(one), split_name(other)
     return last_a != last_b or (
         _given_alike(given_a[0], given_b[0]) < 0.95
         and 1

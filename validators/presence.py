@@ -29,6 +29,8 @@ def there(case: Case, credit: Credit, field: str) -> bool | None:
     if field == "title" and credit.title_unread:
         return None
     found = present(reading, case.book.threshold("presence"))
+    if found:
+        return True
     if found is None and (_on_record(case, credit, field) or (field == "title" and credit.production)):
         return True
     answered = reading.confidence >= 1.0

@@ -39,7 +39,6 @@ from validators.openness import (
     unread_target,
     unsure_papers,
 )
-from validators.tally import may_be
 from validators.words import day_said
 from validators.worlds import Suppose, agreed, hanging_on
 
@@ -178,7 +177,7 @@ def _of_requirement(case: Case, finding: Finding) -> Iterable[Doubt]:
         wanted |= {"days", "dates", "show"} if finding.id.startswith("months") else {"show"}
         positions = _positions(case, finding.id)
         unsure = unread(case).credits
-        mine = [c for c in case.checked if c in unsure or any(may_be(c, p) for p in positions)]
+        mine = [w.checked for w in case.work if w.checked in unsure or w.may_be_in(positions)]
         return [d for c in mine for d in doubts_of(case, c) if d.about in wanted or c in unsure]
     return ()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from models.terms import ReceivedPaper, ResumeReading
+from models.terms import ReceivedPaper, Remittance, ResumeReading
 from validators.certainty import possible
 from validators.corrections import NOT_A_CREDIT
 from validators.corroboration import corroborated
@@ -47,14 +48,18 @@ def settle(
         first.append(credit)
     answered = {credit.at for credit in first if f"{credit.target}/production" in chosen}
     known = corroborated(first, rows, index, book, answered)
-    assigned = _assign(known, rows)
-    return tuple(_second_look(credit, book) for credit in assigned)
+    mine, others = _assign(known, rows)
+    return tuple(_second_look(c, tuple(mine[c.at]), tuple(others[c.at]), book) for c in known)
 
 
-def _assign(credits: list[Credit], rows: tuple[PaidRow, ...]) -> list[Credit]:
-    """Each row to the one credit of its show whose position and period fit it best."""
-    mine: dict[int, list[PaidRow]] = {c.at: [] for c in credits}
-    others: dict[int, list[PaidRow]] = {c.at: [] for c in credits}
+Assigned = dict[int, list[PaidRow]]
+
+
+def _assign(credits: list[Credit], rows: tuple[PaidRow, ...]) -> tuple[Assigned, Assigned]:
+    """Each row to the one credit of its show whose position and period fit it best; and apart from those the
+    rows that are for another position than their credit's."""
+    mine: Assigned = {c.at: [] for c in credits}
+    others: Assigned = {c.at: [] for c in credits}
     for paid in rows:
         near = [(c, _distance(c, paid)) for c in credits if same_show(c, paid)]
         near = [(c, gap) for c, gap in near if gap <= _ROW_DISTANCE_DAYS]
@@ -65,7 +70,7 @@ def _assign(credits: list[Credit], rows: tuple[PaidRow, ...]) -> list[Credit]:
         ]
         best, _ = min(fitting or near, key=lambda pair: (len(pair[0].positions), pair[1], pair[0].at))
         (mine if fitting else others)[best.at].append(paid)
-    return [replace(c, rows=tuple(mine[c.at]), other_rows=tuple(others[c.at])) for c in credits]
+    return mine, others
 
 
 def _distance(credit: Credit, paid: PaidRow) -> int:
@@ -77,22 +82,36 @@ def _distance(credit: Credit, paid: PaidRow) -> int:
     return (gap[0] - gap[1]).days - 1
 
 
-def _second_look(credit: Credit, book: Rulebook) -> Credit:
-    """What the remittances settle: a bare APC, ambiguous or faint dates, a faint number of days."""
-    worked = [paid.row for paid in credit.rows if is_worked(paid.row, book)]
+def _second_look(
+    credit: Credit, rows: tuple[PaidRow, ...], others: tuple[PaidRow, ...], book: Rulebook
+) -> Credit:
+    """The credit with its rows, and what they settle: a bare APC, ambiguous or faint dates, a faint number of
+    days."""
+    worked = [paid.row for paid in rows if is_worked(paid.row, book)]
     if not worked:
-        return credit
+        return replace(credit, rows=rows, other_rows=others) if rows or others else credit
     remitted = hull((r.start, r.end) for r in worked if r.start and r.end)
     jobs = {row.position for row in worked if row.position is not None}
     unsure = credit.position is None
     positions = tuple(jobs) if unsure and len(jobs) == 1 and _read_somehow(credit) else credit.positions
-    total = sum((Fraction(r.days) for r in worked if r.days is not None), Fraction(0))
-    claims = possible(credit.reading.days)
-    days = total if credit.days is None and any(Fraction(c) == total for c in claims) else credit.days
+    days = credit.days if credit.days is not None else _borne_out(possible(credit.reading.days), worked)
     span, widest = _dated_by(credit, remitted)
     return replace(
-        credit, positions=positions, days=days, span=span, widest=widest, agreement=credit.agreement or "411"
+        credit,
+        positions=positions,
+        days=days,
+        span=span,
+        widest=widest,
+        agreement=credit.agreement or "411",
+        rows=rows,
+        other_rows=others,
     )
+
+
+def _borne_out(claims: Sequence[float], worked: Sequence[Remittance]) -> Fraction | None:
+    """The one of several claims that is what was remitted."""
+    paid = sum((Fraction(row.days) for row in worked if row.days is not None), Fraction(0))
+    return paid if any(Fraction(claim) == paid for claim in claims) else None
 
 
 def _read_somehow(credit: Credit) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from models.terms import CrossCheck, Position, Reason
 from validators.counting import (
+    NONE,
     Months,
     Span,
     Stint,
     awarded,
     calendar_months,
     distinct,
+    in_months,
     length,
     meet,
     months_of,
@@ -41,9 +43,12 @@ class Portion:
 Portions = Callable[[Checked], Portion]
 
 
+ALL = Portion()
+
+
 def whole(_: Checked) -> Portion:
     """All of every credit."""
-    return Portion()
+    return ALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +83,49 @@ class Shows:
     counted: tuple[Checked, ...] = ()
 
 
-def may_be(checked: Checked, position: Position) -> bool:
-    """Whether the credit may be in `position`, by what it says or by what was remitted."""
-    if position in checked.credit.positions:
-        return True
-    return any(paid.row.position is position for paid in checked.credit.other_rows)
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A checked credit as every sum takes it, worked out once.
+
+    `counted`: its kind is a show (null: not known). `surely` are the positions that it is in, whichever of
+    them; `perhaps` holds those of the remittances too. `sure` and `most` are its sure and its possible part
+    (null: none; for `most`, no bound is known). `exact`: its dates are beyond doubt.
+    """
+
+    checked: Checked
+    counted: bool | None
+    surely: frozenset[Position]
+    perhaps: frozenset[Position]
+    sure: Stint | None
+    most: Stint | None
+    exact: bool
+    settled: bool
+
+    def is_in(self, positions: Collection[Position]) -> bool:
+        """Whether it is in one of `positions`, whichever it may be."""
+        return self.surely.issubset(positions)
+
+    def may_be_in(self, positions: Collection[Position]) -> bool:
+        """Whether it may be in one of them, by what it says or by what was remitted."""
+        return not self.perhaps.isdisjoint(positions)
 
 
-def _surely(checked: Checked, positions: Sequence[Position]) -> bool:
-    """Whether the credit is in one of `positions`, whichever it may be."""
-    return all(position in positions for position in checked.credit.positions)
+def work_of(checked: Checked, book: Rulebook) -> Work:
+    """A checked credit made ready for the sums."""
+    credit = checked.credit
+    exact = credit.span is not None and credit.span == credit.widest
+    settled = checked.sure == checked.possible
+    counted = is_counted_kind(credit.kind, book)
+    return Work(
+        checked,
+        counted,
+        frozenset(credit.positions),
+        frozenset((*credit.positions, *(p.row.position for p in credit.other_rows if p.row.position))),
+        _sure_stint(checked) if counted else None,
+        _possible_stint(checked, settled),
+        exact,
+        settled and exact and credit.kind is not None,
+    )
 
 
 def cut_to(stint: Stint, window: Span | None) -> Stint | None:
@@ -101,10 +139,9 @@ def cut_to(stint: Stint, window: Span | None) -> Stint | None:
     return Stint(stint.key, days, spread, meet(stint.calendar, window))
 
 
-def sure_stint(checked: Checked, book: Rulebook) -> Stint | None:
-    """The part of a credit that is sure; null where none is."""
+def _sure_stint(checked: Checked) -> Stint | None:
     credit = checked.credit
-    if not checked.sure or not is_counted_kind(credit.kind, book):
+    if not checked.sure:
         return None
     spread = meet(checked.period, credit.span) or checked.period or credit.span
     if spread is None:
@@ -116,98 +153,76 @@ def sure_stint(checked: Checked, book: Rulebook) -> Stint | None:
     return Stint(credit.at, checked.sure, spread, calendar)
 
 
-def _exact(checked: Checked) -> bool:
-    """Whether the credit's dates are beyond doubt."""
-    return checked.credit.span is not None and checked.credit.span == checked.credit.widest
-
-
-def _possible_stint(checked: Checked) -> Stint | None:
+def _possible_stint(checked: Checked, settled: bool) -> Stint | None:
     credit = checked.credit
     spread = credit.widest or checked.period
     if spread is None or checked.possible is None:
         return None
-    if checked.possible == checked.sure and checked.period is not None:
+    if settled and checked.period is not None:
         spread = meet(checked.period, credit.span) or spread
     return Stint(credit.at, checked.possible, spread, credit.widest or checked.period)
 
 
 def sums(
-    checked: Sequence[Checked],
+    work: Sequence[Work],
     positions: Sequence[Position],
     rivals: Sequence[Position],
     book: Rulebook,
     portions: Portions = whole,
 ) -> Sums:
     """Time in `positions` taken together. A date that a credit in one of `rivals` may claim is not sure."""
-    mine = [
-        c
-        for c in checked
-        if any(may_be(c, p) for p in positions) and is_counted_kind(c.credit.kind, book) is not False
-    ]
+    mine = [(w, portions(w.checked)) for w in work if w.counted is not False and w.may_be_in(positions)]
     certain: list[Stint] = []
     exact: list[Stint] = []
     loose: list[Stint] = []
     unbounded = False
-    for c in mine:
-        portion = portions(c)
-        stint = sure_stint(c, book)
-        cut = cut_to(stint, portion.sure) if stint and _surely(c, positions) else None
+    for w, portion in mine:
+        cut = cut_to(w.sure, portion.sure) if w.sure and w.is_in(positions) else None
         certain += [cut] if cut else []
         if portion.possible is None:
             continue
-        most = _possible_stint(c)
-        unbounded = unbounded or most is None
-        if most is not None and (reach := cut_to(most, portion.possible)) is not None:
-            (exact if _exact(c) else loose).append(reach)
-    ids = {c.credit.at for c in mine if _surely(c, positions)}
-    contested = tuple(claims(checked, rivals, ids, book))
+        unbounded = unbounded or w.most is None
+        if w.most is not None and (reach := cut_to(w.most, portion.possible)) is not None:
+            (exact if w.exact else loose).append(reach)
+    ids = {w.checked.credit.at for w, _ in mine if w.is_in(positions)}
+    contested = tuple(claims(work, rivals, ids))
     won = awarded(certain, contested)
     sure = months_won(won, certain, book.measures, contested)
     possible = months_of(exact, book.measures)
     for stint in loose:
         possible = possible + _alone(stint, book)
     possible = possible.at_least(sure)
-    changing = tuple(c for c in mine if _changes(c, positions, portions(c)))
+    changing = tuple(w.checked for w, portion in mine if _changes(w, positions, portion))
     clash = tuple(s for s in contested if any(meet(s, stint.spread) for stint in certain))
-    rows = tuple(Counted(c, won.get(c.credit.at, Fraction(0)), portions(c)) for c in mine)
+    rows = tuple(Counted(w.checked, won.get(w.checked.credit.at, NONE), portion) for w, portion in mine)
     return Sums(sure, None if unbounded else possible, changing, clash, rows)
 
 
 def _alone(stint: Stint, book: Rulebook) -> Months:
-    days = stint.days
-    measures = book.measures
+    days, measures = stint.days, book.measures
     calendar = calendar_months([stint.calendar or stint.spread], measures.days_per_month)
-    return Months(days, days * measures.months_per_year / measures.working_days_per_year, calendar)
+    return Months(days, in_months(days, measures), calendar)
 
 
-def claims(
-    checked: Sequence[Checked], rivals: Sequence[Position], not_these: set[int], book: Rulebook
-) -> list[Span]:
+def claims(work: Sequence[Work], rivals: Sequence[Position], not_these: set[int]) -> list[Span]:
     """The dates that credits in `rivals`, other than `not_these`, claim or may claim."""
-    found = []
-    for c in checked:
-        if c.credit.at in not_these or is_counted_kind(c.credit.kind, book) is False:
-            continue
-        if any(position in c.credit.positions for position in rivals):
-            stint = _possible_stint(c)
-            found += [stint.spread] if stint else []
-    return found
+    return [
+        w.most.spread
+        for w in work
+        if w.most is not None
+        and w.counted is not False
+        and w.checked.credit.at not in not_these
+        and not w.surely.isdisjoint(rivals)
+    ]
 
 
-def _changes(checked: Checked, positions: Sequence[Position], portion: Portion) -> bool:
-    return (
-        not _surely(checked, positions)
-        or checked.sure != checked.possible
-        or portion.sure != portion.possible
-        or not _exact(checked)
-        or checked.credit.kind is None
-    )
+def _changes(work: Work, positions: Sequence[Position], portion: Portion) -> bool:
+    return not (work.settled and work.is_in(positions) and portion.sure == portion.possible)
 
 
 def shows(
-    checked: Sequence[Checked],
+    work: Sequence[Work],
     positions: Sequence[Position],
-    book: Rulebook,
     portions: Portions = whole,
     fits: Callable[[Checked], bool | None] = lambda _: True,
 ) -> Shows:
@@ -216,18 +231,15 @@ def shows(
     certain: list[Checked] = []
     most: list[str] = []
     changing: list[Checked] = []
-    for c in checked:
-        counted, fit, portion = is_counted_kind(c.credit.kind, book), fits(c), portions(c)
-        if (
-            counted is False
-            or fit is False
-            or portion.show is False
-            or not any(may_be(c, p) for p in positions)
-        ):
+    for w in work:
+        if w.counted is False or not w.may_be_in(positions):
+            continue
+        c, fit, portion = w.checked, fits(w.checked), portions(w.checked)
+        if fit is False or portion.show is False:
             continue
         most.append(c.credit.key)
-        borne_out = c.show_sure and c.credit.show_sure and _surely(c, positions)
-        if borne_out and counted and fit and portion.show:
+        borne_out = c.show_sure and c.credit.show_sure and w.is_in(positions)
+        if borne_out and w.counted and fit and portion.show:
             certain.append(c)
         else:
             changing.append(c)

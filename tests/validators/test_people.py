@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.rules.casemaker import member
-from validators.people import CLOSE, NEAR, PersonMatch, alike, identify, number_form
+from validators.name_index import NameIndex
+from validators.people import CLOSE, NEAR, PersonMatch, alike, identify, member_alike, number_form
 
 
 @pytest.mark.parametrize(
@@ -97,3 +100,23 @@ def test_a_stranger_is_nobody() -> None:
 
 def test_a_number_is_compared_without_its_label() -> None:
     assert number_form("No. 34 56") == "3456"
+
+
+PARTS = st.sampled_from(
+    ("Ana", "Anna", "Bob", "Robert", "Liz", "Elizabeth", "N", "Nadia", "Sofia", "Reyes", "Reye", "Rayes",
+     "Ortiz", "van", "der", "Berg", "Vanderberg", "O'Malley", "Omalley", "Ferro", "Fcrro", "Tremblay")
+)  # fmt: skip
+NAMES = st.lists(PARTS, min_size=1, max_size=4).map(" ".join)
+
+
+@settings(max_examples=200, deadline=None)
+@given(NAMES, st.lists(st.tuples(NAMES, st.lists(NAMES, max_size=1)), max_size=12))
+def test_the_index_of_names_leaves_out_nobody_who_comes_near(
+    name: str, register: list[tuple[str, list[str]]]
+) -> None:
+    members = [
+        member({"number": str(1000 + at), "name": known, "known_as": others})
+        for at, (known, others) in enumerate(register)
+    ]
+    found = {m.member_no for m in NameIndex(members).near(name)}
+    assert {m.member_no for m in members if member_alike(name, m) >= NEAR} <= found

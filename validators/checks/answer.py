@@ -17,6 +17,7 @@ from models.terms import (
     Remittance,
     Working,
 )
+from validators.case import Case
 from validators.counting import Months, cut
 from validators.credits import Credit
 from validators.crosscheck import Checked
@@ -104,12 +105,15 @@ def rows_of(credits: Iterable[Checked]) -> tuple[Evidence, ...]:
     return tuple(c.credit.reading.evidence for c in credits)
 
 
-def rows_and_pay(credits: Iterable[Checked]) -> tuple[Evidence, ...]:
+def rows_and_pay(case: Case, credits: Iterable[Checked]) -> tuple[Evidence, ...]:
     """The resume lines of some credits, each with what was remitted for it, one entry a file."""
-    found: list[Evidence] = []
-    for c in credits:
-        found += [c.credit.reading.evidence, *_paid(c)]
-    return tuple(found)
+    return tuple(evidence for c in credits for evidence in row_and_pay(case, c))
+
+
+def row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:
+    """The resume's line of one credit and what was remitted for it."""
+    line = checked.credit.reading.evidence
+    return case.once(("row and pay", checked.credit.at), lambda: (line, *_paid(checked)))
 
 
 def _paid(checked: Checked) -> Iterable[Evidence]:

@@ -25,7 +25,7 @@ from validators.checks.weighed import months_step, open_steps, show_working, tim
 from validators.counting import Months
 from validators.rulebook import Requirement
 from validators.rulings import held_met
-from validators.tally import Shows, Sums, may_be, shows
+from validators.tally import Shows, Sums, shows
 
 
 def supplemented(own: Sums, other: Sums, need_other: int) -> Sums:
@@ -113,9 +113,9 @@ def _shown(case: Case, requirement: Requirement, time: Sums) -> tuple[Evidence, 
     positions = {requirement.position} if requirement.position else set(case.tally)
     if requirement.travel_months_at_most:
         positions.add(Position.TRAVEL)
-    counted = [c for c in case.checked if any(p and may_be(c, p) for p in positions)]
+    counted = [w.checked for w in case.work if w.may_be_in(positions)]
     ordered = {c.credit.at: c for c in (*time.open, *counted)}
-    return rows_and_pay(ordered.values()) or rows_of(case.checked)
+    return rows_and_pay(case, ordered.values()) or rows_of(case.checked)
 
 
 Tell = Callable[..., Finding]
@@ -189,7 +189,7 @@ def shows_or_considered(
     required: dict[str, Figure] = {"shows": need}
     if case.resume is None:
         return no_resume(requirement, required)
-    counted = counted or shows(case.checked, [position], case.book)
+    counted = counted or shows(case.work, [position])
     state = shows_state(counted, need)
     says = partial(say_shows, counted, need, position)
     cure = more_shows(counted, need, position)

@@ -18,17 +18,17 @@ SECOND, FIRST, TRAVEL = Position.SECOND_APC, Position.FIRST_APC, Position.TRAVEL
 
 
 def second_time(case: Case) -> Sums:
-    return case.once("2nd_apc", lambda: sums(case.checked, [SECOND], [FIRST], case.book))
+    return case.once("2nd_apc", lambda: sums(case.work, [SECOND], [FIRST], case.book))
 
 
 def first_time(case: Case) -> Sums:
     """1st APC time proper, without Travel Coordinator credits."""
-    return case.once("1st_apc", lambda: sums(case.checked, [FIRST], [SECOND], case.book))
+    return case.once("1st_apc", lambda: sums(case.work, [FIRST], [SECOND], case.book))
 
 
 def travel_time(case: Case) -> Sums:
     """Travel Coordinator time on dates that no other position claims."""
-    return case.once("travel", lambda: sums(case.checked, [TRAVEL], [SECOND, FIRST], case.book))
+    return case.once("travel", lambda: sums(case.work, [TRAVEL], [SECOND, FIRST], case.book))
 
 
 def counted_first_time(case: Case) -> Sums:
@@ -46,13 +46,13 @@ def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: S
     travel = travel_time(case)
     if not travel.rows:
         return own
-    joint = sums(case.checked, [*positions, TRAVEL], rivals, case.book)
-    apart = sums(case.checked, positions, [*rivals, TRAVEL], case.book)
+    joint = sums(case.work, [*positions, TRAVEL], rivals, case.book)
+    apart = sums(case.work, positions, [*rivals, TRAVEL], case.book)
     clash = () if apart.contested == own.contested else apart.contested
     sure, possible = own.sure + travel.sure.capped(most), None
     if clash:
         sure = apart.sure + (joint.sure - apart.sure).capped(most)
-        all_travel = sums(case.checked, [TRAVEL], rivals, case.book).possible
+        all_travel = sums(case.work, [TRAVEL], rivals, case.book).possible
         sure = sure.at_least(joint.sure - all_travel.beyond(most)) if all_travel else sure
     if own.possible and travel.possible and joint.possible:
         possible = (own.possible + travel.possible.capped(most)).at_least(sure)
@@ -99,7 +99,7 @@ def check_months_total(case: Case, requirement: Requirement) -> Finding:
     """2nd APC and counted 1st APC time together; a date that both claim counts once."""
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months})
-    both = sums(case.checked, [SECOND, FIRST], [], case.book)
+    both = sums(case.work, [SECOND, FIRST], [], case.book)
     total = _with_travel(case, both, [SECOND, FIRST], [])
     steps = (months_step(case, "2nd and 1st APC", both), *_travel_steps(case))
     return plain_months(case, requirement, total, "2nd and 1st APC together", (SECOND, FIRST), steps)
@@ -128,7 +128,7 @@ def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
     finding = shows_or_considered(case, requirement, FIRST, counted_first_time(case), None, need)
     if finding.outcome is Outcome.MET or case.resume is None:
         return finding
-    with_travel = shows(case.checked, [FIRST, TRAVEL], case.book)
+    with_travel = shows(case.work, [FIRST, TRAVEL])
     policy = case.book.policy("travel_show_is_1st_apc_show")
     if with_travel.sure < requirement.shows:
         return finding

@@ -24,7 +24,7 @@ def check_shows_script(case: Case, requirement: Requirement) -> Finding:
             return True
         return None
 
-    return _shows(case, requirement, shows(case.checked, [Position.SCRIPT], case.book, fits=fits))
+    return _shows(case, requirement, shows(case.work, [Position.SCRIPT], fits=fits))
 
 
 def check_shows_travel(case: Case, requirement: Requirement) -> Finding:
@@ -35,7 +35,7 @@ def check_shows_travel(case: Case, requirement: Requirement) -> Finding:
             return None
         return checked.credit.agreement == "411"
 
-    return _shows(case, requirement, shows(case.checked, [Position.TRAVEL], case.book, fits=fits))
+    return _shows(case, requirement, shows(case.work, [Position.TRAVEL], fits=fits))
 
 
 def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:

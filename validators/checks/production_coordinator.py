@@ -74,11 +74,11 @@ def _used(checked: Checked, upgrade: Upgrade, case: Case) -> bool | None:
 
 
 def _first(case: Case) -> Sums:
-    return case.once("additional", lambda: sums(case.checked, [FIRST], [PC], case.book, additional(case)))
+    return case.once("additional", lambda: sums(case.work, [FIRST], [PC], case.book, additional(case)))
 
 
 def _pc(case: Case) -> Sums:
-    return case.once("pc", lambda: sums(case.checked, [PC], [FIRST], case.book))
+    return case.once("pc", lambda: sums(case.work, [PC], [FIRST], case.book))
 
 
 def _need(case: Case, name: str) -> int:
@@ -128,7 +128,7 @@ def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Find
     made_up = None
     if case.book.policy("pc_time_supplements") == "yes":
         made_up = supplemented(own, _pc(case), _need(case, "months.pc"))
-    counted = shows(case.checked, [FIRST], case.book, additional(case))
+    counted = shows(case.work, [FIRST], additional(case))
     need_months = _need(case, "months.1st_apc_additional")
     finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted)
     need = requirement.shows

@@ -8,19 +8,19 @@ from fractions import Fraction
 from models.terms import CrossCheck, Evidence, Position, Weighed, Working
 from validators.case import Case
 from validators.certainty import possible
-from validators.checks.answer import POSITION_NAMES, on_register, rows_and_pay
+from validators.checks.answer import POSITION_NAMES, on_register, row_and_pay
 from validators.checks.said import figures, open_fields
 from validators.counting import cut
 from validators.crosscheck import Checked, is_counted_kind
-from validators.tally import Counted, Portion, Shows, Sums
+from validators.tally import ALL, Counted, Portion, Shows, Sums
 from validators.words import day_said, together
 
 
 def why_fewer(case: Case, checked: Checked, counted: Fraction, portion: Portion) -> str:
     """One sentence where fewer days count than are claimed, else ""."""
     credit = checked.credit
-    claimed = Fraction(max(possible(credit.reading.days), default=0))
-    if counted >= claimed and claimed:
+    claimed = max(possible(credit.reading.days), default=0)
+    if claimed and counted >= claimed:
         return ""
     if is_counted_kind(credit.kind, case.book) is False:
         return "A production of this kind is listed and not counted."
@@ -33,7 +33,7 @@ def why_fewer(case: Case, checked: Checked, counted: Fraction, portion: Portion)
     if credit.kind is None:
         return "What kind of production this is, is not certain."
     if counted < checked.sure:
-        if portion.sure != Portion().sure:
+        if portion.sure != ALL.sure:
             return "Not all of this work is surely in addition to what the last upgrade used."
         return "Dates that another credit claims too count once."
     return "The dates could not be read with certainty." if checked.sure != counted else ""
@@ -48,7 +48,7 @@ def _called(checked: Checked) -> str:
 def _where(case: Case, checked: Checked) -> tuple[Evidence, ...]:
     """The resume's line, what was remitted for it, and the register's row where that told the show."""
     credit = checked.credit
-    return case.once(f"where {credit.at}", lambda: (*rows_and_pay([checked]), *on_register(credit)))
+    return (*row_and_pay(case, checked), *on_register(credit))
 
 
 def _time_row(case: Case, row: Counted) -> Weighed:
@@ -76,9 +76,15 @@ def time_rows(case: Case, rows: Iterable[Counted]) -> tuple[Weighed, ...]:
     """Every credit of the resume: those that went into the sum, and those that are of another position."""
     looked = {row.checked.credit.at: row for row in rows}
     return tuple(
-        _time_row(case, looked[c.credit.at]) if c.credit.at in looked else _other(case, c)
+        _known_row(case, looked[c.credit.at]) if c.credit.at in looked else _other(case, c)
         for c in case.checked
     )
+
+
+def _known_row(case: Case, row: Counted) -> Weighed:
+    """The row, made once for all the rules that count as much of it."""
+    name = ("time row", row.checked.credit.at, row.days, row.portion)
+    return case.once(name, lambda: _time_row(case, row))
 
 
 def _other(case: Case, checked: Checked) -> Weighed:

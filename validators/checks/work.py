@@ -185,7 +185,7 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
     )
     if inside and not rest:
         says = f"The days claimed and the days remitted agree on {plural(len(inside), 'credit')}."
-        return tell(Outcome.MET, says, evidence=rows_and_pay(inside))
+        return tell(Outcome.MET, says, evidence=rows_and_pay(case, inside))
     if "remittances" in case.index.office.absent:
         says = "The office has no remittance records to compare the days with."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, evidence=rows_of(rest))
@@ -202,7 +202,7 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
         says = "What was remitted cannot be looked up before the applicant is found in the register."
     elif reason is Reason.MISMATCH:
         cure = f"Send pay records for {titles(rest)}, or correct the number of days claimed."
-    return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_and_pay(rest), to_complete=cure)
+    return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_and_pay(case, rest), to_complete=cure)
 
 
 _DIFFERS = {
