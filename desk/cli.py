@@ -15,6 +15,7 @@ from desk import agreements, commands, inquiries, rules
 from desk.options import WORKSPACE, a_date
 from desk.settings import settings
 from models.errors import DeskError, UsageFault
+from reports.words import masked
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -178,7 +179,7 @@ def _written(fault: Exception) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.touch(0o600)
-        path.write_text("".join(traceback.format_exception(fault)), "utf-8")
+        path.write_text(masked("".join(traceback.format_exception(fault))), "utf-8")
     except OSError:
         traceback.print_exception(fault)
     return path

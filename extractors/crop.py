@@ -6,10 +6,11 @@ import io
 from functools import lru_cache
 
 import pypdfium2
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from extractors import media
 from extractors.frames import Frame, frames
+from extractors.identifiers import hidden_boxes
 from extractors.pdf_pages import pdf_frame, text_picture
 from extractors.raster import Sheet, straightened
 from models.terms import Box, Page, PageSource
@@ -30,9 +31,19 @@ def crop(content: bytes, media_type: str, page: Page, box: Box, dpi: int = 130) 
         picture = text_picture(content, page, around, dpi)
     else:
         picture = _from_sheet(_sheet(content, media_type, page.number, page.turned), around, dpi)
+    _bar(picture, page, around)
     stream = io.BytesIO()
     picture.save(stream, "PNG", optimize=True)
     return stream.getvalue()
+
+
+def _bar(picture: Image.Image, page: Page, around: Box) -> None:
+    """Paints over the words of `page` that are hidden, in the pixels themselves."""
+    across, down = picture.width / (around[2] - around[0]), picture.height / (around[3] - around[1])
+    pen = ImageDraw.Draw(picture)
+    for left, top, right, bottom in hidden_boxes(page):
+        low, high = (left - 1 - around[0]) * across, (right + 1 - around[0]) * across
+        pen.rectangle((low, (top - 1 - around[1]) * down, high, (bottom + 1 - around[1]) * down), fill=0)
 
 
 def _with_margin(page: Page, box: Box) -> Box:

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
+from extractors.bars import barred_pdf
 from extractors.crop import crop
 from extractors.language import Gazetteer, Language
 from extractors.pages import see
@@ -30,6 +31,11 @@ def open_document(
 def open_crops(content: bytes, media_type: str, wanted: Sequence[tuple[Page, Box]]) -> tuple[bytes, ...]:
     """PNG pictures of places in one file, in the order wanted."""
     return tuple(crop(content, media_type, page, box) for page, box in wanted)
+
+
+def open_barred(content: bytes, media_type: str, pages: Sequence[Page]) -> bytes:
+    """A file as pictures of its pages, identifiers barred."""
+    return barred_pdf(content, media_type, pages)
 
 
 def open_office(folder: Path, remittances_since: date | None) -> Office:

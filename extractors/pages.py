@@ -9,13 +9,14 @@ from extractors import media
 from extractors.docx_pages import docx_blocks
 from extractors.flow import lay_out
 from extractors.frames import Frame, frames
+from extractors.identifiers import hide
 from extractors.mail_text import decoded, html_blocks, text_blocks
 from extractors.pdf_pages import is_signed_digitally, pdf_pages
 from extractors.scan_pages import scan_pages
 from models.errors import DeskError
 from models.terms import Page, PageSet, Problem
 
-PREPARATION = "pages/11"
+PREPARATION = "pages/12"
 """Changes whenever the same bytes may give other words: stored readings of another version are made again."""
 
 _FLOW_LIMIT = 60
@@ -34,7 +35,8 @@ def see(content: bytes, name: str, media_type: str) -> PageSet:
     pages, problem = _seen(content, media_type)
     if problem is not None:
         problem = Problem(f"{name}: {problem.what}", problem.advice)
-    return PageSet(document, name, media_type, pages, problem, signed)
+    # Identifiers are hidden here, where pages begin, so that nothing made of them can hold one.
+    return PageSet(document, name, media_type, tuple(hide(page) for page in pages), problem, signed)
 
 
 def _seen(content: bytes, media_type: str) -> _Seen:

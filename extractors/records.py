@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from extractors.identifiers import hide_in_text
 from extractors.record_tables import TABLES, Line, Table, Unusable, order_proved
 from extractors.remittance import READER as REMITTANCE_READER
 from extractors.remittance import read_remittances
@@ -49,7 +51,7 @@ def read_office(folder: Path, *, see: See | None = None, remittances_since: date
     return Office(
         **shelves,
         remittances=remittances,
-        refused=(*refused, *unused),
+        refused=tuple(replace(row, why=hide_in_text(row.why)) for row in (*refused, *unused)),
         absent=frozenset(absent),
         remittances_since=remittances_since,
     )

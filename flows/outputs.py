@@ -9,8 +9,10 @@ from functools import cache
 from pathlib import Path
 
 import reports
+from extractors.identifiers import hidden_boxes
 from extractors.layout import text_lines
-from extractors.opening import open_crops
+from extractors.media import PDF
+from extractors.opening import open_barred, open_crops
 from extractors.pages import PREPARATION
 from flows.intake import intake_items
 from flows.steps import Desk
@@ -138,8 +140,8 @@ def _cut(desk: Desk, document: str, places: Sequence[Evidence]) -> tuple[bytes, 
 def _originals(
     desk: Desk, report: Report
 ) -> tuple[dict[str, tuple[bytes, str]], dict[str, str], dict[tuple[str, int], int]]:
-    """Each paper's file as received with its media type, the words of those that are no pages, and how far
-    each page was turned to stand upright."""
+    """Each paper's file as received (as pictures, where an identifier is barred) with its media type, the
+    words of those that are no pages, and how far each page was turned to stand upright."""
     originals: dict[str, tuple[bytes, str]] = {}
     texts: dict[str, str] = {}
     turned: dict[tuple[str, int], int] = {}
@@ -147,11 +149,24 @@ def _originals(
         _, part = desk.documents[document]
         originals[document] = (desk.shop.store.original(document), part.media_type)
         seen = desk.shop.store.pages(document, PREPARATION)
+        barred = seen is not None and any(hidden_boxes(page) for page in seen.pages)
         for page in seen.pages if seen else ():
-            turned[document, page.number] = page.turned
+            turned[document, page.number] = 0 if barred else page.turned
         if seen is not None and any(page.source is PageSource.FLOW for page in seen.pages):
             texts[document] = _text_of(seen)
+        elif seen is not None and barred:
+            originals[document] = (_barred(desk, seen), PDF)
     return originals, texts, turned
+
+
+def _barred(desk: Desk, seen: PageSet) -> bytes:
+    """The pages of a file that holds identifiers, as pictures with bars over them; no bytes of it where that
+    fails, so that the packet says that it cannot be shown."""
+    work = desk.shop.sandbox.submit(
+        open_barred, desk.shop.store.original(seen.document), seen.media_type, seen.pages
+    )
+    made = desk.shop.sandbox.result(work)
+    return b"" if isinstance(made, Problem) else made
 
 
 def _text_of(seen: PageSet) -> str:

@@ -16,6 +16,7 @@ from reports import words
 from reports.crops import crop_key, letter_places, shown
 from reports.measures import Measure, measure
 from reports.plain import caption
+from reports.timeline import timelines, undated
 from reports.todo import first_to_do, questions_in_order, tally
 
 CONTENT_SECURITY_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
@@ -82,6 +83,8 @@ def report_html(report: Report, crops: Mapping[str, bytes]) -> str:
             for name, stage in (("Completeness", Stage.COMPLETENESS), ("Eligibility", Stage.ELIGIBILITY))
         ],
         totals=credit_totals(report.credits),
+        timelines=timelines(report.credits),
+        undated=undated(report.credits),
         letters=[(letter, _letter_beside(letter, crops)) for letter in report.letters],
         questions=[(question, beside(question.evidence, crops)) for question in questions_in_order(report)],
         policies=sorted({policy for finding in report.findings for policy in finding.policies}),

@@ -26,6 +26,7 @@ from validators.checks.weighed import why_fewer
 from validators.counting import Stint, awarded, cut
 from validators.crosscheck import Checked
 from validators.office_index import listed
+from validators.pay import is_worked
 from validators.signers import Judged, Letter, settle_letter
 from validators.tally import ALL, Portion, claims, cut_to
 from validators.words import day_said, together
@@ -90,6 +91,15 @@ def _credit_line(case: Case, checked: Checked, counted: Fraction) -> CreditLine:
         why_not=_why_not(case, checked, counted),
         evidence=(reading.evidence, *on_register(credit)),
         remittances=tuple(_paid(paid.row) for paid in (*credit.rows, *credit.other_rows)),
+        remitted_periods=tuple(
+            sorted(
+                {
+                    (paid.row.start, paid.row.end)
+                    for paid in credit.rows
+                    if paid.row.start and paid.row.end and is_worked(paid.row, case.book)
+                }
+            )
+        ),
     )
 
 

@@ -106,7 +106,7 @@ class Finding:
 class CreditLine:
     """One line of the ledger. `days_counted` is the sure figure, `days_possible` what it would be if every
     claim were right. `why_not` says, where fewer days count than are claimed, why (one sentence, else "").
-    `remittances` are the rows matched, as evidence."""
+    `remittances` are the rows matched, as evidence, `remitted_periods` when the days worked of them were."""
 
     title: str | None
     season: int | None
@@ -129,6 +129,7 @@ class CreditLine:
     why_not: str = ""
     evidence: tuple[Evidence, ...] = ()
     remittances: tuple[Evidence, ...] = ()
+    remitted_periods: tuple[tuple[date, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
