@@ -37,6 +37,7 @@ bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alo
 	@$(BIN)/python tests/bench/ocr_bench.py
 	@$(BIN)/python tests/bench/run_bench.py
 	@$(BIN)/python tests/bench/screen_bench.py
+	@$(BIN)/python tests/bench/remittance_bench.py
 	@$(BIN)/python -m tests.bench.signers
 
 mutation: setup  ## change the rules in small ways and see that the tests notice (slow; EVERY=5 for each fifth)
