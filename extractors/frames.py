@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageOps, ImageSequence
+from pillow_heif import register_heif_opener
 
 from models.terms import Problem
 
@@ -23,6 +24,8 @@ _PLAUSIBLE_DPI = (50.0, 1300.0)
 
 # A decompression bomb is an error here, never a warning.
 Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT // 2
+
+register_heif_opener()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +43,7 @@ class Frame:
 
 
 def frames(content: bytes) -> Iterator[Frame | Problem]:
-    """The frames of a TIFF, JPEG, PNG, GIF, BMP or WebP file, one at a time; never raises.
+    """The frames of a TIFF, JPEG, PNG, HEIC, GIF, BMP or WebP file, one at a time; never raises.
 
     A Problem ends the sequence where the file is broken; frames before it are good.
     """
@@ -111,7 +114,7 @@ def _is_photo(image: Image.Image) -> bool:
     if exif.get(ExifTags.Base.Make) or exif.get(ExifTags.Base.Model):
         return True
     dpi = float(image.info.get("dpi", (72.0, 72.0))[0] or 72.0)
-    return image.format in ("JPEG", "WEBP") and dpi < 100.0 and min(image.size) >= 900
+    return image.format in ("JPEG", "WEBP", "HEIF") and dpi < 100.0 and min(image.size) >= 900
 
 
 def _resolution(image: Image.Image) -> tuple[float, float]:

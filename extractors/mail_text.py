@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from html.parser import HTMLParser
 
-from striprtf.striprtf import rtf_to_text
-
 from extractors.flow import Block, Cell, Paragraph, Run, Table
-from extractors.media import HTML, RTF
+from extractors.media import HTML
 
 _PLAIN_SIZE_PT = 8.0
 _LINE_LIMIT = 20_000
 _CELL_LIMIT = 20_000
+_FACTS = 3
 _UNSEEN = {"script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe"}
 _BLOCKS = {"p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "pre"}
 _BLOCKS |= {"table", "tr", "td", "th", "section", "article", "header", "footer", "address", "dl", "dt", "dd"}
@@ -39,20 +39,14 @@ def text_blocks(text: str) -> tuple[Block, ...]:
     )
 
 
-def text_of(content: bytes, media_type: str) -> str:
-    """All that a body of any form says, without its layout; "" where it cannot be told."""
+def body_text(content: bytes, media_type: str) -> str:
+    """All that a plain or HTML body says, without its layout; "" where it cannot be told."""
     try:
         if media_type == HTML:
             return " ".join(_text_in(block) for block in html_blocks(decoded(content)))
-        return rich_text(content) if media_type == RTF else decoded(content)
+        return decoded(content)
     except (AssertionError, ArithmeticError, LookupError, RecursionError, TypeError, ValueError):
         return ""
-
-
-def rich_text(content: bytes) -> str:
-    """An RTF's text; cells of a table row stand between tabs."""
-    told = rtf_to_text(content.decode("latin-1"), "cp1252", "replace")  # type: ignore[no-untyped-call]
-    return str(told)
 
 
 def _text_in(block: Block) -> str:
@@ -68,6 +62,27 @@ def html_blocks(markup: str) -> tuple[Block, ...]:
     reader.close()
     reader.end_line()
     return tuple(reader.blocks)
+
+
+def text_table(rows: Sequence[Sequence[Sequence[str]]], number: int) -> Table:
+    """A table, the `number`th of its paper, of rows of cells of lines; a short row's last cell runs to its
+    end."""
+    columns = max(1, *(len(row) for row in rows))
+    made = []
+    for row_number, row in enumerate(rows, start=1):
+        cells = []
+        for at, lines in enumerate(row, start=1):
+            where = f"table {number}, row {row_number}, cell {at}"
+            span = columns - at + 1 if at == len(row) else 1
+            cells.append(Cell(at - 1, span, tuple(Paragraph((Run(text),), where) for text in lines)))
+        made.append(tuple(cells))
+    return Table((1.0,) * columns, tuple(made))
+
+
+def holds_table(markup: str) -> bool:
+    """Whether an HTML body has a table of facts, which its plain form would have flattened."""
+    tables = [block for block in html_blocks(markup) if isinstance(block, Table)]
+    return any(len(table.rows) >= _FACTS and len(table.columns) >= _FACTS for table in tables)
 
 
 class _Reader(HTMLParser):
@@ -152,13 +167,4 @@ class _Reader(HTMLParser):
                         self._add_line(text)
             return
         self._tables += 1
-        columns = max(len(row) for row in full)
-        made = []
-        for row_number, row in enumerate(full, start=1):
-            cells = []
-            for number, lines in enumerate(row, start=1):
-                where = f"table {self._tables}, row {row_number}, cell {number}"
-                span = columns - number + 1 if number == len(row) else 1
-                cells.append(Cell(number - 1, span, tuple(Paragraph((Run(text),), where) for text in lines)))
-            made.append(tuple(cells))
-        self.blocks.append(Table((1.0,) * columns, tuple(made)))
+        self.blocks.append(text_table(full, self._tables))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 
 PDF = "application/pdf"
 TIFF = "image/tiff"
@@ -14,6 +15,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ZIP = "application/zip"
 DOC = "application/msword"
+ODT = "application/vnd.oasis.opendocument.text"
 MSG = "application/vnd.ms-outlook"
 CFB = "application/x-cfb"
 TNEF = "application/ms-tnef"
@@ -91,8 +93,12 @@ def _of_zip(content: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, UnicodeDecodeError):
+            # OpenDocument says what it is in a member of that name.
+            told = archive.read("mimetype")[:200].decode("ascii", "replace") if "mimetype" in names else ""
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, zlib.error):
         return ZIP
+    if told.startswith("application/vnd.oasis.opendocument."):
+        return told.removesuffix("-template").strip()
     return next((kind for member, kind in _MEMBERS if member in names), ZIP)
 
 

@@ -19,6 +19,7 @@ from email.message import Message
 from email.parser import BytesParser
 
 from extractors.enclosures import Contents, Enclosed, empty, file_name
+from extractors.mail_text import decoded, holds_table
 from extractors.media import EMAIL, HTML, TEXT, media_type_of
 from models.terms import Problem
 
@@ -97,7 +98,11 @@ def _flat(message: Message) -> bytes:
 
 
 def _chosen_alternative(children: Sequence[Message]) -> Message | None:
-    """The plain text where it says anything, else the last, which by RFC 2046 is the richest."""
+    """The plain text where it says anything and no table was flattened in it, else the last, which by
+    RFC 2046 is the richest."""
+    for child in children:
+        if _said_type(child) == HTML and holds_table(decoded(_text(child, _decoded(child)))):
+            return child
     for child in children:
         if _said_type(child) == TEXT and _decoded(child).strip():
             return child

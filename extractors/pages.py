@@ -11,7 +11,10 @@ from extractors.flow import lay_out
 from extractors.frames import Frame, frames
 from extractors.identifiers import hide
 from extractors.mail_text import decoded, html_blocks, text_blocks
+from extractors.odt_pages import LOCKED, is_locked, odt_blocks
+from extractors.old_word import as_docx
 from extractors.pdf_pages import is_signed_digitally, pdf_pages
+from extractors.rich_text import rich_blocks
 from extractors.scan_pages import scan_pages
 from models.errors import DeskError
 from models.terms import Page, PageSet, Problem
@@ -20,7 +23,7 @@ PREPARATION = "pages/12"
 """Changes whenever the same bytes may give other words: stored readings of another version are made again."""
 
 _FLOW_LIMIT = 60
-_IMAGES = {media.TIFF, media.JPEG, media.PNG, "image/gif", "image/bmp", "image/webp"}
+_IMAGES = {media.TIFF, media.JPEG, media.PNG, media.HEIC, "image/gif", "image/bmp", "image/webp"}
 _Seen = tuple[tuple[Page, ...], Problem | None]
 
 
@@ -85,6 +88,31 @@ def _docx(content: bytes) -> _Seen:
     return lay_out(blocks, _FLOW_LIMIT), None
 
 
+def _doc(content: bytes) -> _Seen:
+    made = as_docx(content)
+    return ((), made) if isinstance(made, Problem) else _docx(made)
+
+
+def _odt(content: bytes) -> _Seen:
+    try:
+        if is_locked(content):
+            return (), LOCKED
+        blocks = odt_blocks(content)
+    except MemoryError:
+        raise
+    except Exception:  # zipfile, the XML parser and odfpy each raise their own on a broken package.
+        return (), Problem("The OpenDocument text is damaged.", "Ask the sender to send it as a PDF.")
+    return lay_out(blocks, _FLOW_LIMIT), None
+
+
+def _rtf(content: bytes) -> _Seen:
+    pages = lay_out(rich_blocks(content), _FLOW_LIMIT)
+    if content.rstrip(b"\0 \r\n").endswith(b"}"):
+        return pages, None
+    cut = Problem("The RTF file is cut short.", "Ask the sender to send it as a PDF.")
+    return (pages if any(page.words for page in pages) else ()), cut
+
+
 def _text(content: bytes) -> _Seen:
     return lay_out(text_blocks(decoded(content)), _FLOW_LIMIT), None
 
@@ -96,13 +124,14 @@ def _html(content: bytes) -> _Seen:
 _WAYS: dict[str, Callable[[bytes], _Seen]] = {
     media.PDF: pdf_pages,
     media.DOCX: _docx,
+    media.DOC: _doc,
+    media.ODT: _odt,
+    media.RTF: _rtf,
     media.TEXT: _text,
     media.HTML: _html,
 }
 _UNREAD = {
-    media.HEIC: ("Photos in HEIC form are not read yet.", "Ask the sender for a JPEG or a PDF."),
-    media.DOC: ("Old Word files (.doc) are not read yet.", "Ask the sender for a PDF."),
-    media.RTF: ("RTF files are not read yet.", "Ask the sender for a PDF."),
+    media.CFB: ("The Office file is damaged or of a kind that is not read.", "Ask the sender for a PDF."),
     "application/x-encrypted-office": (
         "The Office file is locked with a password.",
         "Ask the sender for an open copy.",

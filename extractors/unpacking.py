@@ -9,10 +9,11 @@ from itertools import islice
 
 from extractors.archives import zip_contents
 from extractors.enclosures import Contents, Enclosed
-from extractors.mail_text import text_of
-from extractors.media import EMAIL, MSG, TNEF, UNKNOWN, ZIP, media_type_of
+from extractors.mail_text import body_text
+from extractors.media import EMAIL, MSG, RTF, TNEF, UNKNOWN, ZIP, media_type_of
 from extractors.mime import message_contents, message_of
 from extractors.outlook import message_file
+from extractors.rich_text import rich_text
 from extractors.tnef import tnef_contents
 from models.terms import Part, Problem
 
@@ -65,14 +66,19 @@ def _told_once(parts: Iterable[Part]) -> tuple[Part, ...]:
     told: set[str] = set()
     found = []
     for part in parts:
-        bare = (
-            "".join(filter(str.isalnum, text_of(part.content, part.media_type)))
-            if part.role == "body"
-            else ""
-        )
+        bare = "".join(filter(str.isalnum, _said(part))) if part.role == "body" else ""
         found.append(replace(part, role="alternative") if bare and bare in told else part)
         told.add(bare)
     return tuple(found)
+
+
+def _said(part: Part) -> str:
+    if part.media_type != RTF:
+        return body_text(part.content, part.media_type)
+    try:
+        return rich_text(part.content)
+    except Exception:  # striprtf raises its own on what is none; the reader of the part will say so.
+        return ""
 
 
 class _Unpacking:

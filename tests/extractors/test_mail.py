@@ -63,6 +63,13 @@ def test_body_attachments_and_inline_pictures_are_told_apart() -> None:
     assert [p.path for p in parts] == ["1.1", "1.2", "2"]
 
 
+def test_a_table_in_the_html_form_of_a_mail_is_not_read_from_its_flattened_plain_form() -> None:
+    message = a_message()
+    row = "<tr><td>Ferry</td><td>1st APC</td><td>62</td></tr>"
+    message.add_alternative(f"<table>{row * 3}</table>", subtype="html")
+    assert [p.role for p in opened(message.as_bytes()).parts] == ["alternative", "body"]
+
+
 def test_a_forwarded_message_is_opened_with_its_own_parts() -> None:
     inner = a_message()
     inner.add_attachment(PDF, maintype="application", subtype="pdf", filename="letter.pdf")
