@@ -24,11 +24,11 @@ from models.terms import (
     StandingSpan,
     Upgrade,
 )
+from validators.identity import Identities
 from validators.name_index import NameIndex
 from validators.people import (
     CLOSE,
     PersonMatch,
-    another_person,
     bears_out,
     identify,
     member_alike,
@@ -36,6 +36,7 @@ from validators.people import (
     number_form,
 )
 from validators.productions import ProductionIndex, ShowSought, show_key
+from validators.signs import Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class OfficeIndex:
         self.by_number: dict[str, Member] = {number_form(m.member_no): m for m in office.members}
         self.productions = ProductionIndex(office.productions)
         self._people: dict[tuple[str, str, bool], PersonMatch] = {}
+        self._signers: dict[Signs, PersonMatch] = {}
         self._rows: dict[str, tuple[PaidRow, ...]] = {}
         self._shows: dict[tuple[object, ...], Production | None] = {}
         self._spans = _by_member(office.standing)
@@ -71,25 +73,25 @@ class OfficeIndex:
             self._people[key] = identify(name, number, near, self.by_number, number_sure=number_sure)
         return self._people[key]
 
-    def signer(self, name: str, number: str = "", *, number_sure: bool = True) -> PersonMatch:
-        """Which member signed as `name`. Who is named exactly so on a production's record is that person, and
-        no member of a merely similar name."""
-        match = self.identify(name, number, number_sure=number_sure)
-        if number or name_parts(name) not in self._recorded_people:
-            return match
-        if match.member is not None:
-            return PersonMatch() if another_person(name, match.member) else match
-        left = tuple(m for m in match.candidates if not another_person(name, m))
-        return replace(match, candidates=left) if left else PersonMatch()
+    def signer(self, signs: Signs) -> PersonMatch:
+        """Which member signed, by all that the letter shows; remembered. See `validators.identity`."""
+        if signs not in self._signers:
+            match = self._identities.signer(signs) if self.office.members else PersonMatch()
+            self._signers[signs] = match or self.identify(
+                signs.name, signs.number, number_sure=signs.number_sure
+            )
+        return self._signers[signs]
 
     @cached_property
-    def _recorded_people(self) -> frozenset[tuple[str, ...]]:
-        """Everybody named on the register of productions, by the parts of their name."""
-        return frozenset(
-            name_parts(name)
-            for p in self.office.productions
-            for name in (*p.producers, *p.production_managers, *p.production_coordinators)
-        )
+    def _identities(self) -> Identities:
+        return Identities(self.office, self._worked_on)
+
+    def _worked_on(self, member: Member, production_ids: frozenset[str]) -> bool | None:
+        """Whether `member` was remitted on one of these productions; null without such records."""
+        if not self.office.remittances or "remittances" in self.office.absent:
+            return None
+        rows = self.paid_rows(member.member_no)
+        return any(row.production and row.production.production_id in production_ids for row in rows)
 
     @cached_property
     def _names(self) -> NameIndex:

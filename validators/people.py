@@ -118,6 +118,19 @@ def _given_alike(one: str, other: str) -> float:
     return fuzz.ratio(one, other) / 100
 
 
+def with_particles(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The parts with each particle joined to what follows it: `jan`, `vanderberg`."""
+    joined: list[str] = []
+    begun = ""
+    for at, part in enumerate(parts):
+        if at and part in _PARTICLES and at < len(parts) - 1:
+            begun += part
+        else:
+            joined.append(begun + part)
+            begun = ""
+    return tuple(joined)
+
+
 def split_name(parts: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """Given parts and surname; a particle belongs to the surname that follows it."""
     cut = len(parts) - 1
@@ -180,32 +193,6 @@ def numbers_alike(one: str, other: str) -> int:
 def member_alike(name: str, member: Member) -> float:
     """How surely `name` is `member`, by any name that the register knows them by."""
     return max(alike(name, known) for known in (member.name, *member.known_as))
-
-
-def another_person(name: str, member: Member) -> bool:
-    """Whether `name`, where it is known to be written right, has other parts than any name of the member's:
-    neither the same, nor a short form, nor an initial."""
-    return all(_differ(name_parts(name), name_parts(known)) for known in (member.name, *member.known_as))
-
-
-def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    if (
-        not one
-        or not other
-        or "".join(one) == "".join(other)
-        or set(one) <= set(other)
-        or set(other) <= set(one)
-    ):
-        return False
-    (given_a, last_a), (given_b, last_b) = split_name(one), split_name(other)
-    return last_a != last_b or (
-        _given_alike(given_a[0], given_b[0]) < 0.95
-        and 1
-        not in (
-            len(given_a[0]),
-            len(given_b[0]),
-        )
-    )
 
 
 def bears_out(name: str, member: Member) -> bool:

@@ -19,6 +19,7 @@ from validators.credits import Credit
 from validators.office_index import OfficeIndex, listed
 from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
 from validators.rulebook import Rulebook
+from validators.signs import Signs
 from validators.titles import SAME_TITLE, title_parts, titles_alike
 from validators.words import day_said
 
@@ -85,7 +86,18 @@ def settle_letter(
     number = body.signer_member_no.value or ""
     number_sure = sure(body.signer_member_no, book.threshold("signer_member_no")) is not None
     nobody = body.signer_member_no.value is None and body.signer_member_no.confidence == 1.0
-    match = PersonMatch() if nobody else index.signer(name, number, number_sure=number_sure)
+    named = tuple(_named(body, credits))
+    signs = Signs(
+        name,
+        number,
+        number_sure,
+        min(body.signer.confidence, 0.97),
+        sure(body.role, book.threshold("role")),
+        tuple(other.value for other in body.also_named if other.value),
+        tuple(sorted({address.value for address in body.addresses if address.value})),
+        tuple(credit.production for credit in named if credit.production),
+    )
+    match = PersonMatch() if nobody else index.signer(signs)
     read = sure(body.signer, book.threshold("signer")) is not None
     signer_sure = (match.member is not None and (read or match.score >= CLOSE)) or (
         read and not match.candidates and bool(name)
@@ -103,7 +115,7 @@ def settle_letter(
         _signed(body, book),
         True if placed_by_hand else _about(body, book, index, applicant, applicant_name),
         _own(name, match, applicant, applicant_name),
-        tuple(_named(body, credits)),
+        named,
     )
 
 

@@ -1,0 +1,260 @@
+"""Identity: which member signed a letter, by all that the letter shows of its signer, weighed together.
+
+Every member, everybody named on the register of productions, and somebody unknown have a chance before the
+letter is looked at; the printed name, title, number, addresses and the show named make each likelier or less.
+What is left is the chance that each signed. The sizes were set on the development names of
+`tests/bench/signers`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz
+
+from models.terms import Member, Office, Production
+from validators.people import PersonMatch, alike, fold, member_alike, number_form, numbers_alike
+from validators.signs import (
+    Signs,
+    address_share,
+    has_address,
+    number_share,
+    office_of,
+    role_share,
+    strangers_number_share,
+)
+from validators.written_names import (
+    Frequencies,
+    NearWords,
+    Written,
+    besides,
+    name_as,
+    same_or_short,
+    written,
+)
+
+USED, ASKED = 0.92, 0.02
+"""From `USED` a member is taken for the signer; from `ASKED` a person is asked."""
+_MOST_ASKED = 4
+_UNKNOWN, _RECORDED, _ON_RECORD = 0.35, 0.3, 0.1
+"""The shares of letters by people outside the register, by those recorded in the role on the show named, and
+by others on the register of productions."""
+_WORKED, _NOT_WORKED = 20.0, 0.15
+"""How much likelier who was remitted on the show named is to have signed, and who was not."""
+_ELSEWHERE = 0.5
+"""A name that stands elsewhere on the letter than under it, or that the register knows a member by too."""
+_COMPATIBLE = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A name on the letter: the chance that it was read right, what it counts for, and how likely anybody's
+    given and family name are read so."""
+
+    parts: Written
+    sure: float
+    share: float
+    by_chance: tuple[float, float]
+
+
+@dataclass(slots=True)
+class _Suspect:
+    """A member who may have signed: how likely against the others, whether by name, and what agrees."""
+
+    member: Member
+    chance: float
+    named: bool
+    agrees: list[str] = field(default_factory=list)
+
+
+class Identities:
+    """Look-ups over an office's members and the people on its productions; made once.
+
+    `worked_on(member, production_ids)` says whether a member was remitted on one of these productions; null
+    where the office's records cannot tell.
+    """
+
+    def __init__(self, office: Office, worked_on: Callable[[Member, frozenset[str]], bool | None]) -> None:
+        self._worked_on = worked_on
+        self._called = {member.member_no: tuple(_called(member)) for member in office.members}
+        self._by_number = {number_form(member.member_no): member for member in office.members}
+        self._by_mail = {member.email.casefold(): member for member in office.members if member.email}
+        self._families: dict[str, dict[str, Member]] = defaultdict(dict)
+        for member in office.members:
+            for name, _ in self._called[member.member_no]:
+                for word in _family_words(name):
+                    self._families[word][member.member_no] = member
+        self._held: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        self._others: dict[str, list[tuple[Written, frozenset[tuple[str, str]]]]] = defaultdict(list)
+        recorded = _recorded(office.productions)
+        for name, held in recorded.items():
+            self._enter(name, held)
+        self._near = NearWords((*self._families, *self._others))
+        everybody = {name for called in self._called.values() for name, _ in called} | recorded.keys()
+        self._frequencies = Frequencies(everybody)
+        self._each_other = _ON_RECORD / max(len(recorded), 1)
+        self._each = (1 - _UNKNOWN) / max(len(office.members), 1)
+
+    def _enter(self, name: Written, held: frozenset[tuple[str, str]]) -> None:
+        """A name on the register of productions: the member's of that name or a short form of it, else that
+        of a person outside the register."""
+        members = [
+            member_no
+            for member_no in self._families.get(name.family, ())
+            if any(same_or_short(name, called) for called, _ in self._called[member_no])
+        ]
+        for member_no in members:
+            self._held[member_no] |= held
+        if not members:
+            self._others[name.family].append((name, held))
+
+    def signer(self, signs: Signs) -> PersonMatch | None:
+        """Who signed; null where the letter has no name that can be weighed."""
+        names = tuple(self._names_on(signs))
+        if not names:
+            return None
+        suspects = [self._suspect(member, names, signs) for member in self._near_members(names, signs)]
+        suspects.sort(key=lambda suspect: (-suspect.chance, suspect.member.member_no))
+        strangers = max(self._strangers(name, signs) * name.share for name in names)
+        self._weigh_shows(suspects, strangers, signs)
+        return _decided(suspects, strangers, signs, self._by_number)
+
+    def _names_on(self, signs: Signs) -> Iterable[_Read]:
+        """The printed name, and those of the writer elsewhere that may be the same."""
+        said = [(signs.name, signs.sure, 1.0)]
+        said += [(name, 0.97, _ELSEWHERE) for name in signs.also_named]
+        for name, sure, share in said:
+            parts = written(name)
+            if parts is not None and (share == 1.0 or _may_be_one(name, signs.name)):
+                common = self._frequencies
+                by_chance = common.given(parts.given, sure), common.family(parts.family, sure)
+                yield _Read(parts, sure, share, by_chance)
+
+    def _near_members(self, names: Sequence[_Read], signs: Signs) -> Iterable[Member]:
+        near: dict[str, Member] = {}
+        for name in names:
+            for word in {*_family_words(name.parts), name.parts.given}:
+                for family in self._near.to(word):
+                    near |= self._families.get(family, {})
+        known = [self._by_number.get(number_form(signs.number)) if signs.number else None]
+        known += [self._by_mail.get(address.casefold()) for address in signs.addresses]
+        return (near | {member.member_no: member for member in known if member}).values()
+
+    def _suspect(self, member: Member, names: Sequence[_Read], signs: Signs) -> _Suspect:
+        chance, named = 0.0, False
+        for read in names:
+            for called, share in self._called[member.member_no]:
+                likely = name_as(read.parts, called, read.sure, read.by_chance) * besides(read.parts, called)
+                chance = max(chance, likely * read.share * share)
+                named = named or name_as(read.parts, called, 0.5) > 0
+        suspect = _Suspect(member, chance * self._each, named, ["name"])
+        if self._holds_role(member, signs):
+            suspect.chance *= max(1.0, _RECORDED / self._each)
+            suspect.agrees.append("the production's record")
+        categories = frozenset(listing.category for listing in member.listings)
+        suspect.chance *= number_share(signs.number, member) * role_share(signs.role, categories)
+        suspect.chance *= address_share(signs.addresses, member)
+        if signs.number and numbers_alike(signs.number, member.member_no) == 2:
+            suspect.agrees.append("member number")
+        if has_address(signs.addresses, member):
+            suspect.agrees.append("mail address")
+        if signs.role is not None and signs.role.value in categories:
+            suspect.agrees.append("title")
+        return suspect
+
+    def _holds_role(self, member: Member, signs: Signs) -> bool:
+        """Whether the record of a show named has the member, by name, in the role that the letter gives."""
+        return self._here(self._held.get(member.member_no, set()), signs)
+
+    @staticmethod
+    def _here(held: Collection[tuple[str, str]], signs: Signs) -> bool:
+        office = office_of(signs.role)
+        return any((show.production_id, office) in held for show in signs.shows)
+
+    def _strangers(self, read: _Read, signs: Signs) -> float:
+        """How likely somebody outside the register signed."""
+        chance = _UNKNOWN * read.by_chance[0] * read.by_chance[1]
+        for family in self._near.to(read.parts.family):
+            for name, held in self._others.get(family, ()):
+                prior = _RECORDED if self._here(held, signs) else self._each_other
+                chance += prior * name_as(read.parts, name, read.sure) * besides(read.parts, name)
+        return chance * strangers_number_share(signs.number) * role_share(signs.role, None)
+
+    def _weigh_shows(self, suspects: Sequence[_Suspect], strangers: float, signs: Signs) -> None:
+        """The remittances on the shows named, where the rest leaves it open."""
+        if not suspects or not signs.shows:
+            return
+        others = strangers + sum(suspect.chance for suspect in suspects[1:]) * _WORKED
+        if suspects[0].chance * _NOT_WORKED >= USED * (others + suspects[0].chance * _NOT_WORKED):
+            return
+        named = frozenset(show.production_id for show in signs.shows)
+        for suspect in suspects[:8]:
+            worked = self._worked_on(suspect.member, named)
+            if worked is not None:
+                suspect.chance *= _WORKED if worked else _NOT_WORKED
+            if worked:
+                suspect.agrees.append("remittances on the show named")
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two names on one letter may be the same, however one of them was spoiled."""
+    return alike(one, other) >= _COMPATIBLE or fuzz.ratio(fold(one), fold(other)) >= 100 * _COMPATIBLE
+
+
+def _called(member: Member) -> Iterable[tuple[Written, float]]:
+    for at, name in enumerate((member.name, *member.known_as)):
+        if (parts := written(name)) is not None:
+            yield parts, _ELSEWHERE if at else 1.0
+
+
+def _family_words(name: Written) -> set[str]:
+    """The family name, and what may be half of it."""
+    return {name.family, *(word for word in name.middles if len(word) > 2)}
+
+
+def _recorded(productions: Iterable[Production]) -> dict[Written, frozenset[tuple[str, str]]]:
+    """Everybody on the register of productions with (production id, office) of each that they held."""
+    held: dict[Written, set[tuple[str, str]]] = defaultdict(set)
+    for production in productions:
+        offices = (
+            ("producer", production.producers),
+            ("manager", production.production_managers),
+            ("coordinator", production.production_coordinators),
+        )
+        for office, people in offices:
+            for person in people:
+                if (name := written(person)) is not None:
+                    held[name].add((production.production_id, office))
+    return {name: frozenset(offices) for name, offices in held.items()}
+
+
+def _decided(
+    suspects: Sequence[_Suspect], strangers: float, signs: Signs, by_number: dict[str, Member]
+) -> PersonMatch:
+    """One clear member, the few near ones, or nobody."""
+    ordered = sorted(suspects, key=lambda suspect: (-suspect.chance, suspect.member.member_no))
+    whole = strangers + sum(suspect.chance for suspect in ordered)
+    shares = [(suspect, suspect.chance / whole) for suspect in ordered] if whole else []
+    numbered = by_number.get(number_form(signs.number)) if signs.number and signs.number_sure else None
+    near = tuple(suspect.member for suspect, share in shares if share >= ASKED)[:_MOST_ASKED]
+    if numbered is not None and (not shares or shares[0][0].member is not numbered):
+        others = tuple(member for member in near if member is not numbered)
+        return PersonMatch(
+            None, (numbered, *others), 0.5, "the number and the name point to different members"
+        )
+    if not near:
+        return PersonMatch()
+    first, share = shares[0]
+    if share >= USED and first.named:
+        score = 1.0 if member_alike(signs.name, first.member) == 1.0 else min(share, 0.99)
+        return PersonMatch(first.member, (), score, _said(first.agrees))
+    if len(near) == 1:
+        return PersonMatch(None, near, share, "the name is not quite a member's")
+    return PersonMatch(None, near, share, "the name comes near to more than one member")
+
+
+def _said(agrees: Sequence[str]) -> str:
+    *others, last = agrees
+    return f"{', '.join(others)} and {last}" if others else last
