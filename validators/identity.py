@@ -43,6 +43,8 @@ _UNKNOWN, _RECORDED, _ON_RECORD = 0.35, 0.3, 0.1
 by others on the register of productions."""
 _WORKED, _NOT_WORKED = 20.0, 0.15
 """How much likelier who was remitted on the show named is to have signed, and who was not."""
+_ANOTHER = 0.1
+"""How often a name on a production that is nearly a member's is another person's."""
 _ELSEWHERE = 0.5
 """A name that stands elsewhere on the letter than under it, or that the register knows a member by too."""
 _COMPATIBLE = 0.75
@@ -87,7 +89,7 @@ class Identities:
                 for word in _family_words(name):
                     self._families[word][member.member_no] = member
         self._held: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        self._others: dict[str, list[tuple[Written, frozenset[tuple[str, str]]]]] = defaultdict(list)
+        self._others: dict[str, list[tuple[Written, float, frozenset[tuple[str, str]]]]] = defaultdict(list)
         recorded = _recorded(office.productions)
         for name, held in recorded.items():
             self._enter(name, held)
@@ -98,8 +100,8 @@ class Identities:
         self._each = (1 - _UNKNOWN) / max(len(office.members), 1)
 
     def _enter(self, name: Written, held: frozenset[tuple[str, str]]) -> None:
-        """A name on the register of productions: the member's of that name or a short form of it, else that
-        of a person outside the register."""
+        """A name on the register of productions: the member's of that name; or of a short form of it, and
+        then perhaps, or without one surely, that of a person outside the register."""
         members = [
             member_no
             for member_no in self._families.get(name.family, ())
@@ -107,8 +109,8 @@ class Identities:
         ]
         for member_no in members:
             self._held[member_no] |= held
-        if not members:
-            self._others[name.family].append((name, held))
+        if not any(name == called for member_no in members for called, _ in self._called[member_no]):
+            self._others[name.family].append((name, _ANOTHER if members else 1.0, held))
 
     def signer(self, signs: Signs) -> PersonMatch | None:
         """Who signed; null where the letter has no name that can be weighed."""
@@ -177,9 +179,9 @@ class Identities:
         """How likely somebody outside the register signed."""
         chance = _UNKNOWN * read.by_chance[0] * read.by_chance[1]
         for family in self._near.to(read.parts.family):
-            for name, held in self._others.get(family, ()):
+            for name, another, held in self._others.get(family, ()):
                 prior = _RECORDED if self._here(held, signs) else self._each_other
-                chance += prior * name_as(read.parts, name, read.sure) * besides(read.parts, name)
+                chance += another * prior * name_as(read.parts, name, read.sure) * besides(read.parts, name)
         return chance * strangers_number_share(signs.number) * role_share(signs.role, None)
 
     def _weigh_shows(self, suspects: Sequence[_Suspect], strangers: float, signs: Signs) -> None:
