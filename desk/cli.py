@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from desk import agreements, commands, inquiries, rules
-from desk.options import WORKSPACE, a_date
+from desk.options import RULEBOOK, WORKSPACE, a_date
 from desk.settings import settings
 from models.errors import DeskError, UsageFault
 from reports.words import masked
@@ -30,7 +30,7 @@ def desk() -> None:
 )
 @click.option("--inbox", type=click.Path(path_type=Path), required=True, help="The folder of mail and faxes.")
 @click.option("--cycle", "cycle_text", help="The deadline, such as 2026-12-01, if there are any.")
-@click.option("--rulebook", default=rules.DEFAULT, show_default=True, help="By which rules.")
+@RULEBOOK
 @click.option("--as-of", "as_of_text", help="The moment the rules take for now, such as 2026-11-20T09:00.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the reports go.")
 @WORKSPACE
@@ -105,9 +105,10 @@ def answer(
 
 @desk.command()
 @click.option("--count", default=8, show_default=True, help="How many deadlines.")
-def calendar(count: int) -> None:
+@RULEBOOK
+def calendar(count: int, rulebook: str) -> None:
     """The coming deadlines, and when the scheduled runs before each take place."""
-    commands.calendar(count)
+    commands.calendar(count, rulebook)
 
 
 @desk.command()
@@ -116,10 +117,11 @@ def calendar(count: int) -> None:
 )
 @click.option("--inbox", type=click.Path(path_type=Path), required=True, help="The folder of mail and faxes.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="Where the reports go.")
+@RULEBOOK
 @WORKSPACE
-def schedule(office: Path, inbox: Path, out: Path, workspace: Path | None) -> None:
+def schedule(office: Path, inbox: Path, out: Path, rulebook: str, workspace: Path | None) -> None:
     """Keep running: the inbox every ten minutes, the screening on the calendar's days. Ctrl-C ends it."""
-    commands.schedule(settings(workspace), office, inbox, out)
+    commands.schedule(settings(workspace), office, inbox, out, rulebook)
 
 
 for command in (*inquiries.COMMANDS, rules.group, agreements.group):

@@ -164,16 +164,18 @@ def evaluate(labels: Path | None, as_json: bool) -> None:
     print(json.dumps(figures, indent=1, sort_keys=True) if as_json else table(figures))
 
 
-def calendar(count: int) -> None:
-    for line in calendar_lines(in_local_time(datetime.now(UTC)).date(), count):
+def calendar(count: int, rulebook: str = DEFAULT) -> None:
+    for line in calendar_lines(in_local_time(datetime.now(UTC)).date(), count, rulebook):
         print(line)
 
 
-def schedule(settings: Settings, office: Path, inbox: Path, out: Path) -> None:
-    """Serves the scheduled runs until it is stopped."""
+def schedule(settings: Settings, office: Path, inbox: Path, out: Path, rulebook: str = DEFAULT) -> None:
+    """Says what comes next, and serves the scheduled runs until it is stopped. Raises RulebookFault where
+    there is no such rulebook."""
+    calendar(1, rulebook)
     prefect_home.prepare(settings.workspace)
     with prefect_home.server(settings.workspace) as ready:
         from flows.schedule import serve
 
         ready()
-        serve(settings, office, inbox, out)
+        serve(settings, office, inbox, out, rulebook)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from flows.rules import DEFAULT
 from models.errors import UsageFault
 
 WORKSPACE = click.option(
@@ -14,6 +15,8 @@ WORKSPACE = click.option(
     type=click.Path(path_type=Path),
     help="Where the desk keeps its things (default: workspace/).",
 )
+
+RULEBOOK = click.option("--rulebook", default=DEFAULT, show_default=True, help="By which rules.")
 
 
 def a_date(text: str, option: str) -> date:

@@ -46,7 +46,7 @@ def show(category: str, on_text: str | None) -> None:
 def diff(before: str, after: str, rulebook: str, workspace: Path | None) -> None:
     """What changed from BEFORE to AFTER, and for whom.
 
-    Each is a rulebook's file or a date. The applications are those of the last cycle that the workspace ran.
+    Each is a rulebook's file or a date. The applications are all that the workspace stores.
     """
     old, new = rules.rules_of(before, rulebook), rules.rules_of(after, rulebook)
     said = rules.differences(old, new)

@@ -1,4 +1,5 @@
-"""When the scheduled runs take place: nightly from 30 days before a deadline, two-hourly on its last day."""
+"""When the scheduled runs take place: nightly from 30 days before a deadline, two-hourly on its last day; by
+a rulebook without deadlines, every night."""
 
 from __future__ import annotations
 
@@ -13,8 +14,10 @@ NIGHTLY_AT = 2
 
 
 def calendar_lines(today: date, count: int, rulebook: str = DEFAULT) -> tuple[str, ...]:
-    """A line a deadline from `today` on, for a person."""
+    """A line a deadline from `today` on, for a person. Raises RulebookFault for an unknown rulebook."""
     book = load(rulebook)
+    if not book.deadlines:
+        return (f"{book.title} has no deadlines: a request is looked at on the day of the run, nightly.",)
     return tuple(
         f"{f'{deadline:%B} {deadline.day}, {deadline.year}':<18}"
         f"  cut-off {cycles.cutoff(deadline, book):%Y-%m-%d %H:%M:%S %Z}"
@@ -24,9 +27,13 @@ def calendar_lines(today: date, count: int, rulebook: str = DEFAULT) -> tuple[st
 
 
 def screening_rules(today: date, count: int, rulebook: str = DEFAULT) -> tuple[str, ...]:
-    """RFC 5545 recurrence rules, in office time, for the runs before each of the next `count` deadlines."""
+    """RFC 5545 recurrence rules, in office time, for the runs before each of the next `count` deadlines; or
+    for every night."""
+    book = load(rulebook)
+    if not book.deadlines:
+        return (f"DTSTART:{today:%Y%m%d}T{NIGHTLY_AT:02}0000\nRRULE:FREQ=DAILY",)
     rules = []
-    for deadline in cycles.deadlines(today, count, load(rulebook)):
+    for deadline in cycles.deadlines(today, count, book):
         first = deadline - timedelta(days=DAYS_BEFORE)
         nights = f"DTSTART:{first:%Y%m%d}T{NIGHTLY_AT:02}0000\nRRULE:FREQ=DAILY;COUNT={DAYS_BEFORE}"
         last_day = f"DTSTART:{deadline:%Y%m%d}T000000\nRRULE:FREQ=HOURLY;INTERVAL=2;COUNT=12"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from flows.inquiry import desk_of
 from flows.shop import Shop
+from flows.steps import Desk
 from models.errors import UsageFault
 from models.terms import Category
 from validators import rulebook, verdict
@@ -50,11 +51,12 @@ def differences(before: Rulebook, after: Rulebook) -> tuple[str, ...]:
 
 
 def outcomes(shop: Shop, before: Rulebook, after: Rulebook) -> Iterator[Affected]:
-    """Every application of the last cycle that was run whose outcome differs; none before the first run."""
-    cycle = shop.store.last_cycle()
-    if cycle is None:
-        return
-    desk = desk_of(shop, cycle)
+    """Every stored application whose outcome differs, cycle by cycle as each was last run."""
+    for cycle in shop.store.cycles_run():
+        yield from _of_cycle(desk_of(shop, cycle), before, after)
+
+
+def _of_cycle(desk: Desk, before: Rulebook, after: Rulebook) -> Iterator[Affected]:
     for application in desk.placed.applications:
         if application.category not in before.categories or application.category not in after.categories:
             continue

@@ -1,4 +1,4 @@
-"""The scheduled runs as Prefect deployments in America/Toronto.
+"""The scheduled runs as Prefect deployments, on the clock of the rulebook's office.
 
 Imported only after `flows.prefect_home.prepare`.
 """
@@ -19,13 +19,13 @@ from flows.shop import Settings, open_shop
 from flows.steps import Order
 from validators import cycles, rulebook
 
-ZONE = "America/Toronto"
 _AHEAD = 5
 """Deadlines that schedules are laid out for: over a year; the service is started more often than that."""
 
 
-def serve(settings: Settings, office: Path, inbox: Path, out: Path) -> None:
-    """Serves intake and screening until the process is stopped."""
+def serve(settings: Settings, office: Path, inbox: Path, out: Path, name: str) -> None:
+    """Serves intake and screening by the rulebook called `name` until the process is stopped."""
+    book = rulebook.load(name)
 
     @flow(name="desk-intake")
     def intake() -> None:
@@ -37,19 +37,19 @@ def serve(settings: Settings, office: Path, inbox: Path, out: Path) -> None:
     def screening() -> None:
         from flows.run import run_cycle
 
-        as_of = steps.in_toronto(datetime.now(UTC))
-        cycle = cycles.cycle_of(as_of, rulebook.load())
+        as_of = cycles.local(datetime.now(UTC), book)
+        cycle = cycles.cycle_of(as_of, book)
         with open_shop(settings) as shop:
-            run_cycle(shop, Order(office, inbox, cycle, as_of, out / cycle.isoformat()))
+            run_cycle(shop, Order(office, inbox, cycle, as_of, out / cycle.isoformat(), name))
 
-    today = steps.in_toronto(datetime.now(UTC)).date()
-    rules = [RRule(rule, timezone=ZONE) for rule in screening_rules(today, _AHEAD)]
+    today = cycles.local_day(datetime.now(UTC), book)
+    rules = [RRule(rule, timezone=book.timezone) for rule in screening_rules(today, _AHEAD, name)]
     deployments: Any = (
-        intake.to_deployment(name="every-ten-minutes", schedule=intake_schedule()),
+        intake.to_deployment(name="every-ten-minutes", schedule=intake_schedule(book.timezone)),
         screening.to_deployment(name="before-deadlines", schedules=rules),
     )
     serve_deployments(*deployments, pause_on_shutdown=True)
 
 
-def intake_schedule() -> Schedule:
-    return Interval(timedelta(minutes=10), timezone=ZONE)
+def intake_schedule(timezone: str) -> Schedule:
+    return Interval(timedelta(minutes=10), timezone=timezone)

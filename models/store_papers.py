@@ -69,6 +69,11 @@ class Papers(Database):
         with self.looking() as connection:
             return frozenset(connection.execute(select(RunRow.rulebook)).scalars())
 
+    def cycles_run(self) -> tuple[str, ...]:
+        """Every cycle that was run, the earliest first."""
+        with self.looking() as connection:
+            return tuple(connection.execute(select(RunRow.cycle).order_by(RunRow.cycle)).scalars())
+
     def last_cycle(self) -> str | None:
         """The latest cycle that was run, or null."""
         with self.looking() as connection:

@@ -100,7 +100,7 @@ def test_a_paper_that_cannot_be_read_is_no_fault_of_the_command(
 def test_a_fault_of_ours_ends_with_1_and_keeps_the_trace_in_a_file(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def breaks(_count: int) -> None:
+    def breaks(_count: int, _rulebook: str) -> None:
         raise RuntimeError("inner secret")
 
     monkeypatch.setattr("desk.commands.calendar", breaks)
@@ -114,6 +114,32 @@ def test_the_calendar_prints_the_coming_deadlines(capsys: pytest.CaptureFixture[
     assert status_of(["calendar", "--count", "4"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 4 and all("cut-off" in line and "23:59:59" in line for line in lines)
+
+
+def test_the_calendar_of_a_local_without_deadlines_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert status_of(["calendar", "--rulebook", "local44_admission"]) == 0
+    assert "IATSE Local 44" in (said := capsys.readouterr().out) and "has no deadlines" in said
+
+
+def test_an_unknown_rulebook_is_told_with_those_that_there_are(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = ["--office", str(tmp_path), "--inbox", str(tmp_path), "--out", str(tmp_path)]
+    for command in (["calendar"], ["schedule", *folders]):
+        assert status_of([*command, "--rulebook", "local99"]) == 2
+        assert "local411_pc_caucus, local44_admission" in capsys.readouterr().err
+
+
+def test_a_local_without_deadlines_is_screened_every_night() -> None:
+    from datetime import date
+    from itertools import islice, pairwise
+
+    from dateutil.rrule import rrulestr
+
+    (nightly,) = screening_rules(date(2026, 11, 20), 5, "local44_admission")
+    runs = list(islice(rrulestr(nightly), 400))
+    assert all(run.hour == 2 for run in runs)
+    assert {(b - a).days for a, b in pairwise(runs)} == {1}
 
 
 def test_screening_is_nightly_for_thirty_days_and_two_hourly_on_the_last() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desk.cli import status_of
+from flows.shop import Settings, open_shop
 from models.terms import Category
 from tests.desk.test_inquiries import run
 from validators.rule_words import rules_text
@@ -84,6 +86,19 @@ def test_a_difference_is_told_in_words_and_for_whom(
     assert "version: 2026.1 -> 2027.1" in said
     assert "1 application would come out otherwise." in said
     assert "months.pc: met -> not met" in said.casefold()
+
+
+def test_the_applications_of_every_cycle_that_was_run_are_compared(
+    stored: Path, changed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace = tmp_path / "workspace"
+    shutil.copytree(stored / "workspace", workspace)
+    with open_shop(Settings(workspace)) as shop:
+        inbox, as_of, rulebook = shop.store.last_run("2026-12-01") or ("", None, "")
+        assert as_of is not None
+        shop.store.save_run("2027-03-01", inbox, as_of, rulebook)
+    assert status_of(["rules", "diff", "2026-12-01", changed, "--workspace", str(workspace)]) == 0
+    assert "1 application would come out otherwise." in capsys.readouterr().out
 
 
 def test_the_same_rules_change_nothing_for_anybody(stored: Path, capsys: pytest.CaptureFixture[str]) -> None:
