@@ -69,54 +69,28 @@ def _at(day: int, hour: int) -> datetime:
     return datetime(2026, 11, day, hour, 20, tzinfo=TORONTO)
 
 
-SLATE = Worked(
-    "Slate Harbour",
-    "Slate Harbour Pictures LLC",
-    date(2026, 3, 2),
-    date(2026, 3, 27),
-    20,
-    "permit",
-    ProofKind.CALL_IN,
+def _worked(
+    title: str, company: str, span: str, days: int, *turned: str, paper: ProofKind = ProofKind.PAY_STUB
+) -> Worked:
+    """Permit days in `span` ("first to last"); or days on a production that turned union, where `turned` has
+    the day of the organising and, if it is known, since when the applicant was involved."""
+    start, _, end = span.partition(" to ")
+    basis = "turned_union" if turned else "permit"
+    first, last, *organised = (date.fromisoformat(day) for day in (start, end, *turned))
+    return Worked(title, company, first, last, days, basis, paper, *organised)
+
+
+SLATE = _worked(
+    "Slate Harbour", "Slate Harbour Pictures LLC", "2026-03-02 to 2026-03-27", 20, paper=ProofKind.CALL_IN
 )
-LANTERN = Worked(
-    "Paper Lantern Row",
-    "Lantern Row Films LLC",
-    date(2026, 5, 4),
-    date(2026, 5, 22),
-    15,
-    "turned_union",
-    ProofKind.PAY_STUB,
-    date(2026, 5, 6),
-    date(2026, 5, 4),
+LANTERN = _worked(
+    "Paper Lantern Row", "Lantern Row Films LLC", "2026-05-04 to 2026-05-22", 15, "2026-05-06", "2026-05-04"
 )
-MERIDIAN = Worked(
-    "Quiet Meridian",
-    "Meridian Stage Co.",
-    date(2026, 6, 1),
-    date(2026, 6, 30),
-    22,
-    "permit",
-    ProofKind.PAY_STUB,
+MERIDIAN = _worked("Quiet Meridian", "Meridian Stage Co.", "2026-06-01 to 2026-06-30", 22)
+KETTLE = _worked(
+    "Kettle and Crown", "Crown Kettle Media", "2026-02-02 to 2026-02-25", 18, paper=ProofKind.CALL_IN
 )
-KETTLE = Worked(
-    "Kettle and Crown",
-    "Crown Kettle Media",
-    date(2026, 2, 2),
-    date(2026, 2, 25),
-    18,
-    "permit",
-    ProofKind.CALL_IN,
-)
-ORCHARD = Worked(
-    "The Orchard Ledger",
-    "Ledger Orchard Films",
-    date(2026, 8, 3),
-    date(2026, 8, 20),
-    14,
-    "turned_union",
-    ProofKind.PAY_STUB,
-    date(2026, 8, 10),
-)
+ORCHARD = _worked("The Orchard Ledger", "Ledger Orchard Films", "2026-08-03 to 2026-08-20", 14, "2026-08-10")
 
 APPLICANTS = (
     Applicant(
