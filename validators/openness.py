@@ -210,7 +210,7 @@ def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
     if found.unlisted:
         few = len(found.unlisted) <= _FEW_SHOWS
         shown = found.unlisted if few else [plural(len(found.unlisted), "show")]
-        yield f"the remittances also show {together(shown)} that no credit was read for", ()
+        yield f"the remittances also name {together(shown)}, not read on the resume", ()
 
 
 def _doubtful_proof(case: Case, found: Unread) -> bool:

@@ -12,8 +12,6 @@ from tests.rules.casemaker import report
 from validators.rulebook import load
 
 CASES = [pytest.param(case, id=name) for name, case in cases()]
-SOME = CASES[::4]
-"""Enough cases for what holds of all alike and takes long to try."""
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -124,6 +124,22 @@ def test_splitting_a_credit_at_a_date_changes_no_total(credits: list[Case], cut:
         assert months_of([one, other, *rest], MEASURES) == months_of(whole, MEASURES)
 
 
+@CALM
+@given(careers(), st.integers(1, 400))
+def test_a_credit_written_on_two_lines_that_share_its_dates_is_counted_as_on_one(
+    credits: list[Case], cut: int
+) -> None:
+    """Worked every day, so that each line has as many days as dates."""
+    first, *rest = credits
+    span = (first["end"] - first["start"]).days + 1
+    last = first["start"] + timedelta(days=min(cut, span - 1) - 1)
+    one = {**first, "end": last, "days": (last - first["start"]).days + 1}
+    other = {**first, "start": last + timedelta(days=1), "days": (first["end"] - last).days}
+    split, together = answers([one, other, *rest]), answers([{**first, "days": span}, *rest])
+    for requirement in (r for r in together if r.startswith(("months.", "shows."))):
+        assert split[requirement] == together[requirement], requirement
+
+
 def _stint(key: object, credit: Case) -> Stint:
     span = (credit["start"], credit["end"])
     return Stint(str(key), Fraction(credit["days"]), span, span)

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from models.terms import Category, Evidence, PaperKind, ReceivedPaper, RequestReading, ResumeReading
-from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, credit, office, read, received
+from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, credit, read, received
+from tests.rules.officemaker import office
 from validators.placing import Placed, place
 from validators.rulebook import load
 from validators.verdict import screen

@@ -11,7 +11,8 @@ import pytest
 
 from models.terms import Reading, ResumeReading
 from tests.rules.casebook import usual
-from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, office, papers
+from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, papers
+from tests.rules.officemaker import office
 from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen

@@ -17,12 +17,12 @@ from tests.rules.casemaker import (
     VERSIONS,
     document,
     letter,
-    office,
     papers,
     placed,
     received,
     report,
 )
+from tests.rules.officemaker import office
 from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen
@@ -112,7 +112,7 @@ def test_remittances_for_shows_that_no_credit_was_read_for_make_nothing_short() 
     result = report({**USUAL, "credits": [FIRST], "remitted": _all_paid()})
     assert counts(result) == {"needs_review unreadable"}
     months = next(f for f in result.findings if f.id == "months.total")
-    assert "the remittances also show 7 shows that no credit was read for" in months.says
+    assert "the remittances also name 7 shows, not read on the resume" in months.says
     assert any(
         fact.startswith("Remitted, and on no credit") and "Ember Falls" in fact for fact in result.facts
     )

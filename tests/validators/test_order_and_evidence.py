@@ -10,7 +10,8 @@ import pytest
 
 from models.terms import Office, Report
 from tests.rules.casebook import cases, usual
-from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, document, office, papers, report
+from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, document, papers, report
+from tests.rules.officemaker import office
 from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen
@@ -33,7 +34,7 @@ def _reports(received: list[Any], records: Office) -> list[Report]:
     return [screen(a, records, load(), as_of=AS_OF, versions=VERSIONS) for a in found.applications]
 
 
-@pytest.mark.parametrize("case", CASES[::4])
+@pytest.mark.parametrize("case", CASES)
 def test_the_order_of_papers_and_of_the_offices_rows_never_shows(case: dict[str, Any]) -> None:
     chance = Random(7)
     received, records = papers(case), office(case)

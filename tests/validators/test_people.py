@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.rules.casemaker import member
+from tests.rules.officemaker import member
 from validators.name_index import NameIndex
 from validators.people import CLOSE, NEAR, PersonMatch, alike, identify, member_alike, number_form
 

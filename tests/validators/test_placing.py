@@ -15,7 +15,8 @@ from models.terms import (
     RequestReading,
     ResumeReading,
 )
-from tests.rules.casemaker import AS_OF, CYCLE, TORONTO, letter, member, office, read, received
+from tests.rules.casemaker import AS_OF, CYCLE, TORONTO, letter, read, received
+from tests.rules.officemaker import member, office
 from validators.placing import Placed, place
 from validators.rulebook import load
 

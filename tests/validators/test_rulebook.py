@@ -9,7 +9,8 @@ import pytest
 from models.errors import RulebookFault
 from models.terms import Category, Report, Versions
 from tests.rules.casebook import usual
-from tests.rules.casemaker import AS_OF, CYCLE, office, papers
+from tests.rules.casemaker import AS_OF, CYCLE, papers
+from tests.rules.officemaker import office
 from validators.checks import CHECKS
 from validators.needs import NEEDS, SWITCHES
 from validators.placing import place

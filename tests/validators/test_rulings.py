@@ -9,7 +9,7 @@ import pytest
 from models.terms import Report
 from reports.json_report import report_json
 from tests.rules.casemaker import report
-from tests.rules.test_cases import SOME
+from tests.rules.test_cases import CASES
 from tests.validators.test_working import USUAL, found
 
 APPLICATION = "2026-12-01/3456-first_apc"
@@ -69,7 +69,7 @@ def test_an_override_asks_nothing_more_about_the_requirement() -> None:
         assert all(requirement not in question.changes for question in result.questions)
 
 
-@pytest.mark.parametrize("case", SOME)
+@pytest.mark.parametrize("case", CASES)
 def test_a_word_that_is_no_outcome_changes_nothing(case: dict[str, Any]) -> None:
     before = report(case)
     target = f"override:{before.application}:letters.count"

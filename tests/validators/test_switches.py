@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from tests.rules.casebook import usual
-from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, answers, office, papers
+from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, answers, papers
+from tests.rules.officemaker import office
 from validators.cycles import cutoff, cycle_of
 from validators.placing import place
 from validators.rulebook import RULES, Rulebook, parse

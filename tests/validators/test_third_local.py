@@ -12,7 +12,8 @@ from extractors import rulebook_words
 from flows.steps import Order, check_order
 from models.errors import RulebookFault
 from models.terms import Category, Member, Office, PaperKind, Report, RequestReading, Statement
-from tests.rules.casemaker import AS_OF, VERSIONS, member, read, received
+from tests.rules.casemaker import AS_OF, VERSIONS, read, received
+from tests.rules.officemaker import member
 from validators import rulebook
 from validators.placing import place
 from validators.rulebook import Rulebook, parse

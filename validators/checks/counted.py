@@ -182,16 +182,17 @@ def shows_or_considered(
     made_up: Sums | None,
     need_months: int,
     counted: Shows | None = None,
+    further: str = "",
 ) -> Finding:
     """Different shows against their number; short of them with the time done is the committee's to
-    consider."""
+    consider. `further` says of the shows which they are."""
     need = requirement.shows
     required: dict[str, Figure] = {"shows": need}
     if case.resume is None:
         return no_resume(requirement, required)
     counted = counted or shows(case.work, [position])
     state = shows_state(counted, need)
-    says = partial(say_shows, counted, need, position)
+    says = partial(say_shows, counted, need, position, further=further)
     cure = more_shows(counted, need, position)
 
     def tell(outcome: Outcome, says: str, reason: Reason | None = None, cure: Cure = cure) -> Finding:

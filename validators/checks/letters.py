@@ -229,7 +229,7 @@ def _checked(case: Case, requirement: Requirement, words: _Words) -> Finding:
 
 def check_letters_count(case: Case, requirement: Requirement) -> Finding:
     """Signed letters about the applicant by different signers."""
-    words = _Words("signed by somebody else", "signed by different people")
+    words = _Words("signed by another person", "signed by different people")
     return _checked(case, requirement, words)
 
 

@@ -130,7 +130,7 @@ def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Find
         made_up = supplemented(own, _pc(case), _need(case, "months.pc"))
     counted = shows(case.work, [FIRST], additional(case))
     need_months = _need(case, "months.1st_apc_additional")
-    finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted)
+    finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted, _FURTHER)
     need = requirement.shows
     if shows_state(counted, need) is State.OPEN and not counted.open:
         return finding

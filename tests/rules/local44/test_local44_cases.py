@@ -22,7 +22,8 @@ from models.terms import (
     RosterDays,
     Statement,
 )
-from tests.rules.casemaker import AS_OF, TORONTO, VERSIONS, at_row, member, read, received
+from tests.rules.casemaker import AS_OF, TORONTO, VERSIONS, read, received
+from tests.rules.officemaker import at_row, member
 from validators.placing import place
 from validators.rulebook import Rulebook, load
 from validators.verdict import screen
