@@ -61,11 +61,11 @@ def flat(frame: Frame) -> Frame:
     return flattened(frame) if frame.photo else frame
 
 
-def ink_of(pixels: Grey) -> Grey:
-    """255 where there is ink: well darker than the paper, whose grey a scanner chooses; else 0."""
+def ink_of(pixels: Grey, share: float = 0.68) -> Grey:
+    """255 where there is ink: darker than a share of the paper, whose grey a scanner chooses; else 0."""
     paper = float(np.percentile(pixels[::8, ::8], 75))
     return np.asarray(
-        cv2.threshold(pixels, round(max(0.68 * paper, 90.0)), 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8
+        cv2.threshold(pixels, round(max(share * paper, 90.0)), 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8
     )
 
 

@@ -24,6 +24,7 @@ _FEWEST_CELLS = 4
 _SOLID = round(0.94 * 255)
 _BROKEN = 0.33
 _DASHED_INCHES = (1.0, 2.0)
+_WALL_INCHES, _WHITE, _DOTTED = 0.8, 0.025, 0.2
 _DASHED, _CLEAR = round(0.45 * 255), round(0.1 * 255)
 
 
@@ -40,6 +41,7 @@ def ruled(ink: Grey, dpi: float) -> Ruled:
     across = _solid(ink, round(_ACROSS_INCHES * dpi), dpi, horizontal=True)
     down = _solid(ink, round(_DOWN_INCHES * dpi), dpi, horizontal=False)
     across = _with_dashed(ink, across, dpi)
+    down = down + _dotted_walls(ink, down, dpi)
     cells: list[PixelBox] = []
     for group in _tables(down, dpi):
         across = across + _broken_rules(ink, group, dpi)
@@ -90,6 +92,30 @@ def _with_dashed(ink: Grey, across: Sequence[PixelBox], dpi: float) -> list[Pixe
             found.append((left + int(at[0]), y + 1, left + int(at[-1]) + 1, max(y + height - 1, y + 2)))
     kept = [box for box in across if not any(_lies_on(box, rule) for rule in found)]
     return kept + found
+
+
+def _dotted_walls(ink: Grey, down: Sequence[PixelBox], dpi: float) -> list[PixelBox]:
+    """Upright rules of a table that a fax has broken to dots: where the page is white between lines of text,
+    they alone have ink, over an inch and more. Fewer than three are no table."""
+    share = cv2.reduce(ink, 1, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel() / 255
+    white = np.flatnonzero(share < _WHITE)
+    if white.size < _WALL_INCHES * dpi / 4:
+        return []
+    thick = cv2.dilate(ink[white], np.ones((1, 3), np.uint8))
+    window = max(round(_WALL_INCHES * dpi / 4), 8)
+    level = cv2.blur(thick, (1, window))
+    apart = max(round(_THICK_INCHES * dpi), 4)
+    beside = np.zeros_like(level)
+    beside[:, apart:-apart] = cv2.max(level[:, : -2 * apart], level[:, 2 * apart :])
+    core = ((level >= _DOTTED * 255) & (beside < 0.4 * level)).astype(np.uint8) * 255
+    found: list[PixelBox] = []
+    for x, y, width, height, _ in _pieces(core):
+        inked = np.append(y + np.flatnonzero(thick[y : y + height, x : x + width].any(axis=1)), y)
+        top, bottom = int(white[inked[0]]), int(white[inked.max()])
+        known = any(abs(box[0] - x) <= apart and box[1] < bottom and box[3] > top for box in down)
+        if bottom - top >= _WALL_INCHES * dpi and width <= 2 * apart and not known:
+            found.append((x, top, x + width, bottom + 1))
+    return found if len({round(box[0] / 8) for box in (*found, *down)}) >= 3 else []
 
 
 def _lies_on(part: PixelBox, rule: PixelBox) -> bool:

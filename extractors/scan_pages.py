@@ -14,6 +14,7 @@ import numpy as np
 from extractors.cells import Stack, on_page, stacked
 from extractors.frames import Frame, Grey
 from extractors.gutters import columns
+from extractors.leaders import leaders
 from extractors.marks import marks
 from extractors.ocr import read_images
 from extractors.panels import lightened, panels
@@ -26,6 +27,7 @@ from models.terms import Box, Page, PageSource, Word
 _PLAIN_MODE, _TABLE_MODE, _BAND_MODE = 4, 6, 6
 _TABLE_LANGUAGES = "eng+fra"
 _SOFTEN = 0.7
+_FAINT = 0.84
 _POOR, _HOPELESS = 0.55, 0.35
 _BAND_INCHES = 1.1
 _FEWEST_LETTERS = 6.0
@@ -80,9 +82,12 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     dark = panels(ink, sheet.dpi)
     pixels = lightened(sheet.pixels, dark)
     ink = ink_of(pixels) if dark else ink
-    rules = ruled(ink, sheet.dpi)
+    rules = _rules(pixels, ink, frame, sheet.dpi)
     for x0, top, x1, bottom in rules.strokes:
         place = (slice(max(top - 2, 0), bottom + 2), slice(max(x0 - 2, 0), x1 + 2))
+        pixels[place], ink[place] = 255, 0
+    for x0, top, x1, bottom in leaders(ink, sheet.dpi):
+        place = (slice(max(top - 1, 0), bottom + 1), slice(max(x0 - 1, 0), x1 + 1))
         pixels[place], ink[place] = 255, 0
     steady = steadiness(ink, sheet.dpi)
     if frame.bilevel:
@@ -95,6 +100,16 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     around, corner = _cut_to_ink(pixels, ink)
     held = tuple(stack for stack in stacks if stack is not None)
     return _Ready(number, frame, turned, sheet, rules, ink, pixels, around, corner, held, steady)
+
+
+def _rules(pixels: Grey, ink: Grey, frame: Frame, dpi: float) -> Ruled:
+    """The page's rules; those of grey that is too faint for ink where these make more of a table."""
+    rules = ruled(ink, dpi)
+    if frame.bilevel:
+        return rules
+    faint = ruled(ink_of(pixels, _FAINT), dpi)
+    more = (len(faint.cells), len(faint.strokes)) > (len(rules.cells), len(rules.strokes))
+    return faint if more else rules
 
 
 def _paragraphs(ink: Grey, dpi: float) -> list[PixelBox]:
