@@ -30,10 +30,12 @@ _DASHED, _CLEAR = round(0.45 * 255), round(0.1 * 255)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ruled:
-    """`strokes` are the rules, `cells` the closed boxes between them, in reading order of neither."""
+    """`strokes` are the rules, `cells` the closed boxes between them, in reading order of neither; `remains`
+    what a fax has left of upright rules: enough to be taken out, too little to tell cells by."""
 
     strokes: tuple[PixelBox, ...]
     cells: tuple[PixelBox, ...]
+    remains: tuple[PixelBox, ...] = ()
 
 
 def ruled(ink: Grey, dpi: float) -> Ruled:
@@ -41,13 +43,12 @@ def ruled(ink: Grey, dpi: float) -> Ruled:
     across = _solid(ink, round(_ACROSS_INCHES * dpi), dpi, horizontal=True)
     down = _solid(ink, round(_DOWN_INCHES * dpi), dpi, horizontal=False)
     across = _with_dashed(ink, across, dpi)
-    down = down + _dotted_walls(ink, down, dpi)
     cells: list[PixelBox] = []
     for group in _tables(down, dpi):
         across = across + _broken_rules(ink, group, dpi)
     if len(across) >= 2 and len(down) >= 2:
         cells = _cells(ink.shape, across, down, dpi)
-    return Ruled((*across, *down), tuple(cells))
+    return Ruled((*across, *down), tuple(cells), tuple(_dotted_walls(ink, down, dpi)))
 
 
 def _solid(ink: Grey, long: int, dpi: float, *, horizontal: bool) -> list[PixelBox]:

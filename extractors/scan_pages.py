@@ -86,7 +86,7 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     for x0, top, x1, bottom in rules.strokes:
         place = (slice(max(top - 2, 0), bottom + 2), slice(max(x0 - 2, 0), x1 + 2))
         pixels[place], ink[place] = 255, 0
-    for x0, top, x1, bottom in leaders(ink, sheet.dpi):
+    for x0, top, x1, bottom in (*rules.remains, *leaders(ink, sheet.dpi)):
         place = (slice(max(top - 1, 0), bottom + 1), slice(max(x0 - 1, 0), x1 + 1))
         pixels[place], ink[place] = 255, 0
     steady = steadiness(ink, sheet.dpi)

@@ -1,20 +1,23 @@
 """The network itself: what each word is, which words begin credits, and to which of these each word belongs.
 
 Every word starts from its own features; in each layer it hears its neighbours (left, right, above, below, the
-label over its column, the heading over its lines) and the means of its segment, line and column. That a
-cell stands among cells that look like dates, under a word that looks like a heading, is thus known to it.
+label over its column, the heading over its lines) and the means of its segment, line and column, in some also
+all other words. That a cell stands among cells that look like dates, under a word that looks like a heading,
+or where another record has its dates, is thus known to it.
 Arithmetic in numpy alone; the weights are trained by `make model` from made pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from extractors.tagger.forms import JOBS
+from extractors.tagger.layers import Place, Weights, attention, normal, placed, softmax, surroundings
 from extractors.tagger.words import Floats, Ints, WordTable
 
 TAGS = (
@@ -23,10 +26,11 @@ TAGS = (
     "agreement", "over_position", "over_kind", "over_studio", "over_agreement",
 )  # fmt: skip
 LAYERS = 4
+ATTENDING = (1, 2)
+"""The layers after which every word also hears all the others."""
 LINKS, GROUPS = 6, 3
 PAIR_FEATURES = 14
 WEIGHTS = Path(__file__).with_name("weights.npz")
-Weights = Mapping[str, Floats]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,75 +57,49 @@ def tagged(table: WordTable, net: Weights | None = None) -> Tagged:
         return Tagged(
             np.zeros((0, len(TAGS)), np.float32), np.zeros(0, np.int32), np.zeros((0, 0), np.float32)
         )
-    hidden = heard(table.numbers, table.forms, table.links, table.groups, net)[-1]
-    tags = softmax(hidden @ net["tag"] + net["tag_bias"])
+    place = placed(table.links, table.groups[:, :GROUPS], table.x, table.y, [len(table.words)])
+    hidden = heard(table.numbers, table.forms, place, net)
+    tags = softmax(hidden @ net["tag"] + net["tag_bias"]) * _possible(table)
+    tags /= tags.sum(axis=1, keepdims=True)
     starts = 1 / (1 + np.exp(-(hidden @ net["begin"] + net["begin_bias"])[:, 0]))
     begins = np.flatnonzero(starts > 0.5).astype(np.int32)
     if not len(begins):
         return Tagged(tags, begins, np.zeros((len(tags), 0), np.float32))
     pairs = pair_features(table.x, table.y, table.groups, begins)
-    return Tagged(tags, begins, softmax(pair_scores(hidden, begins, pairs, net)[0]))
+    return Tagged(tags, begins, softmax(pair_scores(hidden, begins, pairs, net)))
 
 
-def heard(numbers: Floats, forms: Ints, links: Ints, groups: Ints, net: Weights) -> list[Floats]:
-    """The words' states after each layer, the first being their own features alone."""
-    own = np.maximum(numbers @ net["in"] + net["in_bias"] + net["forms"][forms].sum(axis=1), 0)
-    states = [normal(own)]
+def _possible(table: WordTable) -> Floats:
+    """n x len(TAGS), nought where a word cannot be so: a heading that names a position, a kind of production
+    or an agreement has words that the registers know for one."""
+    known = np.asarray(table.numbers[:, -len(JOBS) - 2 :] > 0)
+    segment = table.groups[:, 0]
+    within: NDArray[np.bool_] = np.zeros((int(segment[-1]) + 1, known.shape[1]), np.bool_)
+    np.logical_or.at(within, segment, known)
+    told = {"position": within[:, : len(JOBS)].any(axis=1), "kind": within[:, -2], "agreement": within[:, -1]}
+    possible = np.ones((len(segment), len(TAGS)), np.float32)
+    for name, heads in told.items():
+        possible[~heads[segment], TAGS.index(f"over_{name}")] = 0
+    return possible
+
+
+def heard(numbers: Floats, forms: Ints, place: Place, net: Weights) -> Floats:
+    """The words' states after the last layer, n x hidden."""
+    state = normal(np.maximum(numbers @ net["in"] + net["in_bias"] + net["forms"][forms].sum(axis=1), 0))
     for layer in range(LAYERS):
-        around = surroundings(states[-1], links, groups)
-        states.append(normal(states[-1] + np.maximum(around @ net[f"w{layer}"] + net[f"b{layer}"], 0)))
-    return states
+        raw = surroundings(state, place) @ net[f"w{layer}"] + net[f"b{layer}"]
+        state = normal(state + np.maximum(raw, 0))
+        if layer in ATTENDING:
+            state = normal(state + attention(state, place, net, layer)[0] @ net[f"take{layer}"])
+    return state
 
 
-def surroundings(state: Floats, links: Ints, groups: Ints) -> Floats:
-    """Each word's own state, those it is linked with (nothing where to itself), its groups'."""
-    size = state.shape[1]
-    around = np.empty((len(state), size * (1 + LINKS + GROUPS)), state.dtype)
-    around[:, :size] = state
-    own = np.arange(len(state))
-    for number in range(LINKS):
-        other = links[:, number]
-        np.multiply(
-            state[other], (other != own)[:, None], out=around[:, (1 + number) * size : (2 + number) * size]
-        )
-    for number in range(GROUPS):
-        at = (1 + LINKS + number) * size
-        around[:, at : at + size] = group_mean(state, groups[:, number])
-    return around
-
-
-def group_mean(state: Floats, group: Ints) -> Floats:
-    """For each word the mean state of its group. As a matrix it is its own transpose."""
-    order = np.argsort(group, kind="stable")
-    ordered = group[order]
-    first = np.flatnonzero(np.r_[True, ordered[1:] != ordered[:-1]])
-    ends = np.r_[first[1:], len(order)]
-    sums = np.zeros((len(order) + 1, state.shape[1]), state.dtype)
-    np.cumsum(state[order], axis=0, out=sums[1:])
-    means = ((sums[ends] - sums[first]) / (ends - first)[:, None]).astype(state.dtype)
-    found = np.empty_like(state)
-    found[order] = np.repeat(means, ends - first, axis=0)
-    return found
-
-
-def normal(state: Floats) -> Floats:
-    centred = state - state.mean(axis=1, keepdims=True)
-    spread: Floats = centred / np.sqrt((centred * centred).mean(axis=1, keepdims=True) + 1e-5)
-    return spread
-
-
-def softmax(scores: Floats) -> Floats:
-    raised = np.exp(scores - scores.max(axis=1, keepdims=True))
-    shares: Floats = raised / raised.sum(axis=1, keepdims=True)
-    return shares
-
-
-def pair_scores(hidden: Floats, begins: Ints, pairs: Floats, net: Weights) -> tuple[Floats, Floats]:
-    """How well each word goes with each beginning: by what both are and how they lie; the middle layer."""
+def pair_scores(hidden: Floats, begins: Ints, pairs: Floats, net: Weights) -> Floats:
+    """How well each word goes with each beginning: by what both are and how they lie."""
     middle = np.maximum(pairs @ net["pair"] + net["pair_bias"], 0)
     asked, offered = hidden @ net["ask"], hidden[begins] @ net["offer"]
     scores: Floats = asked @ offered.T * np.float32(0.2) + (middle @ net["pair_out"])[:, :, 0]
-    return scores, middle
+    return scores
 
 
 def pair_features(x: Floats, y: Floats, groups: Ints, begins: Ints) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,6 +16,20 @@ from models.terms import Page, Word
 _TITLE, _FIRST_OVER = TAGS.index("title"), TAGS.index("over_position")
 _WHEN = frozenset(TAGS.index(name) for name in ("dates", "start", "end"))
 _POSITION, _DAYS = TAGS.index("position"), TAGS.index("days")
+_NAMES = frozenset(
+    (
+        "title",
+        "studio",
+        "producer",
+        "production_manager",
+        "production_coordinator",
+        "assistant_production_coordinator",
+    )
+)
+_STOPPED = re.compile(r"(\w+)\.$")
+_SHORT = frozenset(
+    ("Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "St", "Bros", "Ltée", "Enr", "Dr", "Mr", "Mrs", "vs")
+)
 _LEAST = 0.3
 _SUREST = 0.99
 
@@ -99,8 +114,14 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
     for tag in sorted(set(tags[mine].tolist())):
         places = _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
         chance = min(float(sure[places].mean()), _SUREST)
-        slots.append(Slot((TAGS[tag],), unwrapped(_lines(table, places)), chance))
+        slots.append(Slot((TAGS[tag],), _unstopped(TAGS[tag], unwrapped(_lines(table, places))), chance))
     return tuple(slots)
+
+
+def _unstopped(field: str, text: Passage) -> Passage:
+    """A name or title without the full stop of the sentence that it ends."""
+    last = _STOPPED.search(text.text) if field in _NAMES else None
+    return text.cut(0, len(text.text) - 1) if last and len(last[1]) > 1 and last[1] not in _SHORT else text
 
 
 def _chain(table: WordTable, places: Ints, sure: Floats, begin: int | None) -> Ints:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 import numpy as np
@@ -42,105 +43,110 @@ def word_table(pages: Sequence[Page]) -> WordTable:
     """The table of the words of `pages`, in reading order of their lines."""
     lines = [(page, line) for page in pages for line in text_lines(page)]
     size = median([w.box[3] - w.box[1] for _, line in lines for w in line.words] or [10.0]) or 10.0
-    rows: list[list[float]] = []
-    shapes: list[list[int]] = []
-    words: list[tuple[int, Word]] = []
-    groups: list[list[int]] = []
-    places: list[tuple[float, float, float, float]] = []
-    shift, at_page, segment_no = 0.0, None, -1
-    above: Line | None = None
-    labels: list[bool] = []
-    heads: list[int] = []
-    head = -1
-    for line_no, (page, line) in enumerate(lines):
-        if at_page is not None and page is not at_page:
-            shift += at_page.height
-            above = None
-        at_page = page
+    rows = _Rows(size)
+    for page, line in lines:
+        rows.add(page, line)
+    return rows.table()
+
+
+class _Rows:
+    """What the table is made of, gathered line by line. `size` is the size of type, points."""
+
+    def __init__(self, size: float) -> None:
+        self.size = size
+        self.words: list[tuple[int, Word]] = []
+        self.numbers: list[list[float]] = []
+        self.shapes: list[list[int]] = []
+        self.groups: list[tuple[int, int, int, int]] = []
+        self.places: list[tuple[float, float, float, float]] = []
+        self.labels: list[bool] = []
+        self.heads: list[int] = []
+        self.page: Page | None = None
+        self.above: Line | None = None
+        self.shift, self.head, self.segment, self.line = 0.0, -1, -1, -1
+
+    def add(self, page: Page, line: Line) -> None:
+        if self.page is not None and page is not self.page:
+            self.shift += self.page.height
+            self.above = None
+        self.page = page
+        self.line += 1
         parts = segments(line)
-        gap = (line.box[1] - above.box[3]) / size if above else 4.0
-        meaning = _meaning(line)
-        heading = len(parts) == 1 and _is_heading(line, size)
+        heading = len(parts) == 1 and _is_heading(line, self.size)
         if heading:
-            head = len(words)
-        rules = _rules(page, line, size)
-        n_in_line = 0
-        for part_no, part in enumerate(parts):
-            segment_no += 1
-            named = phrases(part)
-            for number, word in enumerate(part.words):
-                words.append((page.number, word))
-                shapes.append(forms(word.text))
-                groups.append([segment_no, line_no, 0, page.number])
-                x0, y0, x1, y1 = word.box
-                places.append((x0, y0 + shift, x1, y1 + shift))
-                before = x0 - line.words[n_in_line - 1].box[2] if n_in_line else 8 * size
-                after = line.words[n_in_line + 1].box[0] - x1 if n_in_line + 1 < len(line.words) else 8 * size
-                labels.append(named[number][0] >= 0)
-                heads.append(head)
-                rows.append(
-                    _geometry(
-                        word,
-                        page,
-                        line,
-                        size,
-                        before,
-                        after,
-                        gap,
-                        number,
-                        len(part.words),
-                        part_no,
-                        len(parts),
-                    )
-                    + rules
-                    + [float(heading)]
-                    + lexical(word)
-                    + meaning[n_in_line]
-                    + one_hot(named[number])
-                )
-                n_in_line += 1
-        above = line
-    box = np.array(places, np.float32).reshape(-1, 4)
-    where = np.array(groups, np.int32).reshape(-1, 4)
-    where[:, 2] = _columns(box, where[:, 0], size)
-    links = _links(box, where, np.array(labels, bool), heads)
-    return WordTable(
-        tuple(words),
-        np.array(rows, np.float32).reshape(len(words), len(rows[0]) if rows else 0),
-        np.array(shapes, np.int32).reshape(-1, 4),
-        links,
-        where,
-        box[:, 0] / size,
-        (box[:, 1] + box[:, 3]) / (2 * size),
-    )
+            self.head = len(self.words)
+        shared = [*_rules(page, line, self.size), float(heading)]
+        gap = (line.box[1] - self.above.box[3]) / self.size if self.above else 4.0
+        meaning, spaces = iter(_meaning(line)), iter(_spaces(line, self.size))
+        for number, part in enumerate(parts):
+            self.segment += 1
+            within = _within(number, len(parts), len(part.words), line.box[0] / page.width)
+            for place, (word, named) in enumerate(zip(part.words, phrases(part), strict=True)):
+                own = [*_on_page(word, page, self.size), *next(spaces), max(min(gap, 4.0), -1.0) / 2]
+                row = [*own, *_type(word), *within(place), *shared, *lexical(word), *next(meaning)]
+                self._word(word, [*row, *one_hot(named)], labels=named[0] >= 0)
+        self.above = line
+
+    def _word(self, word: Word, row: list[float], *, labels: bool) -> None:
+        assert self.page is not None
+        self.words.append((self.page.number, word))
+        self.numbers.append(row)
+        self.shapes.append(forms(word.text))
+        self.groups.append((self.segment, self.line, 0, self.page.number))
+        x0, y0, x1, y1 = word.box
+        self.places.append((x0, y0 + self.shift, x1, y1 + self.shift))
+        self.labels.append(labels)
+        self.heads.append(self.head)
+
+    def table(self) -> WordTable:
+        count, size = len(self.words), self.size
+        box = np.array(self.places, np.float32).reshape(-1, 4)
+        groups = np.array(self.groups, np.int32).reshape(-1, 4)
+        groups[:, 2] = _columns(box, groups[:, 0], size)
+        return WordTable(
+            tuple(self.words),
+            np.array(self.numbers, np.float32).reshape(count, len(self.numbers[0]) if count else 0),
+            np.array(self.shapes, np.int32).reshape(-1, 4),
+            _links(box, groups, np.array(self.labels, bool), self.heads),
+            groups,
+            box[:, 0] / size,
+            (box[:, 1] + box[:, 3]) / (2 * size),
+        )
 
 
-def _geometry(
-    word: Word, page: Page, line: Line, size: float, before: float, after: float, gap: float,
-    number: int, count: int, part: int, parts: int,
-) -> list[float]:  # fmt: skip
-    font = word.font.casefold()
+def _on_page(word: Word, page: Page, size: float) -> list[float]:
+    """Where on the page the word stands, and how high its type is."""
     height = (word.size_pt or size) / size
+    x0, y0, x1, _ = word.box
+    return [x0 / page.width, x1 / page.width, y0 / page.height, min(height, 3.0) - 1.0]
+
+
+def _spaces(line: Line, size: float) -> list[list[float]]:
+    """The room before and after each word of a line."""
+    words = line.words
+    gaps = [after.box[0] - first.box[2] for first, after in pairwise(words)]
+    before, after = [8 * size, *gaps], [*gaps, 8 * size]
+    return [[min(a / size, 8.0) / 4, min(b / size, 8.0) / 4] for a, b in zip(before, after, strict=True)]
+
+
+def _type(word: Word) -> list[float]:
+    """Whether the type is bold, and whether it leans."""
+    font = word.font.casefold()
     return [
-        word.box[0] / page.width,
-        word.box[2] / page.width,
-        word.box[1] / page.height,
-        min(height, 3.0) - 1.0,
-        min(before / size, 8.0) / 4,
-        min(after / size, 8.0) / 4,
-        max(min(gap, 4.0), -1.0) / 2,
         float("bold" in font or "black" in font or "heavy" in font),
         float("italic" in font or "oblique" in font),
-        float(number == 0),
-        float(number == count - 1),
-        min(number, 8) / 4,
-        min(count, 12) / 6,
-        float(part == 0),
-        float(part == parts - 1),
-        min(part, 10) / 5,
-        min(parts, 10) / 5,
-        (line.box[0] / page.width),
     ]
+
+
+def _within(part: int, parts: int, count: int, left: float) -> Callable[[int], list[float]]:
+    """For each of the words of a segment its place in it, and the segment's in the line."""
+    segment = [float(part == 0), float(part == parts - 1), min(part, 10) / 5, min(parts, 10) / 5, left]
+
+    def place(number: int) -> list[float]:
+        ends = [float(number == 0), float(number == count - 1)]
+        return [*ends, min(number, 8) / 4, min(count, 12) / 6, *segment]
+
+    return place
 
 
 def _is_heading(line: Line, size: float) -> bool:

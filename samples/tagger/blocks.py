@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from samples.tagger.canvas import Run, Sheet, Token, run
 from samples.tagger.careers import CREW, Credit, headings
-from samples.tagger.layout import JOINTS, Layout, between
+from samples.tagger.layout import JOINTS, LINKS, Blocks, Layout, between, chained
 from samples.tagger.written import Writer, joined_by
 
 
-class Records(Layout):
-    """Each credit some lines of elements, one template for the whole resume, perhaps in two columns."""
+class Records(Blocks):
+    """Each credit some lines of elements, one template for the whole resume."""
 
     def __init__(self, sheet: Sheet, writer: Writer) -> None:
         super().__init__(sheet, writer)
@@ -32,7 +32,13 @@ class Records(Layout):
         self.crew_form = rng.choice(["first", "first", "first", "last", "comma", "none"])
         self.crew_lines = rng.choice([1, 1, 2, 4])
         self.crew_at = rng.choice([len(self.lines), len(self.lines), 1])
-        self.joints = [rng.choice(JOINTS) for _ in self.lines]
+        mixed = rng.random() < 0.5
+        self.joints = [
+            [rng.choice(JOINTS + LINKS) for _ in names] if mixed else [rng.choice(JOINTS)]
+            for names in self.lines
+        ]
+        self.bracketed = [rng.random() < 0.3 for _ in self.lines]
+        self.year_tail = rng.random() < 0.08
         self.crew_joint = rng.choice([", ", " | ", "; ", " / ", "   ", " • "])
         self.tail = rng.choice(["", "", "dates", "days"])
         self.margin_field = rng.choice(["", "", "", "dates", "days"]) if not self.tail else ""
@@ -44,10 +50,7 @@ class Records(Layout):
         self.bold = rng.choice([("title",), ("title",), ("position",), ()])
         self.indent = rng.choice([0, 0, 8, 18, 30])
         self.bullet = rng.choice(["", "", "", "•", "-", "*", "number"])
-        self.air = rng.choice([0.15, 0.4, 0.8, 1.2]) * sheet.line
-        self.columns = 2 if rng.random() < 0.22 and not self.margin_field and not sheet.columns else 1
         self.leaders = rng.random() < 0.15
-        self.waiting: list[tuple[Credit, int]] = []
 
     def _label(self, name: str) -> str:
         text = str(self.rng.choice(headings()["labels"][name][:15]))
@@ -63,34 +66,12 @@ class Records(Layout):
             )
         return writer.field(name, credit, number)
 
-    def credit(self, credit: Credit, number: int) -> None:
-        if self.columns == 1:
-            if self.sheet.columns or self.rng.random() < 0.8:
-                self.sheet.room_for((len(self.lines) + (5 if self.sheet.columns else 2)) * self.sheet.line)
-            self._set(credit, number, self.sheet.left, self.sheet.right - self.sheet.left)
-            self.sheet.advance(self.air)
-            return
-        self.waiting.append((credit, number))
-        if len(self.waiting) == 2:
-            self._pair()
+    def lines_high(self) -> float:
+        return len(self.lines) + (self.crew_lines if self.across == 1 else 3)
 
-    def end(self) -> None:
-        if self.waiting:
-            self._pair()
-
-    def _pair(self) -> None:
+    def block(self, credit: Credit, number: int) -> None:
         sheet = self.sheet
-        sheet.room_for(9 * sheet.line)
-        half, top, low = (sheet.right - sheet.left - 16) / 2, sheet.y, sheet.y
-        for place, (credit, number) in enumerate(self.waiting):
-            sheet.y = top
-            self._set(credit, number, sheet.left + place * (half + 16), half)
-            low = max(low, sheet.y)
-        sheet.y = low + self.air
-        self.waiting = []
-
-    def _set(self, credit: Credit, number: int, x: float, width: float) -> None:
-        sheet = self.sheet
+        x, width = sheet.left, sheet.right - sheet.left
         if self.margin_field:
             value = self.writer.field(self.margin_field, credit, number)
             wide = max(sheet.size * 6, min(width * 0.28, sheet.size * 11))
@@ -107,9 +88,11 @@ class Records(Layout):
                 self._crew(crew, x, width)
             inner = [n for n in names if n not in (self.tail, self.margin_field)]
             runs = [self._bolded(n, self._element(n, credit, number)) for n in inner]
-            line = between(runs, self.joints[at])
+            line = chained(runs, self.joints[at], self.bracketed[at])
             left = x + (self.indent if at else 0)
             tail = self.writer.field(self.tail, credit, number) if at == 0 and self.tail else []
+            if at == 0 and self.year_tail and not tail:
+                tail = run(str(credit.start.year))
             if tail and sheet.extent(line) + sheet.extent(tail) + 4 * sheet.size < width:
                 dots = int((width - sheet.extent(line) - sheet.extent(tail)) / sheet.wide(".")) - 4
                 line = [*line, *(run("." * dots) if self.leaders and dots > 2 else [])]
@@ -150,6 +133,9 @@ class Lines(Layout):
             names.insert(0, "title")
         self.fields = names
         self.joint = rng.choice(JOINTS[:8])
+        mixed = rng.random() < 0.4
+        self.joints = [rng.choice(JOINTS + LINKS) if mixed else self.joint for _ in names]
+        self.bracketed = rng.random() < 0.2
         self.crew = rng.choice(["first", "first", "last", "bare", "none"])
         self.crew_joint = rng.choice([self.joint, ", ", " / "])
         self.hang = rng.choice([0, 12, 20])
@@ -164,7 +150,7 @@ class Lines(Layout):
             else writer.field(n, credit, number)
             for n in self.fields
         ]
-        line = between(runs, self.joint)
+        line = chained(runs, self.joints, self.bracketed)
         if self.crew != "none":
             line = joined_by(
                 line, between(writer.crew_runs(credit, number, CREW, self.crew), self.crew_joint), self.joint

@@ -56,7 +56,6 @@ class Sheet:
     stretch: float
     mono: bool
     air: float
-    tight: bool
     pages: list[list[tuple[Word, Token]]] = field(default_factory=lambda: [[]])
     strokes: list[list[Box]] = field(default_factory=lambda: [[]])
     y: float = 0.0
@@ -169,6 +168,16 @@ class Sheet:
 
     def rule(self, x0: float, x1: float, y: float) -> None:
         self.strokes[-1].append((x0, y, x1, y + 0.6))
+
+    def frame(self, x: float, y: float, width: float, height: float) -> None:
+        """The four rules of a box."""
+        for box in (
+            (x, y, x + width, y + 0.6),
+            (x, y + height, x + width, y + height + 0.6),
+            (x, y, x + 0.6, y + height),
+            (x + width, y, x + width + 0.6, y + height),
+        ):
+            self.strokes[-1].append(box)
 
     def finished(self, source: PageSource) -> tuple[tuple[Page, ...], dict[int, Token]]:
         """The pages, and the token of each of their words by identity."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
@@ -36,6 +36,7 @@ MONTHS = [
     "December",
 ]
 SHORT = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 FRENCH_MONTHS = [
     "janvier",
     "février",
@@ -76,6 +77,13 @@ DATES: dict[str, Callable[[date], str]] = {
     "month": lambda d: f"{SHORT[d.month - 1]} {d.year}",
     "month long": lambda d: f"{MONTHS[d.month - 1]} {d.year}",
     "apostrophe": lambda d: f"{SHORT[d.month - 1]} {d.day} '{d.year % 100:02d}",
+    "day zero": lambda d: f"{d.day:02d} {SHORT[d.month - 1]} {d.year}",
+    "weekday": lambda d: f"{WEEKDAYS[d.weekday()]} {SHORT[d.month - 1]} {d.day}, {d.year}",
+    "weekday first": lambda d: f"{WEEKDAYS[d.weekday()]}, {d.day} {MONTHS[d.month - 1]} {d.year}",
+    "caps": lambda d: f"{SHORT[d.month - 1].upper()} {d.day} {d.year}",
+    "caps long": lambda d: f"{MONTHS[d.month - 1].upper()} {d.day}, {d.year}",
+    "day caps": lambda d: f"{d.day:02d}-{SHORT[d.month - 1].upper()}-{d.year}",
+    "no zero": lambda d: f"{d.day}/{d.month}/{d.year}",
     "compact": lambda d: f"{SHORT[d.month - 1]}{d.day}/{d.year % 100:02d}",
 }  # fmt: skip
 RANGES = [" - ", " – ", " to ", " — ", "–", "-", " / ", " until ", " > ", " through ", " thru ", " au "]
@@ -103,7 +111,6 @@ class Habits:
     quotes: str = ""
     name_form: str = "plain"
     nothing: str = "-"
-    labels: dict[str, str] = field(default_factory=dict)
 
 
 @cache

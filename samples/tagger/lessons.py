@@ -6,7 +6,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing import get_context
-from threading import Semaphore
+from multiprocessing.queues import Queue
 
 import numpy as np
 
@@ -14,7 +14,8 @@ from extractors.tagger.network import GROUPS, TAGS, pair_features
 from extractors.tagger.words import Floats, Ints, word_table
 from samples.tagger.pages import resume
 
-AHEAD = 64
+AHEAD, PATIENCE = 64, 600
+"""Lessons made ahead, and seconds to wait for one before something must be amiss."""
 OWNED = frozenset(range(2, TAGS.index("over_position")))
 _NUMBER = {tag: number for number, tag in enumerate(TAGS)}
 
@@ -32,6 +33,8 @@ class Lesson:
     owned: Ints
     owner: Ints
     pairs: Floats
+    x: Floats
+    y: Floats
 
 
 def lesson(seed: int) -> Lesson | None:
@@ -54,20 +57,37 @@ def lesson(seed: int) -> Lesson | None:
     owned = np.flatnonzero(owner >= 0).astype(np.int32)
     pairs = pair_features(table.x, table.y, table.groups, begins)[owned]
     groups = table.groups[:, :GROUPS]
-    return Lesson(table.numbers, table.forms, table.links, groups, tags, begins, owned, owner[owned], pairs)
+    return Lesson(
+        table.numbers,
+        table.forms,
+        table.links,
+        groups,
+        tags,
+        begins,
+        owned,
+        owner[owned],
+        pairs,
+        table.x,
+        table.y,
+    )
 
 
 def lessons(seeds: Sequence[int], workers: int) -> Iterator[Lesson]:
-    """Lessons made by other processes while the network learns, a little ahead of it."""
-    ahead = Semaphore(AHEAD)
+    """Lessons in the order of their seeds, made by other processes a little ahead of the learning."""
+    context = get_context("fork")
+    queues = [context.Queue(AHEAD) for _ in range(workers)]
+    makers = [
+        context.Process(target=_make, args=(seeds[n::workers], queue), daemon=True)
+        for n, queue in enumerate(queues)
+    ]
+    for maker in makers:
+        maker.start()
+    for number in range(len(seeds)):
+        made = queues[number % workers].get(timeout=PATIENCE)
+        if made is not None:
+            yield made
 
-    def asked() -> Iterator[int]:
-        for seed in seeds:
-            ahead.acquire()
-            yield seed
 
-    with get_context("fork").Pool(workers) as pool:
-        for made in pool.imap(lesson, asked()):
-            ahead.release()
-            if made is not None:
-                yield made
+def _make(seeds: Sequence[int], queue: Queue[Lesson | None]) -> None:
+    for seed in seeds:
+        queue.put(lesson(seed))

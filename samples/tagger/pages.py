@@ -20,10 +20,11 @@ from samples.tagger.careers import (
     other_line,
     person,
 )
+from samples.tagger.forms import Labels
 from samples.tagger.layout import Layout
 from samples.tagger.noise import spoilt
 from samples.tagger.tables import Table
-from samples.tagger.told import Labels, Prose
+from samples.tagger.told import Prose
 from samples.tagger.written import Writer
 
 LETTER, A4 = (612.0, 792.0), (595.0, 842.0)
@@ -33,7 +34,7 @@ def resume(rng: random.Random) -> tuple[tuple[Page, ...], dict[int, Token]]:
     """One made resume: its pages, and each word's token by the word's identity."""
     h = habits(rng)
     credits = career(h, rng.choice([2, 3, 5, 6, 7, 8, 9, 9, 10, 12, 15]))
-    kind = rng.choices(["table", "records", "labels", "prose", "lines"], [38, 27, 14, 8, 13])[0]
+    kind = rng.choices(["table", "records", "labels", "prose", "lines"], [32, 26, 20, 10, 12])[0]
     sheet = _sheet(rng, kind)
     writer = Writer(h)
     _top(sheet, h)
@@ -59,7 +60,7 @@ def _sheet(rng: random.Random, kind: str) -> Sheet:
     head = rng.choice(["", "", "", "Resume, page {n}", "Production Coordinator resume {n}"])
     return Sheet(
         rng, width, height, rng.uniform(28, 72), size, rng.uniform(0.88, 1.1), mono,
-        rng.uniform(1.12, 1.5), rng.random() < 0.5, furniture=(head, foot),
+        rng.uniform(1.08, 1.5), furniture=(head, foot),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import random
 
 from samples.tagger.canvas import Run, Sheet, run
 from samples.tagger.careers import CREW, Credit
-from samples.tagger.layout import Layout, between
+from samples.tagger.layout import Layout, between, chained
 from samples.tagger.written import BREAK, Writer
 
 
@@ -18,6 +18,8 @@ class Table(Layout):
         rng = self.rng
         self.stacked_columns = False
         self.columns = self._columns()
+        self.second, self.second_at = self._second(), rng.choice([0, 0, 0, 1])
+        self.second_in, self.second_crew = rng.choice([0, 6, 14]), rng.choice(["first", "first", "last"])
         self.headed = rng.random() < 0.88
         vague = [
             "Production",
@@ -51,7 +53,7 @@ class Table(Layout):
             rng.choice("lllcr") if names[0] in ("count", "season") else "c" if rng.random() < 0.05 else "l"
             for names in self.columns
         ]
-        self.second = rng.choice(["", "", "", "", "crew", "company"])
+        self.second_joints = [rng.choice([" | ", ", ", " – ", " • ", " / ", "  ", " ("]) for _ in range(8)]
         self.total = rng.random() < 0.12
         self.stacked_dates = rng.random() < 0.18
         self.widths: list[float] = []
@@ -134,6 +136,36 @@ class Table(Layout):
             rng.shuffle(piles)
         return piles
 
+    def _second(self) -> list[str]:
+        """The fields that stand on a line of their own below each row: some that have no column."""
+        rng = self.rng
+        if rng.random() > 0.35:
+            return []
+        taken = {name for names in self.columns for name in names}
+        free = [
+            n for n in ("kind", "studio", "company", "agreement") if n not in taken and rng.random() < 0.4
+        ]
+        if rng.random() < 0.4:
+            for group in (("dates",), ("start", "end"), ("count",), ("days",), ("position",)):
+                if len(self.columns) > 2 and all((n,) in self.columns for n in group) and rng.random() < 0.4:
+                    self.columns = [names for names in self.columns if names not in [(n,) for n in group]]
+                    free.append("dates" if "start" in group else "days" if group == ("count",) else group[0])
+        if not taken & {*CREW, "crew"} and rng.random() < 0.7:
+            free.append("crew")
+        rng.shuffle(free)
+        return free
+
+    def _below(self, credit: Credit, number: int) -> None:
+        parts: list[Run] = []
+        for name in self.second:
+            if name == "crew":
+                parts += self.writer.crew_runs(credit, number, CREW, self.second_crew)
+            else:
+                parts.append(self.writer.field(name, credit, number))
+        x = self._lefts()[min(self.second_at, len(self.widths) - 1)] + self.second_in
+        self.sheet.paragraph(chained(parts, self.second_joints), x, self.sheet.right - x)
+        self.sheet.advance(self.row_air)
+
     def begin(self) -> None:
         if not self.widths:
             self.widths = self._measured()
@@ -205,19 +237,8 @@ class Table(Layout):
             if self.columns[empty][0] in (*CREW, "studio", "kind"):
                 cells[empty] = run(self.writer.h.nothing)
         self._row(cells, run(f"{number + 1}{self.rng.choice(['', '.'])}") if self.numbered else [])
-        if self.second == "crew" and not any(set(CREW) & set(n) or n == ("crew",) for n in self.columns):
-            people = self.writer.crew_runs(credit, number, CREW, "first")
-            self.sheet.paragraph(
-                between(people, self.rng.choice([" ", " | ", ", ", " • "])),
-                self._lefts()[0] + 8,
-                self.sheet.right - self.sheet.left - 20,
-            )
-        elif self.second == "company" and ("company",) not in self.columns:
-            self.sheet.paragraph(
-                run(credit.values["company"], "company", number),
-                self._lefts()[0] + self.rng.choice([0, 6]),
-                300,
-            )
+        if self.second:
+            self._below(credit, number)
         if self.ruled == "rows":
             self.sheet.rule(self.sheet.left, self.sheet.right, self.sheet.y - self.row_air / 2)
 

@@ -1,111 +1,27 @@
 # ruff: noqa: E501 - lists of words read better whole
-"""Credits as lists of labels and values, or told in sentences."""
+"""Credits told in sentences."""
 
 from __future__ import annotations
 
-from samples.tagger.canvas import Run, Sheet, Token, glued, run
-from samples.tagger.careers import CREW, Credit, headings
+from samples.tagger.canvas import Run, Sheet, glued, run
+from samples.tagger.careers import Credit
 from samples.tagger.layout import Layout
 from samples.tagger.written import Writer
 
-
-class Labels(Layout):
-    """Each credit a list of labels and values, one or two to a line."""
-
-    def __init__(self, sheet: Sheet, writer: Writer) -> None:
-        super().__init__(sheet, writer)
-        rng = self.rng
-        names = [
-            "title",
-            *[
-                n
-                for n in self.names("season", "kind", "studio", "company", "position", "agreement")
-                if n == "position" or rng.random() < 0.6
-            ],
-        ]
-        names += ["start", "end", "days"] if rng.random() < 0.4 else ["dates", "days"]
-        names += list(CREW)
-        if rng.random() < 0.4:
-            names = ["title", *rng.sample(names[1:], len(names) - 1)]
-        self.fields = names
-        self.labels = {n: str(rng.choice(headings()["labels"][n][:20])).title() for n in names}
-        self.title_bare = rng.random() < 0.4
-        self.pairs = rng.choice([1, 1, 2, 3])
-        self.tab = rng.choice([0.0, sheet.size * rng.uniform(8, 14)])
-        self.air = rng.uniform(0.3, 1.4) * sheet.line
-        self.bold = rng.random() < 0.3
-        self.colon = rng.choice([":", ":", "", " -", " .....", "......."])
-        self.above = rng.random() < 0.3
-        self.per_row = rng.choice([2, 3, 3, 4, 5])
-        self.numbered = rng.choice(["", "", "Credit {n}", "Production {n}", "{n}", "Show #{n}"])
-
-    def credit(self, credit: Credit, number: int) -> None:
-        sheet = self.sheet
-        sheet.room_for(min(len(self.fields), 7) * sheet.line / self.pairs)
-        if self.numbered:
-            sheet.put(run(self.numbered.format(n=number + 1)), sheet.left, sheet.y)
-            sheet.advance(sheet.line)
-        cells: list[tuple[Run, Run]] = []
-        for name in self.fields:
-            value = self.writer.field(
-                "count" if name == "days" and self.rng.random() < 0.8 else name, credit, number
-            )
-            if name == "title" and "season" not in self.fields:
-                value = self.writer.title(credit, number)
-            if name == "title" and self.title_bare:
-                sheet.paragraph(
-                    [Token(t.text, t.tag, t.credit, True) for t in value],
-                    sheet.left,
-                    sheet.right - sheet.left,
-                )
-            elif value:
-                cells.append(
-                    (
-                        glued(
-                            run(self.labels[name], "label", number, self.bold),
-                            run(self.colon.strip(), "label", number),
-                        ),
-                        value,
-                    )
-                )
-        if self.above:
-            self._boxes(cells)
-            sheet.advance(self.air)
-            return
-        wide = (sheet.right - sheet.left) / self.pairs
-        for at in range(0, len(cells), self.pairs):
-            top, low = sheet.y, sheet.y
-            sheet.room_for(sheet.line)
-            top = sheet.y
-            for place, (label, value) in enumerate(cells[at : at + self.pairs]):
-                sheet.y = top
-                x = sheet.left + place * wide
-                if self.tab and sheet.extent(label) < self.tab - 3:
-                    sheet.put(label, x, top)
-                    sheet.paragraph(value, x + self.tab, wide - self.tab - 6)
-                else:
-                    sheet.paragraph([*label, *value], x, wide - 6)
-                low = max(low, sheet.y)
-            sheet.y = low
-        sheet.advance(self.air)
-
-    def _boxes(self, cells: list[tuple[Run, Run]]) -> None:
-        """Labels in small type over their values, as printed forms have them."""
-        sheet = self.sheet
-        wide = (sheet.right - sheet.left) / self.per_row
-        for at in range(0, len(cells), self.per_row):
-            part = cells[at : at + self.per_row]
-            values = [sheet.wrapped(value, wide - 6) for _, value in part]
-            tall = max(len(lines) for lines in values)
-            sheet.room_for((tall + 1.2) * sheet.line)
-            for place, ((label, _), lines) in enumerate(zip(part, values, strict=True)):
-                x = sheet.left + place * wide
-                sheet.put(label, x, sheet.y, sheet.size * 0.8)
-                for down, line in enumerate(lines, 1):
-                    sheet.put(line, x, sheet.y + down * sheet.line * 0.95)
-            sheet.advance((tall + 1.2) * sheet.line)
-            if self.bold:
-                sheet.rule(sheet.left, sheet.right, sheet.y - 2)
+NAMED = {
+    "title": ["{title}", "{title}", "{title} ( {kind} )", "{title} ( {kind} , {studio} )", "the {kind} {title}", "{title} , a {kind} ,", "{studio} 's {title}", "{title} ( {kind} ; {company} for {studio} )"],
+    "position": ["{position}", "{position}", "worked as {position}", "Worked as {position}", "as {position}", "I was {position}", "I was the {position}", "employed as {position}", "in the position of {position}", "my job was {position}"],
+    "dates": ["{dates}", "{dates}", "from {start} to {end}", "between {start} and {end}", "from {start} until {end}", "starting {start} and wrapping {end}", "I started on {start} and finished on {end}", "( {dates} )", "ran {dates}"],
+    "days": ["{days}", "for {days}", "a total of {days}", "( {days} )", "{days} in all", "I worked {days}", "{days} paid", "for a total of {days}", "which came to {days}"],
+    "company": ["for {company}", "made by {company}", "{company} made it for {studio}", "{company} / {studio}", "a {company} production", "for {studio}", "{studio}"],
+}  # fmt: skip
+"""Ways to say each part of a credit in a sentence."""
+PEOPLE = {
+    "producer": ["Produced by {producer}", "producer {producer}", "{producer} produced", "{producer} ( producer )", "the producer was {producer}", "Producer: {producer}", "under {producer} ( Producer )", "for producer {producer}"],
+    "production_manager": ["with {production_manager} as Production Manager", "PM {production_manager}", "{production_manager} was the PM", "{production_manager} ( production manager )", "the production manager was {production_manager}", "Production manager: {production_manager}", "managed by {production_manager}"],
+    "production_coordinator": ["{production_coordinator} as Production Coordinator", "PC {production_coordinator}", "reporting to {production_coordinator} ( PC )", "the production coordinator {production_coordinator}", "Coordinator: {production_coordinator}", "coordinated by {production_coordinator}", "my coordinator was {production_coordinator}"],
+    "assistant_production_coordinator": ["and {assistant_production_coordinator} as APC", "APC {assistant_production_coordinator}", "with {assistant_production_coordinator} as assistant coordinator", "the APC {assistant_production_coordinator}", "Assistant coordinator: {assistant_production_coordinator}", "assisted by {assistant_production_coordinator}"],
+}  # fmt: skip
 
 
 class Prose(Layout):
@@ -115,51 +31,54 @@ class Prose(Layout):
         super().__init__(sheet, writer)
         self.over = ""
         rng = self.rng
-        self.form = rng.choice([
-            "From {dates} I worked as {position} on {title} , a {kind} for {studio} ( {days} ). {crew}",
-            "{title} ( {kind} , {studio} ): {position} , {dates} , {days} . {crew}",
-            "I was {position} on {title} from {start} to {end} , for a total of {days} , made by {company} . {crew}",
-            "{position} on {title} for {studio} . I started on {start} and wrapped on {end} , working {days} . {crew}",
-            "On {title} ( {kind} ) I was employed as {position} between {start} and {end} for {days} . {crew}",
-            "{dates} : {position} , {title} , {studio} , {days} . {crew}",
-            "As {position} I spent {days} on {title} , {kind} , {dates} . {crew}",
-            "{title} , {kind} , {studio} , {dates} . {position} for {days} . {crew}",
-            "{position} . {title} , {dates} ( {days} ). {crew}",
-            "My time on {title} ran {dates} ; I was {position} and was paid for {days} . {crew}",
-            "In the office of {title} ( {studio} ) from {start} until {end} as {position} : {days} . {crew}",
-            "Worked {days} as {position} for {company} on the {kind} {title} , {dates} . {crew}",
-        ])  # fmt: skip
-        self.crew_form = rng.choice([
-            "The producer was {producer} , the production manager {production_manager} , the PC {production_coordinator} and the APC {assistant_production_coordinator} .",
-            "Producer {producer} ; PM {production_manager} ; PC {production_coordinator} ; APC {assistant_production_coordinator} .",
-            "I reported to {production_coordinator} (PC), under {production_manager} (PM) and {producer} (Producer), with {assistant_production_coordinator} as APC.",
-            "With {producer} (producer), {production_manager} (PM), {production_coordinator} (PC), {assistant_production_coordinator} (APC).",
-            "",
-        ])  # fmt: skip
+        self.forms = [self._form() for _ in range(rng.choice([1, 1, 2, 3]))]
         self.run_on = rng.random() < 0.25
         self.told: Run = []
         self.air = rng.uniform(0.2, 1.0) * sheet.line
 
+    def _form(self) -> str:
+        """The parts of a credit in some order, those of a clause after one another."""
+        rng = self.rng
+        parts = ["title", "position", "dates", "days", *(["company"] if rng.random() < 0.5 else [])]
+        rng.shuffle(parts)
+        told = [rng.choice(NAMED[part]) for part in parts]
+        told = [
+            f"on {text}" if text.startswith("{title}") and at and rng.random() < 0.6 else text
+            for at, text in enumerate(told)
+        ]
+        form = told[0]
+        for text in told[1:]:
+            form += rng.choice([" ", " ", " , ", " , ", " . ", " ; ", " : "]) + text
+        if rng.random() < 0.8:
+            people = [rng.choice(forms) for forms in PEOPLE.values()]
+            form += rng.choice([" . ", " ; ", " , "]) + rng.choice([" , ", " ; ", " . ", " , "]).join(people)
+        return f"{form} ."
+
     def credit(self, credit: Credit, number: int) -> None:
         words: Run = []
-        for word in self.form.replace("{crew}", self.crew_form).split():
-            if word.startswith("{"):
-                name, _, tail = word[1:].partition("}")
-                words += (
-                    self.writer.title(credit, number)
-                    if name == "title"
-                    else self.writer.field(name, credit, number)
-                )
-                words = glued(words, run(tail, words[-1].tag, number)) if tail and words else words
-            elif word in (",", ".", ";", ":", ").", "):") and words:
+        opened = False
+        for word in self.forms[number % len(self.forms)].split():
+            if word == "(":
+                opened = True
+            elif word in (",", ".", ";", ":", ")", "'s") and words:
                 words = glued(words, run(word, words[-1].tag, number))
             else:
-                words += run(word, "other" if word.strip("(),.").isupper() else "none", number)
+                part = self._part(word, credit, number, begins=not words or words[-1].text.endswith("."))
+                words = [*words, *(glued(run("(", part[0].tag, number), part) if opened and part else part)]
+                opened = False
         if self.run_on:
             self.told += words
         else:
             self.sheet.paragraph(words, self.sheet.left, self.sheet.right - self.sheet.left)
             self.sheet.advance(self.air)
+
+    def _part(self, word: str, credit: Credit, number: int, *, begins: bool) -> Run:
+        if not word.startswith("{"):
+            return run(word[0].upper() + word[1:] if begins else word)
+        name = word.strip("{}")
+        return (
+            self.writer.title(credit, number) if name == "title" else self.writer.field(name, credit, number)
+        )
 
     def end(self) -> None:
         if self.told:

@@ -58,21 +58,23 @@ def test_a_table_ruled_in_pale_grey_on_grey_paper_is_read_cell_by_cell() -> None
         assert all(part in texts for cell in row for part in cell.split())
 
 
-def test_upright_rules_broken_to_dots_are_still_walls() -> None:
+def test_upright_rules_broken_to_dots_are_found() -> None:
     chance = np.random.default_rng(7)
     ink = 255 - np.asarray(table(paper=255, rule=255))
     ink = np.where(ink > 100, 255, 0).astype(np.uint8)
     for x in EDGES:
         rows = np.flatnonzero(chance.random(len(ROWS) * HIGH) < 0.45) + 200
         ink[rows, x] = 255
-    walls = [box for box in ruled(ink, DPI).strokes if box[3] - box[1] > 100]
+    walls = [box for box in ruled(ink, DPI).remains if box[3] - box[1] > 100]
     assert len(walls) == len(EDGES)
     assert all(any(abs(box[0] - x) <= 2 for x in EDGES) for box in walls)
 
 
 def test_letters_that_stand_below_one_another_are_no_walls() -> None:
     ink = 255 - np.asarray(table(paper=255, rule=255))
-    assert not ruled(np.where(ink > 100, 255, 0).astype(np.uint8), DPI).strokes
+    found = ruled(np.where(ink > 100, 255, 0).astype(np.uint8), DPI)
+    assert not found.strokes
+    assert not found.remains
 
 
 def test_a_dotted_leader_is_found_and_letters_are_not() -> None:
