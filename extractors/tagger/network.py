@@ -14,7 +14,6 @@ from functools import cache
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from extractors.tagger.forms import JOBS
 from extractors.tagger.layers import Place, Weights, attention, normal, placed, softmax, surroundings
@@ -72,13 +71,14 @@ def tagged(table: WordTable, net: Weights | None = None) -> Tagged:
 def _possible(table: WordTable) -> Floats:
     """n x len(TAGS), nought where a word cannot be so: a heading that names a position, a kind of production
     or an agreement has words that the registers know for one."""
-    known = np.asarray(table.numbers[:, -len(JOBS) - 2 :] > 0)
+    known = np.greater(table.numbers[:, -len(JOBS) - 2 :], 0)
     segment = table.groups[:, 0]
-    within: NDArray[np.bool_] = np.zeros((int(segment[-1]) + 1, known.shape[1]), np.bool_)
+    within = np.zeros((int(segment[-1]) + 1, len(JOBS) + 2), bool)
     np.logical_or.at(within, segment, known)
-    told = {"position": within[:, : len(JOBS)].any(axis=1), "kind": within[:, -2], "agreement": within[:, -1]}
+    told = (("position", slice(len(JOBS))), ("kind", slice(-2, -1)), ("agreement", slice(-1, None)))
     possible = np.ones((len(segment), len(TAGS)), np.float32)
-    for name, heads in told.items():
+    for name, columns in told:
+        heads = np.logical_or.reduce(within[:, columns], axis=1)
         possible[~heads[segment], TAGS.index(f"over_{name}")] = 0
     return possible
 
