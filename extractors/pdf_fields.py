@@ -6,6 +6,7 @@ import io
 import logging
 from typing import Any
 
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 
@@ -26,7 +27,8 @@ def flattened(content: bytes, document: Any, count: int) -> bytes | None:
     chosen = [number for number in range(count) if _has_fields(document[number])]
     if not chosen:
         return None
-    copy = pypdfium2.PdfDocument(content)
+    without_form = document.get_formtype() == pdfium.FORMTYPE_NONE
+    copy = pypdfium2.PdfDocument(_with_empty_form(content) if without_form else content)
     try:
         copy.init_forms()  # before any page is opened: draws fields whose look is left to the viewer
         drawn = [_drawn(copy[number]) for number in chosen]
@@ -37,6 +39,27 @@ def flattened(content: bytes, document: Any, count: int) -> bytes | None:
         return stream.getvalue()
     finally:
         copy.close()
+
+
+def _with_empty_form(content: bytes) -> bytes:
+    """The file with a form of no fields: only beside one does pdfium draw notes that have no look yet."""
+    stream = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(content)) as pdf:
+            type_face = pikepdf.Dictionary(
+                Type=pikepdf.Name.Font,
+                Subtype=pikepdf.Name.Type1,
+                BaseFont=pikepdf.Name.Helvetica,
+                Encoding=pikepdf.Name.WinAnsiEncoding,
+            )
+            pdf.Root.AcroForm = pikepdf.Dictionary(
+                Fields=pikepdf.Array(),
+                DR=pikepdf.Dictionary(Font=pikepdf.Dictionary(Helv=pdf.make_indirect(type_face))),
+            )
+            pdf.save(stream)
+    except (pikepdf.PdfError, ValueError):
+        return content
+    return stream.getvalue()
 
 
 def _drawn(page: Any) -> bool:

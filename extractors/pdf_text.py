@@ -59,10 +59,10 @@ def text_page(page: Any, number: int, turned: int) -> Page:
 
 
 def stands_upright(page: Any) -> bool:
-    """Whether most letters are drawn upright; `page` is pdfplumber's. A few letters, or a page that says
-    itself how it is turned, count as upright."""
+    """Whether most letters stand upright on the page as it is shown, its own turn counted; `page` is
+    pdfplumber's. A few letters count as upright."""
     letters = page.chars
-    if page.rotation or len(letters) < _FEW_LETTERS:
+    if len(letters) < _FEW_LETTERS:
         return True
     upright = sum(bool(letter["upright"]) and letter["matrix"][0] > 0 for letter in letters)
     return bool(2 * upright >= len(letters))

@@ -253,3 +253,64 @@ def test_text_drawn_sideways_on_an_upright_page_is_stood_up() -> None:
     (page,) = see(stream.getvalue(), "sideways.pdf", media.PDF).pages
     assert (page.turned, page.source) == (90, PageSource.OCR)
     assert "coordinator" in {word.text for word in page.words}
+
+
+def lines_pdf(rotate: int, *, drawn_against_it: bool) -> bytes:
+    """A page of lines that says it is to be turned; `drawn_against_it` so that it then stands upright."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792))
+    if drawn_against_it:
+        canvas.translate(*{90: (612, 0), 180: (612, 792), 270: (0, 792)}[rotate])
+        canvas.rotate(rotate)
+    for line in range(6):
+        canvas.drawString(72, 500 - 20 * line, "Rosalind Okafor worked as coordinator for 102 days")
+    canvas.save()
+    with pikepdf.open(io.BytesIO(stream.getvalue())) as pdf:
+        pdf.pages[0].Rotate = rotate
+        turned = io.BytesIO()
+        pdf.save(turned)
+    return turned.getvalue()
+
+
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_a_page_drawn_against_its_own_turn_is_read_from_its_text(rotate: int) -> None:
+    (page,) = look(lines_pdf(rotate, drawn_against_it=True))
+    assert page.source is PageSource.TEXT
+    assert words_of(page).startswith("Rosalind Okafor worked as coordinator for 102 days Rosalind")
+
+
+@pytest.mark.parametrize("rotate", [90, 180])
+def test_a_page_that_its_own_turn_stands_on_its_head_or_side_is_stood_up(rotate: int) -> None:
+    (page,) = look(lines_pdf(rotate, drawn_against_it=False))
+    assert words_of(page).startswith("Rosalind Okafor worked as coordinator for 102 days")
+    assert page.height > page.width
+
+
+def test_a_note_set_on_a_page_without_a_look_of_its_own_is_read() -> None:
+    stream = io.BytesIO()
+    with pikepdf.open(io.BytesIO(text_pdf())) as pdf:
+        note = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.FreeText,
+            Rect=pikepdf.Array([72, 600, 300, 620]),
+            Contents=pikepdf.String("Signed by Dolores Quan"),
+            DA=pikepdf.String("/Helv 12 Tf 0 g"),
+            F=4,
+        )
+        pdf.pages[0].Annots = pikepdf.Array([pdf.make_indirect(note)])
+        pdf.save(stream)
+    (page,) = look(stream.getvalue())
+    assert words_of(page) == "Production Coordinator Signed by Dolores Quan"
+
+
+def test_a_field_without_a_look_of_its_own_is_read() -> None:
+    stream, bare = io.BytesIO(), io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792))
+    canvas.drawString(72, 700, "Category:")
+    canvas.acroForm.textfield(name="c", x=200, y=690, width=200, height=24, value="Production Coordinator")
+    canvas.save()
+    with pikepdf.open(io.BytesIO(stream.getvalue())) as pdf:
+        del pdf.pages[0].Annots[0].AP
+        pdf.save(bare)
+    (page,) = look(bare.getvalue())
+    assert words_of(page) == "Category: Production Coordinator"
