@@ -95,7 +95,8 @@ def upsert(connection: Connection, table: type[Base], rows: Sequence[Mapping[str
 
 
 def _tame_sqlite(engine: Engine) -> None:
-    """WAL, a busy timeout, and transactions that begin when we say (sqlite3 itself begins them late)."""
+    """WAL, a busy timeout, overwriting of what is deleted, and transactions that begin when we say (sqlite3
+    itself begins them late)."""
 
     @event.listens_for(engine, "connect")
     def settle(raw: Any, _record: Any) -> None:
@@ -105,6 +106,7 @@ def _tame_sqlite(engine: Engine) -> None:
             "journal_mode = WAL",
             "synchronous = NORMAL",
             "foreign_keys = ON",
+            "secure_delete = ON",
         ):
             raw.execute(f"PRAGMA {pragma}")
 
