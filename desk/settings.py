@@ -6,7 +6,7 @@ import os
 from datetime import date
 from pathlib import Path
 
-from flows.shop import Settings
+from flows.shop import Settings, trusted_issuers
 from models.errors import UsageFault
 
 
@@ -19,9 +19,18 @@ def settings(workspace: Path | None) -> Settings:
         raise UsageFault(
             f"DESK_REMITTANCES_SINCE is {since!r}, which is no date.", "Write it as 2015-01-01."
         ) from fault
+    trusted = os.environ.get("DESK_TRUSTED_ISSUERS", "")
+    try:
+        issuers = trusted_issuers(Path(trusted) if trusted else None)
+    except (OSError, ValueError) as fault:
+        raise UsageFault(
+            f"DESK_TRUSTED_ISSUERS cannot be used: {fault}.",
+            "Name a folder that holds certificates alone (PEM or DER).",
+        ) from fault
     return Settings(
         workspace=workspace or Path(os.environ.get("DESK_WORKSPACE", "workspace")),
         database_url=os.environ.get("DESK_DATABASE_URL") or None,
         remittances_since=remittances_since,
+        issuers=issuers,
         workers=max(1, min(os.cpu_count() or 1, 8)),
     )

@@ -9,6 +9,7 @@ from datetime import date
 from extractors.asked import category_supported
 from extractors.closing import Signer, signer_of
 from extractors.dates import Dated, date_spans
+from extractors.digital_signature import DigitalSignature
 from extractors.language import Language
 from extractors.letter_fields import Field, Fields, fields_of
 from extractors.letter_numbers import read_numbers
@@ -38,11 +39,13 @@ def read_letter(
     language: Language,
     *,
     signed_digitally: bool = False,
+    digital: DigitalSignature | None = None,
     mail: bool = False,
 ) -> LetterReading:
     """The letter on `pages` of the file `document` (`sha256:<hex>`) called `name`.
 
-    `mail` says that the pages are the body of a message. Fields that the letter does not show are null.
+    `mail` says that the pages are the body of a message; `digital` is what the check of the file's
+    cryptographic signature found. Fields that the letter does not show are null.
     """
     parts = parts_of(prose_of(pages, document, name), language)
     fields = fields_of(parts.prose, language)
@@ -71,7 +74,13 @@ def read_letter(
         shows=read_shows(parts, tuple(n for n in (subject.value, signer_reading.value) if n)),
         category=_category(parts),
         signature=read_signature(
-            parts.prose, pages, parts.closing, signer, signed_digitally=signed_digitally, mail=mail
+            parts.prose,
+            pages,
+            parts.closing,
+            signer,
+            signed_digitally=signed_digitally,
+            digital=digital,
+            mail=mail,
         ),
         text=parts.prose.text,
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from extractors.bars import barred_pdf
 from extractors.crop import crop
+from extractors.digital_signature import check_signature
 from extractors.language import Gazetteer, Language
 from extractors.pages import see
 from extractors.reading import read_document
@@ -21,11 +22,18 @@ from models.terms import Box, DocumentReading, Office, Page, PageSet
 
 
 def open_document(
-    content: bytes, name: str, media_type: str, gazetteer: Gazetteer, seen: PageSet | None = None
+    content: bytes,
+    name: str,
+    media_type: str,
+    gazetteer: Gazetteer,
+    seen: PageSet | None = None,
+    issuers: tuple[bytes, ...] = (),
 ) -> tuple[PageSet, DocumentReading]:
-    """The pages of a file and what they say; `seen` spares looking at the pages again."""
+    """The pages of a file and what they say; `seen` spares looking at the pages again. `issuers` are the
+    certificates (DER) that digital signatures are trusted by."""
     pages = seen or see(content, name, media_type)
-    return pages, read_document(pages, _language(gazetteer))
+    digital = check_signature(content, issuers) if pages.signed_digitally else None
+    return pages, read_document(pages, _language(gazetteer), digital)
 
 
 def open_crops(content: bytes, media_type: str, wanted: Sequence[tuple[Page, Box]]) -> tuple[bytes, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from extractors.certificate import read_certificate
+from extractors.digital_signature import DigitalSignature
 from extractors.kinds import Stretch, papers_of, without_fax_strip
 from extractors.language import Language
 from extractors.letter import read_letter
@@ -20,20 +21,23 @@ READER = "reader/15"
 _MAIL = ("text/plain", "text/html")
 
 
-def read_document(seen: PageSet, language: Language) -> DocumentReading:
+def read_document(
+    seen: PageSet, language: Language, digital: DigitalSignature | None = None
+) -> DocumentReading:
     """Everything that one file says. A file that could not be opened has its problem and no papers; one that
     could be opened in part has both."""
     papers = tuple(
-        _paper(stretch, seen, language) for stretch in papers_of(seen.pages, seen.document, seen.name)
+        _paper(stretch, seen, language, digital)
+        for stretch in papers_of(seen.pages, seen.document, seen.name)
     )
     return DocumentReading(seen.document, seen.name, seen.media_type, len(seen.pages), papers, seen.problem)
 
 
-def _paper(stretch: Stretch, seen: PageSet, language: Language) -> Paper:
+def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: DigitalSignature | None) -> Paper:
     pages = [without_fax_strip(page) for page in stretch.pages]
     kind, note = stretch.kind, stretch.note
     try:
-        body = _weighed(_body(kind, pages, seen, language), pages, language)
+        body = _weighed(_body(kind, pages, seen, language, digital), pages, language)
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as fault:
         # A fault of one reader costs that paper alone: the others of the file are read, and a person is told.
         kind, body = PaperKind.OTHER, None
@@ -53,7 +57,13 @@ def _weighed(body: Body | None, pages: Sequence[Page], language: Language) -> Bo
     return None if body is None else weighed(body, pages, language)
 
 
-def _body(kind: PaperKind, pages: Sequence[Page], seen: PageSet, language: Language) -> Body | None:
+def _body(
+    kind: PaperKind,
+    pages: Sequence[Page],
+    seen: PageSet,
+    language: Language,
+    digital: DigitalSignature | None,
+) -> Body | None:
     """What the reader of that kind reads; covers, blanks and papers of no kind have no fields."""
     if kind is PaperKind.REFERENCE_LETTER:
         return read_letter(
@@ -62,6 +72,7 @@ def _body(kind: PaperKind, pages: Sequence[Page], seen: PageSet, language: Langu
             seen.name,
             language,
             signed_digitally=seen.signed_digitally,
+            digital=digital,
             mail=seen.media_type in _MAIL,
         )
     reader = _READERS.get(kind)

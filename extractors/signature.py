@@ -1,7 +1,8 @@
 """Whether a letter is signed: what stands between its closing words and the printed name, and around it.
 
 Ink or a picture there is a signature; a name set in type (script fonts too, or /s/) is a typed one; an empty
-space is none. Only what is plain is said surely. A cryptographic signature is not verified here: unclear.
+space is none. Only what is plain is said surely. A cryptographic signature was checked before: a broken one,
+and a valid one of the printed signer, are said; any other is unclear.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.closing import Closing, Signer, signing_labels
+from extractors.digital_signature import DigitalSignature
 from extractors.layout import are_level, box_around, text_lines
 from extractors.names import same_person
 from extractors.prose import Piece, Prose
@@ -24,6 +26,7 @@ _SCRIPT_FONT = re.compile(
     re.IGNORECASE,
 )
 _SLASHED = re.compile(r"^/s/|^\(?s(?:ig)?gd\.?\)?$|^\(signed\)$", re.IGNORECASE)
+_SAME_HOLDER = 0.7
 _FULL_LINE = 8
 _TALLEST_GAP = 150.0
 _BEFORE_CLOSING = 10.0
@@ -52,12 +55,18 @@ def read_signature(
     signer: Signer | None,
     *,
     signed_digitally: bool = False,
+    digital: DigitalSignature | None = None,
     mail: bool = False,
 ) -> Reading[Signature]:
     """The signature with its region as evidence. `mail` says that the paper is the body of a message, where
     the name in type is all the signature there can be."""
+    told = _digital(digital, signer)
     place = _place(pages, closing, signer if signer is None or signer.from_block else None)
     loose = _loose_ink(pages) if closing.words is None else None
+    if told is not None:
+        kind, sure, why = told
+        where = _evidence(prose, place, place.region, why) if place else None
+        return Reading(kind, sure, why, where or Evidence(prose.name, why, prose.document))
     if loose is not None and (place is None or not place.sure):
         page, box = loose
         found = _Place(page, box, box, box, False)
@@ -68,8 +77,25 @@ def read_signature(
         return Reading(Signature.UNCLEAR, 0.3, "no printed name was found")
     kind, sure, why, box = _judge(place, prose, closing, signer, mail=mail)
     if signed_digitally and kind is not Signature.INK:
-        kind, sure, why = Signature.UNCLEAR, 0.5, "the file is signed digitally; not verified"
+        why = digital.why if digital else "the file is signed digitally; not verified"
+        if digital and digital.result is Signature.DIGITAL_VALID:
+            why = f"signed digitally by {digital.signer or 'nobody named'}, who is not the printed signer"
+        kind, sure = Signature.UNCLEAR, 0.5
     return Reading(kind, sure, why, _evidence(prose, place, box, why))
+
+
+def _digital(checked: DigitalSignature | None, signer: Signer | None) -> tuple[Signature, float, str] | None:
+    """What a cryptographic signature says surely: that it is broken, or that the printed signer's is valid.
+
+    The seal of somebody else (a scanner, the applicant), or one that cannot be told, leaves the page to
+    speak."""
+    if checked is None or checked.result is Signature.UNCLEAR:
+        return None
+    if checked.result is Signature.DIGITAL_INVALID:
+        return checked.result, 0.95, checked.why
+    if signer is None or same_person(checked.signer, signer.name) < _SAME_HOLDER:
+        return None
+    return checked.result, 0.97, checked.why
 
 
 def _evidence(prose: Prose, place: _Place, box: Box, why: str) -> Evidence:

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from extractors.digital_signature import trusted_issuers as trusted_issuers
 from extractors.sandbox import Sandbox
 from models.errors import UsageFault
 from models.store import Store
@@ -21,12 +22,14 @@ class Settings:
     """Where the desk keeps its things, and what the office has told it once.
 
     `remittances_since` is the first day that the office's remittance records cover, null for "from ever".
+    `issuers` are the certificates (DER) that digital signatures are trusted by.
     """
 
     workspace: Path
     database_url: str | None = None
     remittances_since: date | None = None
     workers: int = 2
+    issuers: tuple[bytes, ...] = ()
 
 
 class Progress(Protocol):

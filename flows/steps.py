@@ -90,7 +90,7 @@ class Desk:
     @cached_property
     def readings(self) -> dict[str, DocumentReading]:
         """What each document says, as far as it has been read."""
-        key = reading_key(self.gazetteer)
+        key = reading_key(self.gazetteer, self.shop.settings.issuers)
         found = ((document, self.shop.store.reading(document, key)) for document in self.documents)
         return {document: reading for document, reading in found if reading is not None}
 
@@ -212,8 +212,8 @@ def gazetteer_of(office: Office) -> Gazetteer:
     return Gazetteer(tuple(sorted(people - {""})), tuple(sorted(titles - {""})))
 
 
-def reading_key(gazetteer: Gazetteer) -> str:
-    told = repr((READER, model_hash(), gazetteer)).encode()
+def reading_key(gazetteer: Gazetteer, issuers: tuple[bytes, ...] = ()) -> str:
+    told = repr((READER, model_hash(), gazetteer, *issuers)).encode()
     return hashlib.sha256(told).hexdigest()[:16]
 
 
@@ -227,7 +227,13 @@ def read_document(desk: Desk, document: str) -> None:
     store, (_, part) = desk.shop.store, desk.documents[document]
     seen = store.pages(document, PREPARATION)
     work = desk.shop.sandbox.submit(
-        open_document, store.original(document), part.name, part.media_type, desk.gazetteer, seen
+        open_document,
+        store.original(document),
+        part.name,
+        part.media_type,
+        desk.gazetteer,
+        seen,
+        desk.shop.settings.issuers,
     )
     opened = desk.shop.sandbox.result(work)
     if isinstance(opened, Problem):
@@ -236,7 +242,7 @@ def read_document(desk: Desk, document: str) -> None:
         pages, reading = opened
         if seen is None:
             store.save_pages(document, PREPARATION, pages)
-    store.save_reading(document, reading_key(desk.gazetteer), reading)
+    store.save_reading(document, reading_key(desk.gazetteer, desk.shop.settings.issuers), reading)
     desk.shop.progress.advance()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extractors.digital_signature import DigitalSignature
 from extractors.language import Gazetteer, Language
 from extractors.letter import read_letter
 from models.terms import Page, PageSource, Reading, Signature
@@ -102,3 +103,30 @@ def test_the_name_under_a_message_is_typed() -> None:
 
 def test_where_no_closing_bounds_the_space_an_empty_one_is_unclear() -> None:
     assert signature(page(LETTER.replace("Sincerely,", ""))).value is Signature.UNCLEAR
+
+
+def _checked(result: Signature, holder: str = "Dolores Quan Whitby") -> Reading[Signature]:
+    checked = DigitalSignature(result, "what was found", holder)
+    return read_letter(
+        [page(LETTER)], "sha256:ab", "a.pdf", LANGUAGE, signed_digitally=True, digital=checked
+    ).signature
+
+
+def test_a_valid_digital_signature_of_the_printed_signer_is_one() -> None:
+    read = _checked(Signature.DIGITAL_VALID)
+    assert (read.value, read.raw) == (Signature.DIGITAL_VALID, "what was found")
+
+
+def test_a_broken_digital_signature_is_said() -> None:
+    assert _checked(Signature.DIGITAL_INVALID).value is Signature.DIGITAL_INVALID
+
+
+def test_the_valid_seal_of_somebody_else_is_no_signature_of_the_signer() -> None:
+    read = _checked(Signature.DIGITAL_VALID, "Scan Station 4")
+    assert read.value is Signature.UNCLEAR
+    assert "Scan Station 4" in read.raw
+
+
+def test_a_digital_signature_that_cannot_be_told_is_unclear_and_says_why() -> None:
+    read = _checked(Signature.UNCLEAR)
+    assert (read.value, read.raw) == (Signature.UNCLEAR, "what was found")

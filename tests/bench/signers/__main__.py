@@ -50,8 +50,8 @@ def _credit(at: int, production: object) -> Credit:
     span = (production.start, production.end)
     match = ProductionMatch(production, (), 1.0)
     return Credit(
-        at, f"#{at}", reading, production.title, match, production.production_id, True, production.kind, None,
-        (), span, span, None, None, "411",
+        at, f"#{at}", reading, production.title, production.title, match, production.production_id, True,
+        production.kind, None, (), span, span, None, None, "411",
     )  # fmt: skip
 
 
