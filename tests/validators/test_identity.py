@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from models.terms import Office, Role
-from tests.rules.casemaker import at_row, member, production, remittance
+from tests.rules.officemaker import at_row, member, production, remittance
 from validators.office_index import OfficeIndex
 from validators.people import PersonMatch
 from validators.signs import Signs
