@@ -117,6 +117,7 @@ class Loop:
         self.program = program
         self.options = options
         self.survived: list[Mutant | RuleMutant] = []
+        self.quickest: list[pytest.Item] = []
         self.tried = 0
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
@@ -124,8 +125,10 @@ class Loop:
             sys.exit("The tests could not be collected.")
         items = [item for at, item in enumerate(session.items) if _fast(item) or at % FEW == 0]
         if self.options.only:
+            named = {item.nodeid: item for item in items}
+            wanted = self.options.tests.read_text(encoding="utf-8").splitlines()
             _forget(everything=False)
-            passed = all(_passes(item) for item in sorted(items, key=_cases_first))
+            passed = all(_passes(named[name]) for name in wanted if name in named)
             os._exit(SURVIVED if passed else KILLED)
         began = time.monotonic()
         covering = self._covering(items)
@@ -160,6 +163,7 @@ class Loop:
                 for seconds, at, _ in sorted(pickle.loads(out.read_bytes()), key=lambda one: -one[0])[:25]:
                     print(f"{seconds:.1f} s  {items[at].nodeid}")
             for _, at, seen in sorted(pickle.loads(out.read_bytes()), key=lambda one: one[0]):
+                self.quickest.append(items[at])
                 for number in seen:
                     covering.setdefault(number, []).append(items[at])
         return covering
@@ -170,12 +174,19 @@ class Loop:
         chosen = [m for m in self.program.mutants if self.options.file in m.file][:: self.options.every]
         for mutant in chosen:
             if mutant.at_import:
-                yield mutant, lambda mutant=mutant: _afresh(mutant)
+                yield mutant, lambda mutant=mutant: _afresh(mutant, self._of_module(mutant, covering))
             else:
                 yield mutant, lambda mutant=mutant: _changed(mutant, covering.get(mutant.number, []))
         if self.options.file in "rules/local411_pc_caucus.yaml":
             for rule in rule_mutants(ROOT / "rules" / "local411_pc_caucus.yaml")[:: self.options.every]:
                 yield rule, lambda rule=rule: _ruled(rule, items)
+
+    def _of_module(self, mutant: Mutant, covering: dict[int, list[pytest.Item]]) -> list[pytest.Item]:
+        """The tests that pass through any place of the mutant's module: what is made when it is loaded is
+        used there, or by whoever imports it from there."""
+        near = [m.number for m in self.program.mutants if m.file == mutant.file]
+        through = {item.nodeid for number in near for item in covering.get(number, ())}
+        return [item for item in self.quickest if item.nodeid in through] or self.quickest
 
     def _try(self, jobs: list[tuple[Mutant | RuleMutant, Callable[[], int]]]) -> None:
         running: dict[int, Mutant | RuleMutant] = {}
@@ -189,6 +200,7 @@ class Loop:
                 if os.waitstatus_to_exitcode(status) == SURVIVED:
                     self.survived.append(done)
                     print(f"survived {done}", flush=True)
+                    self.options.survivors.write_text("".join(f"{one}\n" for one in self.survived), "utf-8")
 
 
 def _fast(item: pytest.Item) -> bool:
@@ -207,12 +219,14 @@ def _changed(mutant: Mutant, items: list[pytest.Item]) -> int:
     return SURVIVED if all(_passes(item) for item in items) else KILLED
 
 
-def _afresh(mutant: Mutant) -> int:
+def _afresh(mutant: Mutant, items: list[pytest.Item]) -> int:
     """A change that shows only when its module is loaded again."""
-    command = [sys.executable, "-m", "tests.mutation.run", "--only", str(mutant.number)]
-    return (
-        KILLED if subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode else SURVIVED
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        tests = Path(folder) / "tests"
+        tests.write_text("\n".join(item.nodeid for item in items), "utf-8")
+        command = [sys.executable, "-m", "tests.mutation.run", "--only", str(mutant.number), "--tests"]
+        done = subprocess.run([*command, str(tests)], cwd=ROOT, capture_output=True, check=False)
+    return KILLED if done.returncode else SURVIVED
 
 
 def _ruled(mutant: RuleMutant, items: list[pytest.Item]) -> int:
@@ -230,11 +244,13 @@ def _ruled(mutant: RuleMutant, items: list[pytest.Item]) -> int:
 
 def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--jobs", type=int, default=2)
+    asked.add_argument("--jobs", type=int, default=1)
     asked.add_argument("--every", type=int, default=1, help="try each n-th change only")
     asked.add_argument("--file", default="", help="change only files whose path has this in it")
     asked.add_argument("--slow", action="store_true", help="name the slowest tests")
+    asked.add_argument("--survivors", type=Path, default=Path(".mutants"), help="where to list them")
     asked.add_argument("--only", type=int, default=0, help=argparse.SUPPRESS)
+    asked.add_argument("--tests", type=Path, help=argparse.SUPPRESS)
     options = asked.parse_args()
     setattr(builtins, SWITCH, _on)
     program = Planted()
