@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from extractors.asked import category_asked
 from extractors.closing import is_closing
 from extractors.dates import date_spans
 from extractors.kind_records import weight_of_records
@@ -34,6 +35,24 @@ _STRIP = re.compile(
 _FEW_WORDS = 4
 _PICTURE_SHARE = 0.04
 _LEAST_SCORE = 1.6
+_CLEARLY_ASKED, _FEWEST_DATED, _FEW_THIRD, _LONGEST_REQUEST = 1.1, 4, 1, 300
+_SPOKEN_FOR = 1.1
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I’m|me|my|My|mon|ma|mes|je|Je)\b|\b[Jj]['’]")
+_THIRD_PERSON = re.compile(r"\b(?:he|she|his|her|him|hers|herself|himself|elle|Mr|Mrs|M\.)\b")
+_FORM = re.compile(r"\b(?:categor(?:y|ie)|upgrade|application|listing)\b[^.\n]{0,30}:", re.IGNORECASE)
+_RISES = re.compile(
+    r"\bupgrade\b|\b(?:next|higher) (?:level|category)\b|\b(?:step|mov(?:e|ing)|go(?:ing)?) up\b"
+    r"|\b(?:move|step|passage|promot\w+) (?:from|to|de|à)\b"
+    r"|\b(?:going|apply\w*|qualify|bid|ready) (?:for|to)\b"
+    r"|\bput (?:me|my name) (?:down|forward)\b|\bcommittee\b[^.]{0,60}\b(?:consider|approv)"
+    r"|\bconsider\w*\b[^.]{0,60}\bcommittee\b",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(
+    r"\b(?:my|a|the|our) (?:reference|letter|recommendation)s?\b[^.]{0,40}\b(?:for|on behalf of|regarding)\b"
+    r"|\brecommend|\brefere(?:e|nce for)|\bremittance|\binvoice|\bcongratulat",
+    re.IGNORECASE,
+)
 _STRONG_CUE, _WHOLE_LETTER, _ASKS_FOR_ITSELF = 1.7, 1.0, 1.5
 _UPGRADE = re.compile(
     r"(?:\bappl(?:y|ied|ying|ication)|upgrad|\bcategor|\blist(?:ed|ing)\b|\bmov(?:e|ed|ing) up|\bpromot|"
@@ -131,10 +150,14 @@ def _scores(
         strongest = max(hits, key=lambda cue: cue.weight, default=None)
         if strongest is not None:
             cues[kind] = _cue_words(strongest, lines)
+    spoken_for = scores[PaperKind.REFERENCE_LETTER] >= _SPOKEN_FOR
     for kind, weight in _shape(lines).items():
         scores[kind] = scores.get(kind, 0.0) + weight
     if strong[PaperKind.REQUEST] and not strong[PaperKind.REFERENCE_LETTER]:
         scores[PaperKind.REFERENCE_LETTER] -= _ASKS_FOR_ITSELF
+    dated = sum(bool(date_spans(line.text)) for line in lines)
+    if not spoken_for and dated < _FEWEST_DATED and _asks_for_itself(text, flat):
+        scores[PaperKind.REQUEST] = max(_LEAST_SCORE, *scores.values()) + _CLEARLY_ASKED
     whole = (
         scores[PaperKind.REFERENCE_LETTER] >= _WHOLE_LETTER
         or scores[PaperKind.REQUEST] >= 0.4 * _WHOLE_LETTER
@@ -142,6 +165,17 @@ def _scores(
     if max(scores.values()) < _LEAST_SCORE and whole and _UPGRADE.search(flat):
         scores[_letter_or_request(flat)] = _LEAST_SCORE
     return scores, cues
+
+
+def _asks_for_itself(text: str, flat: str) -> bool:
+    """Whether a page's writer asks for an upgrade or a listing of their own: it names what is asked for, or
+    speaks of an upgrade and of papers that come with it, and of no third person."""
+    if len(_THIRD_PERSON.findall(flat)) > _FEW_THIRD or len(flat.split()) > _LONGEST_REQUEST:
+        return False
+    asked = category_asked(text)
+    if asked is not None and (_FIRST_PERSON.search(flat) or _FORM.search(flat)):
+        return True
+    return bool(_FIRST_PERSON.search(flat) and _RISES.search(flat) and not _FOR_ANOTHER.search(flat))
 
 
 def _letter_or_request(text: str) -> PaperKind:

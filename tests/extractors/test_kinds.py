@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+import yaml
 
 from extractors.kinds import papers_of, tell, without_fax_strip
 from models.terms import Page, PaperKind, Word
@@ -173,3 +175,10 @@ def test_every_page_is_in_exactly_one_paper() -> None:
     told = papers_of(pages, "sha256:ab", "a.pdf")
     assert [p.number for paper in told for p in paper.pages] == [1, 2, 3, 4, 5]
     assert all(isinstance(word, Word) for paper in told for p in paper.pages for word in p.words)
+
+
+def test_requests_in_anybodys_words_are_told_from_letters_and_resumes() -> None:
+    """Two of these are told for something else; the office is then asked, see tests/rules/request.yaml."""
+    texts = yaml.safe_load(Path(__file__).with_name("requests_fresh.yaml").read_text("utf-8"))
+    told = [tell(page(text)).kind for text in texts]
+    assert told.count(PaperKind.REQUEST) >= len(texts) - 2

@@ -27,6 +27,16 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
     """A formal request: any writing that names member and category."""
     papers = requests(case)
     late = case.of(RequestReading, case.late)
+    own = [letter.paper for letter in case.letters if letter.own]
+    if not papers and not late and own:
+        return answer(
+            requirement,
+            Outcome.NEEDS_REVIEW,
+            f"The applicant signed {own[0].name}, which may be the request; no other request was received.",
+            Reason.AMBIGUOUS,
+            evidence=[own[0].paper.evidence],
+            to_complete="Confirm in writing which upgrade or listing you ask for.",
+        )
     if not papers and not late:
         return answer(
             requirement,
