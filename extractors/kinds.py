@@ -151,11 +151,11 @@ def _scores(
         if strongest is not None:
             cues[kind] = _cue_words(strongest, lines)
     spoken_for = scores[PaperKind.REFERENCE_LETTER] >= _SPOKEN_FOR
-    for kind, weight in _shape(lines).items():
+    dated = sum(bool(date_spans(line.text)) for line in lines)
+    for kind, weight in _shape(lines, dated).items():
         scores[kind] = scores.get(kind, 0.0) + weight
     if strong[PaperKind.REQUEST] and not strong[PaperKind.REFERENCE_LETTER]:
         scores[PaperKind.REFERENCE_LETTER] -= _ASKS_FOR_ITSELF
-    dated = sum(bool(date_spans(line.text)) for line in lines)
     if not spoken_for and dated < _FEWEST_DATED and _asks_for_itself(text, flat):
         scores[PaperKind.REQUEST] = max(_LEAST_SCORE, *scores.values()) + _CLEARLY_ASKED
     whole = (
@@ -188,9 +188,8 @@ def _cue_words(cue: Cue, lines: Sequence[Line]) -> tuple[Word, ...]:
     return next((line.words for line in lines if cue.pattern.search(line.text)), ())
 
 
-def _shape(lines: Sequence[Line]) -> dict[PaperKind, float]:
-    """What the look of the lines says: dated lines are a resume's, long ones and a closing a letter's."""
-    dated = sum(bool(date_spans(line.text)) for line in lines)
+def _shape(lines: Sequence[Line], dated: int) -> dict[PaperKind, float]:
+    """What the look of the lines says: `dated` ones are a resume's, long ones and a closing a letter's."""
     long_lines = sum(len(line.words) >= 9 for line in lines)
     share = dated / max(1, len(lines))
     resume = min(2.4, 0.3 * dated) if dated >= 4 and share > 0.12 else 0.0

@@ -5,8 +5,6 @@ Tesseract takes them for letters and loses the words beside them, so they are ta
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import cv2
 import numpy as np
 
@@ -27,8 +25,7 @@ def leaders(ink: Grey, dpi: float) -> list[PixelBox]:
     """The rows of dots on a straight page, each as a box; `ink` is 255 where there is ink, else 0."""
     _, _, stats, centres = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_32S)
     most = max(_DOT_INCHES * dpi, 4.0)
-    small = (stats[:, cv2.CC_STAT_WIDTH] <= most) & (stats[:, cv2.CC_STAT_HEIGHT] <= most)
-    dots = np.flatnonzero(small)
+    dots = np.flatnonzero((stats[:, cv2.CC_STAT_WIDTH] <= most) & (stats[:, cv2.CC_STAT_HEIGHT] <= most))
     dots = dots[~_dots_of_letters(ink, stats[dots], round(_STEM_INCHES * dpi))]
     found: list[PixelBox] = []
     for row in _levels(centres[dots], max(_LEVEL_INCHES * dpi, 1.5)):
@@ -47,7 +44,7 @@ def _dots_of_letters(ink: Grey, stats: np.ndarray, reach: int) -> np.ndarray:
 
 
 def _levels(centres: np.ndarray, apart: float) -> list[np.ndarray]:
-    """Places of dots that stand on one level, from the left; a dot may be on two that nearly meet."""
+    """Places of dots that stand on one level, each row from the left."""
     order = np.argsort(centres[:, 1], kind="stable")
     heights = centres[order, 1]
     cuts = np.flatnonzero(np.diff(heights) > apart / 2) + 1
@@ -72,7 +69,7 @@ def _runs(places: np.ndarray, dpi: float) -> list[np.ndarray]:
 
 
 def _is_even(places: np.ndarray) -> bool:
-    gaps = np.array([b - a for a, b in pairwise(places.tolist())])
+    gaps = np.diff(places)
     usual = float(np.median(gaps))
     return float(np.mean((gaps > usual / _UNEVEN) & (gaps < usual * _UNEVEN))) >= 0.75
 

@@ -83,12 +83,8 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     pixels = lightened(sheet.pixels, dark)
     ink = ink_of(pixels) if dark else ink
     rules = _rules(pixels, ink, frame, sheet.dpi)
-    for x0, top, x1, bottom in rules.strokes:
-        place = (slice(max(top - 2, 0), bottom + 2), slice(max(x0 - 2, 0), x1 + 2))
-        pixels[place], ink[place] = 255, 0
-    for x0, top, x1, bottom in (*rules.remains, *leaders(ink, sheet.dpi)):
-        place = (slice(max(top - 1, 0), bottom + 1), slice(max(x0 - 1, 0), x1 + 1))
-        pixels[place], ink[place] = 255, 0
+    _erase(pixels, ink, rules.strokes, 2)
+    _erase(pixels, ink, (*rules.remains, *leaders(ink, sheet.dpi)), 1)
     steady = steadiness(ink, sheet.dpi)
     if frame.bilevel:
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
@@ -100,6 +96,13 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     around, corner = _cut_to_ink(pixels, ink)
     held = tuple(stack for stack in stacks if stack is not None)
     return _Ready(number, frame, turned, sheet, rules, ink, pixels, around, corner, held, steady)
+
+
+def _erase(pixels: Grey, ink: Grey, boxes: Sequence[PixelBox], beyond: int) -> None:
+    """Makes the boxes white, and so many dots around them."""
+    for x0, top, x1, bottom in boxes:
+        place = (slice(max(top - beyond, 0), bottom + beyond), slice(max(x0 - beyond, 0), x1 + beyond))
+        pixels[place], ink[place] = 255, 0
 
 
 def _rules(pixels: Grey, ink: Grey, frame: Frame, dpi: float) -> Ruled:

@@ -11,12 +11,13 @@ is what holds from the beginning:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
+from pydantic import BaseModel, ValidationError
 
 from models.errors import RulebookFault
 
@@ -24,6 +25,7 @@ START = "start"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Path = tuple[int | str, ...]
+Model = TypeVar("Model", bound=BaseModel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +138,17 @@ def line_at(node: yaml.Node, path: Path) -> int:
             break
         node = following
     return line
+
+
+def validated(
+    model: type[Model], rules: RuleFile, node: yaml.Node, allowed: Callable[[Path, str, str], str]
+) -> Model:
+    """What a settled node of `rules` says, as a `model`. Raises RulebookFault for the first thing that does
+    not fit; `allowed` says what is, from its path and pydantic's kind and message."""
+    try:
+        return model.model_validate(value_of(node))
+    except ValidationError as fault:
+        first = fault.errors()[0]
+        path = tuple(first["loc"])
+        key = ".".join(str(step) for step in path) or "the whole file"
+        raise rules.fault(line_at(node, path), key, allowed(path, first["type"], first["msg"])) from fault

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, Field, PrivateAttr, ValidationError, model_validator
+from pydantic import BaseModel, Field, PrivateAttr, model_validator
 
 from models.errors import RulebookFault
 from models.terms import Category, ProductionKind, ProofKind, Reason, Role
@@ -31,7 +31,7 @@ from validators.requirements import (
 )
 from validators.requirements import Requirement as Requirement
 from validators.rule_files import Path as KeyPath
-from validators.rule_files import RuleFile, line_at, value_of
+from validators.rule_files import RuleFile, line_at, validated
 
 DEFAULT = "local411_pc_caucus"
 """The rulebook of an office that names none."""
@@ -145,14 +145,7 @@ def parse(text: str, file: str) -> Rulebook:
 @cache
 def _edition(rules: RuleFile, change: date) -> Rulebook:
     node = rules.on(change)
-    try:
-        book = Rulebook.model_validate(value_of(node))
-    except ValidationError as fault:
-        first = fault.errors()[0]
-        path = tuple(first["loc"])
-        key = ".".join(str(step) for step in path) or "the whole file"
-        allowed = _allowed(path, first["type"], first["msg"])
-        raise rules.fault(line_at(node, path), key, allowed) from fault
+    book = validated(Rulebook, rules, node, _allowed)
     for path, allowed in _unfit(book):
         raise rules.fault(line_at(node, path), ".".join(map(str, path)), allowed)
     book._file = rules

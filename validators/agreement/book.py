@@ -8,11 +8,11 @@ from fractions import Fraction
 from functools import cache
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import BeforeValidator, Field
 
 from models.errors import RulebookFault
 from validators.requirements import Count, Positive, Strict
-from validators.rule_files import RuleFile, line_at, value_of
+from validators.rule_files import RuleFile, validated
 from validators.rulebook import RULES
 
 AGREEMENTS = RULES / "agreements"
@@ -270,14 +270,7 @@ def easter(year: int) -> date:
 def parse(text: str, file: str, day: date) -> Agreement:
     """The agreement of `text` as it stands on `day`. Raises RulebookFault naming file, line and key."""
     rules = RuleFile(file, text)
-    node = rules.on(day)
-    try:
-        return Agreement.model_validate(value_of(node))
-    except ValidationError as fault:
-        first = fault.errors()[0]
-        path = tuple(first["loc"])
-        key = ".".join(str(step) for step in path) or "the whole file"
-        raise rules.fault(line_at(node, path), key, str(first["msg"])) from fault
+    return validated(Agreement, rules, rules.on(day), lambda path, kind, message: message)
 
 
 @cache
