@@ -21,6 +21,7 @@ from extractors.shows import read_shows
 from extractors.signature import read_signature
 from extractors.signer_names import CLAIMED, agreed_signer
 from extractors.subject import read_subject
+from extractors.writers_marks import names_elsewhere, writers_addresses
 from models.terms import Category, LetterReading, Page, Reading
 
 _SUPPORTS = re.compile(
@@ -83,6 +84,8 @@ def read_letter(
             mail=mail,
         ),
         text=parts.prose.text,
+        also_named=names_elsewhere(parts, subject.value),
+        addresses=writers_addresses(parts),
     )
 
 

@@ -15,7 +15,7 @@ from extractors.resume import read_resume
 from extractors.weighing import weighed
 from models.terms import Body, DocumentReading, Page, PageSet, Paper, PaperKind
 
-READER = "reader/16"
+READER = "reader/17"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")

@@ -160,6 +160,7 @@ def _letter(letter: LetterLine) -> dict[str, Any]:
         "name": letter.name,
         "page": letter.page,
         "checks": list(letter.checks),
+        "told_by": letter.told_by,
     }
 
 

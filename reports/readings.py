@@ -157,6 +157,8 @@ def _letter(letter: LetterReading, document: str) -> dict[str, Any]:
         "fields": {
             **{key: _reading(reading) for key, reading in named.items()},
             "shows": [_reading(show) for show in letter.shows],
+            "also_named": [_reading(name) for name in letter.also_named],
+            "addresses": [_reading(address) for address in letter.addresses],
         },
     }
 
@@ -165,6 +167,8 @@ def _body_lines(paper: Paper) -> list[str]:
     lines = [_line(name, reading) for name, reading in _readings(paper.body).items()]
     if isinstance(paper.body, LetterReading):
         lines += [_line("show", show) for show in paper.body.shows]
+        lines += [_line("also named", name) for name in paper.body.also_named]
+        lines += [_line("address", address) for address in paper.body.addresses]
     if isinstance(paper.body, ResumeReading):
         for index, credit in enumerate(paper.body.credits, start=1):
             lines.append(f"  Credit {index}")

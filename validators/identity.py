@@ -141,27 +141,32 @@ class Identities:
                 for family in self._near.to(word):
                     near |= self._families.get(family, {})
         known = [self._by_number.get(number_form(signs.number)) if signs.number else None]
-        known += [self._by_mail.get(address.casefold()) for address in signs.addresses]
+        known += [self._by_mail.get(address.casefold()) for address in signs.all_addresses]
         return (near | {member.member_no: member for member in known if member}).values()
 
     def _suspect(self, member: Member, names: Sequence[_Read], signs: Signs) -> _Suspect:
-        chance, named = 0.0, False
+        chance, named, elsewhere = 0.0, False, False
         for read in names:
             for called, share in self._called[member.member_no]:
                 likely = name_as(read.parts, called, read.sure, read.by_chance) * besides(read.parts, called)
                 chance = max(chance, likely * read.share * share)
                 named = named or name_as(read.parts, called, 0.5) > 0
-        suspect = _Suspect(member, chance * self._each, named, ["name"])
+                elsewhere = elsewhere or (read.share < 1.0 and likely > 0)
+        suspect = _Suspect(member, chance * self._each, named, ["printed name"])
+        if elsewhere:
+            suspect.agrees.append("letterhead or text")
         if self._holds_role(member, signs):
             suspect.chance *= max(1.0, _RECORDED / self._each)
             suspect.agrees.append("the production's record")
         categories = frozenset(listing.category for listing in member.listings)
         suspect.chance *= number_share(signs.number, member) * role_share(signs.role, categories)
-        suspect.chance *= address_share(signs.addresses, member)
+        suspect.chance *= address_share(signs.all_addresses, member)
         if signs.number and numbers_alike(signs.number, member.member_no) == 2:
             suspect.agrees.append("member number")
         if has_address(signs.addresses, member):
-            suspect.agrees.append("mail address")
+            suspect.agrees.append("the mail address on it")
+        if signs.sent_from and has_address((signs.sent_from,), member):
+            suspect.agrees.append("the address that sent it")
         if signs.role is not None and signs.role.value in categories:
             suspect.agrees.append("title")
         return suspect

@@ -165,7 +165,19 @@ def _letter_line(case: Case, letter: Letter, judged: dict[str, Judged]) -> Lette
         min(part.confidence for part in parts),
         _checks(case, letter),
         tuple(dict.fromkeys(e for e in where if e is not None)),
+        _told_by(letter),
     )
+
+
+def _told_by(letter: Letter) -> str:
+    """What decided who the signer is, in one line; "" where no member comes near."""
+    match = letter.match
+    if match.member is not None:
+        return f"Taken for member {match.member.member_no}, {match.member.name}, by {match.how}."
+    if match.candidates:
+        near = [f"{member.name} ({member.member_no})" for member in match.candidates]
+        return f"Not decided between members: {match.how} ({together(near, most=9)})."
+    return ""
 
 
 def _checks(case: Case, letter: Letter) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from validators.credits import Credit
 from validators.office_index import OfficeIndex, listed
 from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
 from validators.rulebook import Rulebook
+from validators.senders import address_of, sent_by
 from validators.signs import Signs
 from validators.titles import SAME_TITLE, title_parts, titles_alike
 from validators.words import day_said
@@ -95,6 +96,7 @@ def settle_letter(
         sure(body.role, book.threshold("role")),
         tuple(other.value for other in body.also_named if other.value),
         tuple(sorted({address.value for address in body.addresses if address.value})),
+        "" if sent_by(paper, applicant_name, applicant) else address_of(paper),
         tuple(credit.production for credit in named if credit.production),
     )
     match = PersonMatch() if nobody else index.signer(signs)

@@ -29,7 +29,8 @@ class Signs:
     """What a letter shows of its signer.
 
     `sure` is the chance that `name` was read right. `also_named` are the writer's names elsewhere on it,
-    `addresses` the mail addresses on it or that it came from, `shows` the productions that it names.
+    `addresses` the mail addresses on it, `sent_from` the one that it came from ("" where the applicant sent
+    it), `shows` the productions that it names.
     """
 
     name: str
@@ -39,7 +40,12 @@ class Signs:
     role: Role | None = None
     also_named: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
+    sent_from: str = ""
     shows: tuple[Production, ...] = ()
+
+    @property
+    def all_addresses(self) -> tuple[str, ...]:
+        return (*self.addresses, self.sent_from) if self.sent_from else self.addresses
 
 
 def office_of(role: Role | None) -> str:

@@ -135,7 +135,8 @@ class CreditLine:
 @dataclass(frozen=True, slots=True)
 class LetterLine:
     """One letter, checked. `serves` lists requirement ids; `why_not` maps the others to a sentence.
-    `checks` are facts about the signer as of receipt, the letter's date and today (listed, standing)."""
+    `checks` are facts about the signer as of receipt, the letter's date and today (listed, standing);
+    `told_by` says in one line what decided who the signer is."""
 
     document: str
     name: str
@@ -152,6 +153,7 @@ class LetterLine:
     confidence: float
     checks: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    told_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,3 +223,18 @@ def test_a_letter_that_names_nobody_reads_as_nobody() -> None:
 
 def test_a_page_without_words_reads_as_nothing() -> None:
     assert read("").signer.value is None
+
+
+def test_letterhead_and_addresses_are_kept_as_signs_of_the_writer() -> None:
+    text = LETTERHEAD.replace("12 Harbord Crescent, Toronto", "d.quan@harbord.example")
+    letter = read(text)
+    assert [name.value.casefold() for name in letter.also_named if name.value] == ["dolores quan-whitby"]
+    assert [address.value for address in letter.addresses] == ["d.quan@harbord.example"]
+
+
+def test_an_address_in_the_text_is_the_writers_only_where_it_says_so() -> None:
+    said = "and she has my full support. You may reach me at D.Quan@Harbord.example.\n\nSincerely"
+    letter = read(PLAIN.replace("and exact, and she has my full support.\n\nSincerely", said, 1))
+    other = read(PLAIN.replace("full support.", "full support. Her address is nadine@oyelaran.example."))
+    assert "She is calm" in letter.text
+    assert [[a.value for a in each.addresses] for each in (letter, other)] == [["d.quan@harbord.example"], []]

@@ -116,3 +116,10 @@ def test_the_register_mail_address_tells_two_people_of_one_name_apart() -> None:
     known = replace(first, email="rosa@lind.example"), replace(second, provenance=at_row(3))
     match = OfficeIndex(Office(members=known)).signer(Signs("Rosa Lind", addresses=("Rosa@Lind.example",)))
     assert _number(match) == "1"
+
+
+def test_the_address_that_a_referee_wrote_from_is_one_more_sign() -> None:
+    first, second = (member({"number": n, "name": "Rosa Lind", "listed": ["pc"]}) for n in ("1", "2"))
+    known = replace(first, email="rosa@lind.example"), replace(second, provenance=at_row(3))
+    match = OfficeIndex(Office(members=known)).signer(Signs("Rosa Lind", sent_from="rosa@lind.example"))
+    assert (_number(match), match.how) == ("1", "printed name and the address that sent it")
