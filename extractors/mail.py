@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
+from extractors.authenticity import NOT_AS_SENT, check_mail
 from extractors.enclosures import Contents, Enclosed, empty
 from extractors.inbox import Item, in_toronto
+from extractors.mail_signatures import key_names
 from extractors.media import EMAIL, HTML, MSG, PDF, UNKNOWN, media_type_of
 from extractors.mime import header, message_contents, message_of
 from extractors.outlook import outlook_message
@@ -19,16 +22,19 @@ __all__ = ["digest_of", "open_item"]
 _NOTHING = Problem("The message has nothing in it.", "Ask the sender to send it again with its papers.")
 
 
-def open_item(item: Item, content: bytes) -> Submission:
-    """The submission that `item` is: a message with its parts, or a file with what it holds."""
+def open_item(item: Item, content: bytes, servers: tuple[str, ...] = ()) -> Submission:
+    """The submission that `item` is: a message with its parts, or a file with what it holds. `servers` are
+    the hosts whose word on a message the office trusts."""
     kind = media_type_of(content, item.source.name)
     if kind == MSG:
         headers, contents = outlook_message(content, MOST_BYTES)
         if contents.enclosed or contents.problem is None:
-            return _message(item, content, headers, contents)
+            return replace(_message(item, content, headers, contents), check=NOT_AS_SENT)
     elif item.is_mail and not _is_file(content, kind):
         message = message_of(content)
-        return _message(item, content, message, message_contents(message))
+        told = _message(item, content, message, message_contents(message))
+        check = check_mail(content, told.received_at, servers=servers)
+        return replace(told, check=check, key_names=key_names(content))
     name = item.source.name
     whole = Enclosed(name, content, EMAIL if kind == EMAIL else "", "file", problem=empty(content, name))
     return Submission(

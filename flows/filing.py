@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from extractors.authenticity import check_mail
 from extractors.inbox import Item, find_items
 from extractors.mail import digest_of, open_item
+from flows.mail_keys import keys_of
 from flows.shop import Shop
 from models.terms import Part, Problem, Submission
 
@@ -41,8 +44,16 @@ def _file(shop: Shop, inbox: str, item: Item) -> None:
 
 
 def _opened(shop: Shop, item: Item, content: bytes, digest: str) -> Submission:
-    opened = shop.sandbox.result(shop.sandbox.submit(open_item, item, content))
-    return _unopened(item, digest, opened) if isinstance(opened, Problem) else opened
+    servers = shop.settings.trusted_servers
+    opened = shop.sandbox.result(shop.sandbox.submit(open_item, item, content, servers))
+    if isinstance(opened, Problem):
+        return _unopened(item, digest, opened)
+    keys = keys_of(opened.key_names, shop.settings.mail_keys)
+    if not keys:
+        return opened
+    work = shop.sandbox.submit(check_mail, content, opened.received_at, keys, servers)
+    check = shop.sandbox.result(work)
+    return opened if isinstance(check, Problem) else replace(opened, check=check)
 
 
 def _content(item: Item) -> tuple[bytes, Problem | None]:

@@ -38,6 +38,7 @@ def intake_items(desk: Desk) -> tuple[IntakeItem, ...]:
                 received_at=submission.received_at,
                 received_by=submission.received_by,
                 parts=parts or (_nothing(submission),),
+                check=submission.check,
             )
         )
     return tuple(items)

@@ -22,7 +22,8 @@ class Settings:
     """Where the desk keeps its things, and what the office has told it once.
 
     `remittances_since` is the first day that the office's remittance records cover, null for "from ever".
-    `issuers` are the certificates (DER) that digital signatures are trusted by.
+    `issuers` are the certificates (DER) that digital signatures are trusted by; `mail_keys` says where the
+    keys of mail are asked for (`keys_of`), `trusted_servers` are the hosts whose word on mail is taken.
     """
 
     workspace: Path
@@ -30,6 +31,8 @@ class Settings:
     remittances_since: date | None = None
     workers: int = 2
     issuers: tuple[bytes, ...] = ()
+    mail_keys: str | Path | None = None
+    trusted_servers: tuple[str, ...] = ()
 
 
 class Progress(Protocol):

@@ -1,7 +1,6 @@
 """The steps of the main job as plain functions: load, call, commit. No Prefect, no rules.
 
-Every step may be run again and gives the same: what is filed, read, cropped or rendered already is left
-alone, so a run killed at any moment is simply started again.
+Every step may be run again and gives the same: a run killed at any moment is simply started again.
 """
 
 from __future__ import annotations
@@ -140,6 +139,7 @@ class Desk:
                         received_at=submission.received_at,
                         certain=submission.certain or in_time,
                         sender=submission.sender,
+                        check=submission.check,
                     )
                 )
         return papers

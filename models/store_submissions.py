@@ -10,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
+from models.codec import from_json, to_json
 from models.database import upsert
 from models.store_originals import Originals
 from models.tables import PartRow, SubmissionRow
-from models.terms import UNREAD_ROLES, Channel, Part, Problem, Submission
+from models.terms import UNREAD_ROLES, Channel, MailCheck, Part, Problem, Submission
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class FiledSubmission:
     parts: tuple[FiledPart, ...]
     problem: Problem | None = None
     duplicate_of: str | None = None
+    check: MailCheck | None = None
 
 
 class Submissions(Originals):
@@ -134,6 +136,7 @@ def _submission_row(submission: Submission) -> dict[str, Any]:
         "received_at": submission.received_at,
         "certain": submission.certain,
         "received_by": submission.received_by,
+        "mail_check": to_json(submission.check, MailCheck) if submission.check else None,
         **_problem_columns(submission.problem),
     }
 
@@ -194,4 +197,5 @@ def _filed(row: Mapping[Any, Any], parts: Sequence[FiledPart], duplicate_of: str
         parts=tuple(parts),
         problem=_problem(row),
         duplicate_of=duplicate_of,
+        check=from_json(row["mail_check"], MailCheck) if row["mail_check"] else None,
     )

@@ -70,6 +70,7 @@ class SubmissionRow(Base):
     received_at: Mapped[datetime] = mapped_column(index=True)
     certain: Mapped[bool]
     received_by: Mapped[str]
+    mail_check: Mapped[str | None]
     problem_what: Mapped[str | None]
     problem_advice: Mapped[str | None]
 

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from models.terms import CreditLine, Evidence, Finding, LetterLine, PaperKind, Report, Stage
 from reports import words
 from reports.crops import crop_key, letter_places, shown
+from reports.mail import mail_said
 from reports.measures import Measure, measure
 from reports.plain import caption
 from reports.timeline import timelines, undated
@@ -155,7 +156,7 @@ def _environment() -> Environment:
         masked=words.masked,
         plural=words.plural,
     )
-    environment.globals.update(words=words)
+    environment.globals.update(words=words, mail_said=mail_said)
     return environment
 
 

@@ -18,6 +18,7 @@ from models.terms import (
     Unplaced,
     Weighed,
 )
+from reports.mail import check_json, mail_json
 from reports.plain import caption, confidence, count, dumped, evidence_json, iso_day, iso_moment
 from reports.readings import reading_json, reading_text
 from reports.words import masked
@@ -54,6 +55,7 @@ def report_json(report: Report) -> str:
             },
             "papers": [_paper(paper) for paper in report.papers],
             "facts": list(report.facts),
+            "mails": [mail_json(mail) for mail in report.mails],
         }
     )
 
@@ -161,6 +163,7 @@ def _letter(letter: LetterLine) -> dict[str, Any]:
         "page": letter.page,
         "checks": list(letter.checks),
         "told_by": letter.told_by,
+        "mail": mail_json(letter.mail) if letter.mail else None,
     }
 
 
@@ -199,6 +202,7 @@ def _item(item: IntakeItem) -> dict[str, Any]:
         "received_at": iso_moment(item.received_at),
         "received_by": item.received_by,
         "parts": [_part(part) for part in item.parts],
+        "authenticity": check_json(item.check),
     }
 
 

@@ -28,6 +28,8 @@ ONE_DOOR = {
     "pillow_heif": {"extractors/frames.py"},
     "striprtf": {"extractors/rich_text.py"},
     "pebble": {"extractors/sandbox.py"},
+    "dkim": {"extractors/mail_signatures.py"},
+    "dns": {"flows/mail_keys.py"},
     "prefect": {"flows/run.py", "flows/schedule.py"},
     "sqlalchemy": "models/",
     "alembic": "models/",

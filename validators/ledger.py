@@ -10,6 +10,7 @@ from models.terms import (
     CreditLine,
     Evidence,
     LetterLine,
+    MailLine,
     PaperKind,
     PaperLine,
     Position,
@@ -27,6 +28,7 @@ from validators.counting import Stint, awarded, cut
 from validators.crosscheck import Checked
 from validators.office_index import listed
 from validators.pay import is_worked
+from validators.senders import address_of, sent_by
 from validators.signers import Judged, Letter, settle_letter
 from validators.tally import ALL, Portion, claims, cut_to
 from validators.words import day_said, together
@@ -166,7 +168,21 @@ def _letter_line(case: Case, letter: Letter, judged: dict[str, Judged]) -> Lette
         _checks(case, letter),
         tuple(dict.fromkeys(e for e in where if e is not None)),
         _told_by(letter),
+        _mail(letter.paper) if sent_by(letter.paper, letter.name, letter.member) else None,
     )
+
+
+def mail_lines(case: Case) -> tuple[MailLine, ...]:
+    """The applicant's own mails, each once, in the order of receipt."""
+    papers = sorted((*case.on_time, *case.unsure, *case.late), key=lambda p: (p.received_at, p.submission))
+    own = [_mail(p) for p in papers if sent_by(p, case.application.applicant, case.member)]
+    return tuple(dict.fromkeys(line for line in own if line is not None))
+
+
+def _mail(paper: ReceivedPaper) -> MailLine | None:
+    if paper.check is None:
+        return None
+    return MailLine(paper.submission, address_of(paper), paper.received_at, paper.check)
 
 
 def _told_by(letter: Letter) -> str:

@@ -21,7 +21,7 @@ from models.terms import (
 from validators.case import Case, build
 from validators.checks import check
 from validators.facts import facts
-from validators.ledger import credit_lines, letter_lines, paper_lines
+from validators.ledger import credit_lines, letter_lines, mail_lines, paper_lines
 from validators.office_index import OfficeIndex
 from validators.questions import ask, settled
 from validators.rulebook import Rulebook
@@ -71,6 +71,7 @@ def screen(
         as_of,
         versions,
         facts(case),
+        mail_lines(case),
     )
 
 

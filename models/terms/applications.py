@@ -8,7 +8,7 @@ from datetime import date, datetime
 from models.terms.papers import Evidence, Problem
 from models.terms.readings import Paper
 from models.terms.records import Member
-from models.terms.vocabulary import Became, Category, Channel
+from models.terms.vocabulary import Authentic, Became, Category, Channel
 
 UNREAD_ROLES = frozenset({"alternative", "container", "aside"})
 """The roles of parts that hold no paper of their own."""
@@ -41,11 +41,35 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class MailKey:
+    """A DNS record (TXT) that holds a mail's key, as it was at receipt; `record` is "" where none was."""
+
+    name: str
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailCheck:
+    """Whether a mail is its sender's own, as checked at receipt: the result, and why, the rest of a sentence.
+
+    `chain` says what hosts that passed it on sealed (ARC), `server` what the office's own wrote on it; "" is
+    nothing. `keys` are kept, so that the check can be made again from the original."""
+
+    result: Authentic
+    why: str
+    chain: str = ""
+    server: str = ""
+    keys: tuple[MailKey, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """One item received: a message, a fax transmission or a handed-in file.
 
     `path` is relative to the inbox. `received_at` is aware, America/Toronto. `certain` is false where only
     the sender's clock or a file's modification time says when; `received_by` says which clock it was.
+    `key_names` are the DNS records that the keys of a mail's signatures stand in, `check` what came of them
+    (null: no mail, or not checked).
     """
 
     path: str
@@ -58,6 +82,8 @@ class Submission:
     received_by: str
     parts: tuple[Part, ...]
     problem: Problem | None = None
+    key_names: tuple[str, ...] = ()
+    check: MailCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +98,7 @@ class ReceivedPaper:
     received_at: datetime
     certain: bool
     sender: str = ""
+    check: MailCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +171,4 @@ class IntakeItem:
     received_at: datetime
     received_by: str
     parts: tuple[IntakePart, ...]
+    check: MailCheck | None = None

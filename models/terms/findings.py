@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from models.terms.applications import MailCheck
 from models.terms.papers import Evidence
 from models.terms.vocabulary import (
     Asked,
@@ -133,10 +134,20 @@ class CreditLine:
 
 
 @dataclass(frozen=True, slots=True)
+class MailLine:
+    """A mail that brought papers: from which address, when, and what the check of its signatures gave."""
+
+    item: str
+    sender: str
+    received_at: datetime
+    check: MailCheck
+
+
+@dataclass(frozen=True, slots=True)
 class LetterLine:
     """One letter, checked. `serves` lists requirement ids; `why_not` maps the others to a sentence.
     `checks` are facts about the signer as of receipt, the letter's date and today (listed, standing);
-    `told_by` says in one line what decided who the signer is."""
+    `told_by` says in one line what decided who the signer is; `mail` is set where the signer sent it."""
 
     document: str
     name: str
@@ -154,6 +165,7 @@ class LetterLine:
     checks: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     told_by: str = ""
+    mail: MailLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +223,8 @@ class PaperLine:
 @dataclass(frozen=True, slots=True)
 class Report:
     """Everything that one application's report shows, in the order it shows it. `facts` are plain
-    statements for the committee (variety, recusals, same wording, older resume's differences)."""
+    statements for the committee (variety, recusals, same wording, older resume's differences); `mails` are
+    the applicant's own."""
 
     application: str
     member_no: str
@@ -229,3 +242,4 @@ class Report:
     as_of: datetime
     versions: Versions
     facts: tuple[str, ...] = ()
+    mails: tuple[MailLine, ...] = ()

@@ -130,6 +130,14 @@ class Signature(StrEnum):
     UNCLEAR = "unclear"
 
 
+class Authentic(StrEnum):
+    """Whether a mail is its sender's own, unchanged."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+    CANNOT_TELL = "cannot_tell"
+
+
 class CrossCheck(StrEnum):
     MATCHED = "matched"
     SHORT = "short"

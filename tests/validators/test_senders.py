@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from models.terms import Channel, PaperKind, ReceivedPaper
+from models.terms import Authentic, Channel, LetterReading, MailCheck, PaperKind, ReceivedPaper, Report
+from reports.html import report_html
 from tests.rules.casebook import usual
-from tests.rules.casemaker import letter, received, report
-from tests.rules.officemaker import member
+from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, letter, papers, received, report
+from tests.rules.officemaker import member, office
+from validators.placing import place
+from validators.rulebook import load
 from validators.senders import address_of, sent_by
+from validators.verdict import screen
 
 ROSA = replace(member({"number": "2001", "name": "Rosa Lind", "listed": ["pc"]}), email="rosa@lind.example")
 
@@ -39,3 +44,27 @@ def test_a_fax_has_no_address() -> None:
 def test_the_report_says_in_one_line_what_decided_a_signer() -> None:
     told = [line.told_by for line in report(usual("first_apc")).letters]
     assert "Taken for member 2001, Rosa Lind, by printed name and title." in told
+
+
+def mailed(case: dict[str, Any]) -> Report:
+    """The report of `case` where Rosa Lind mailed her letter and the applicant the rest that is no letter."""
+    check = MailCheck(Authentic.VALID, "signed by lind.example, and unchanged since")
+    came = []
+    for paper in papers(case):
+        body = paper.paper.body
+        if isinstance(body, LetterReading) and body.signer.value == "Rosa Lind":
+            paper = replace(paper, sender="Rosa Lind <rosa@lind.example>", submission="rosa.eml", check=check)
+        elif not isinstance(body, LetterReading):
+            paper = replace(paper, sender="Nadia Ferro <nadia@ferro.example>", check=check)
+        came.append(replace(paper, channel=Channel.EMAIL))
+    application = place(came, office(case), CYCLE, load(), (), {}).applications[0]
+    return screen(application, office(case), load().on(CYCLE), as_of=AS_OF, versions=VERSIONS)
+
+
+def test_the_report_says_of_the_referees_own_mail_and_the_applicants_whether_they_are_theirs() -> None:
+    told = mailed(usual("first_apc"))
+    assert [line.signer for line in told.letters if line.mail] == ["Rosa Lind"]
+    assert {line.sender for line in told.mails} == {"nadia@ferro.example"}
+    page = report_html(told, {})
+    assert "Mail from nadia@ferro.example, received" in page
+    assert page.count("signed by lind.example, and unchanged since") == 1 + len(told.mails)
