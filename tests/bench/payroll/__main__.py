@@ -1,0 +1,130 @@
+"""How exactly rows of remittance reports are read, in layouts that the readers were not made for.
+
+`python -m tests.bench.payroll [--rows N] [--pdfs N] [--scans N]` prints reports of development and of held-out layouts
+as CSV, XLSX, PDF and scan (200 dpi) and reads them again. A row is exact where all that the report shows of
+it is: whose, production, season, company, job, period, days, hours, money, kind of pay. `--show` lists what
+went wrong on the development layouts; of the held-out ones there are totals alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass
+from random import Random
+
+from extractors.pages import see
+from extractors.remittance import read_remittance
+from tests.bench.payroll import development, held_out
+from tests.bench.payroll.layout import Layout, Line, lines_of
+from tests.bench.payroll.paid import Words, draw, shows
+from tests.bench.payroll.truth import Told, read, shown
+from tests.bench.payroll.written import as_csv, as_pdf, as_scan, as_xlsx
+
+PARTS = {"development": development, "held-out": held_out}
+TARGETS = {"csv": 0.999, "xlsx": 0.999, "pdf": 0.995, "scan": 0.97}
+A_FILE = {"csv": 150, "xlsx": 150, "pdf": 45, "scan": 45}
+OUR_LOCAL = "411"
+
+
+@dataclass(slots=True)
+class Seen:
+    """Rows printed, rows read exactly, and rows read that are none."""
+
+    printed: int = 0
+    exact: int = 0
+    invented: int = 0
+
+
+def report(layout: Layout, words: Words, rows: int, chance: Random) -> list[Line]:
+    """One file of a layout."""
+    stock = shows(words, chance, 1 if "show" in layout.one else 1 + rows // 12)
+    paid = draw(
+        words, chance, rows=rows, stock=stock, length=layout.length, kinds=layout.kinds is not None,
+        locals_=layout.locals_,
+    )  # fmt: skip
+    return lines_of(layout, paid)
+
+
+def written(kind: str, layout: Layout, lines: list[Line], chance: Random) -> bytes:
+    if kind == "csv":
+        return as_csv(layout, lines)
+    return {"xlsx": as_xlsx, "pdf": as_pdf, "scan": as_scan}[kind](layout, lines, chance)
+
+
+def compared(
+    content: bytes, name: str, layout: Layout, lines: list[Line]
+) -> tuple[Seen, Counter[Told], Counter[Told]]:
+    """One file read: the count, and the rows that were missed and that were read otherwise."""
+    ours = [line.paid for line in lines if line.paid and line.paid.local == OUR_LOCAL]
+    wanted = Counter(shown(layout, paid) for paid in ours)
+    rows, _ = read_remittance(content, name, see)
+    found = Counter(map(read, rows))
+    exact = sum((wanted & found).values())
+    return Seen(len(ours), exact, max(0, sum(found.values()) - len(ours))), wanted - found, found - wanted
+
+
+def bound(hits: int, of: int) -> float:
+    """The one-sided 95 % lower bound (Wilson's score) of a share."""
+    z, share = 1.645, hits / of
+    middle = share + z * z / (2 * of)
+    spread = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
+    return (middle - spread) / (1 + z * z / of)
+
+
+def measure(part: str, kind: str, rows: int, *, show: bool, only: str) -> bool:
+    """Prints one line of figures; whether the bound meets the target."""
+    held = PARTS[part]
+    total, by_layout = Seen(), Counter[str]()
+    began = time.perf_counter()
+    layouts = [layout for layout in held.LAYOUTS if only in layout.name]
+    at = 0
+    while total.printed < rows:
+        layout = layouts[at % len(layouts)]
+        chance = Random(f"{part} {kind} {at}")
+        lines = report(layout, held.WORDS, A_FILE[kind], chance)
+        name = f"remittances/r.{'pdf' if kind == 'scan' else kind}"
+        seen, missed, odd = compared(written(kind, layout, lines, chance), name, layout, lines)
+        total.printed += seen.printed
+        total.exact += seen.exact
+        total.invented += seen.invented
+        by_layout[layout.name] += seen.printed - seen.exact + seen.invented
+        if show:
+            for rows_told, sign in ((missed, "-"), (odd, "+")):
+                for told in list(rows_told)[:4]:
+                    print(f"    {layout.name}: {sign} {told}")
+        at += 1
+    of = total.printed + total.invented
+    edge = bound(total.exact, of)
+    print(
+        f"{part:<12} {kind:<5} {total.exact / of:.5f} of {of} rows in {at} files, at least {edge:.5f} "
+        f"(asked {TARGETS[kind]}); {time.perf_counter() - began:.0f} s"
+    )
+    if part == "development":
+        print("   ", {name: count for name, count in by_layout.items() if count})
+    return edge >= TARGETS[kind]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.payroll")
+    parser.add_argument("--rows", type=int, default=3600, help="of CSV and of XLSX each")
+    parser.add_argument("--pdfs", type=int, default=1080, help="rows of PDFs")
+    parser.add_argument("--scans", type=int, default=540, help="rows of scans")
+    parser.add_argument("--kinds", nargs="*", default=list(TARGETS))
+    parser.add_argument("--layout", default="", help="only layouts whose name holds this")
+    parser.add_argument("--show", action="store_true", help="list what went wrong on development layouts")
+    parser.add_argument("--part", choices=list(PARTS), help="one part alone")
+    said = parser.parse_args()
+    met = True
+    for part in [said.part] if said.part else list(PARTS):
+        for kind in said.kinds:
+            rows = {"pdf": said.pdfs, "scan": said.scans}.get(kind, said.rows)
+            met &= measure(part, kind, rows, show=said.show and part == "development", only=said.layout)
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,174 @@
+"""A report's lines as a file: CSV, XLSX, a PDF with its text, or a scan of that at 200 dpi."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from datetime import date
+from random import Random
+
+from openpyxl import Workbook
+
+from samples.degrade import scan_pdf
+from samples.layouts.press import Sheet
+from tests.bench.payroll.layout import NUMBERS, Cell, Layout, Line
+
+PAGE = (792.0, 612.0)
+MARGIN, FOOT = 34.0, 40.0
+FONTS = ("Liberation Sans", "DejaVu Sans Condensed", "Liberation Serif", "Carlito", "FreeSans")
+
+
+def as_csv(layout: Layout, lines: Sequence[Line]) -> bytes:
+    stream = io.StringIO()
+    writer = csv.writer(stream, delimiter=layout.delimiter, lineterminator="\r\n")
+    width = len(layout.columns)
+    for line in lines:
+        cells = [printed(cell, layout, at, line) for at, cell in enumerate(line.cells)]
+        writer.writerow([*cells, *[""] * (width - len(cells))])
+    return stream.getvalue().encode(layout.encoding, "replace")
+
+
+def as_xlsx(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
+    """Cells of their own kinds: numbers, texts, and dates, which some programs write as texts."""
+    dated = chance.random() < 0.75
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in lines:
+        sheet.append(
+            [
+                _typed(cell) if dated or not isinstance(cell, date) else cell.strftime(layout.dates)
+                for cell in line.cells
+            ]
+        )
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def _typed(cell: Cell) -> Cell:
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
+
+
+def as_scan(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
+    return scan_pdf(as_pdf(layout, lines, chance), chance, dpi=200)
+
+
+def as_pdf(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
+    """Landscape pages, each beginning with the titles and headings; texts left, figures right."""
+    font = chance.choice(FONTS)
+    size = chance.choice([7.5, 8.0, 8.5])
+    sheet = Sheet(font, PAGE)
+    texts = {id(line): [printed(c, layout, at, line) for at, c in enumerate(line.cells)] for line in lines}
+    size, edges = _columns(
+        sheet, layout, [texts[id(line)] for line in lines if line.kind in ("row", "head")], size
+    )
+    top = [line for line in lines if line.kind == "title"]
+    first_head = next(at for at, line in enumerate(lines) if line.kind == "head")
+    head = [line for line in lines[first_head : first_head + 2] if line.kind == "head"]
+    page = _Pages(sheet, layout, size, edges)
+    page.begin([texts[id(line)] for line in top], [texts[id(line)] for line in head])
+    for at, line in enumerate(lines):
+        if line.kind == "title" or (line.kind == "head" and at <= first_head + len(head) - 1):
+            continue
+        page.put(line.kind, texts[id(line)])
+    sheet.canvas.showPage()
+    sheet.canvas.save()
+    return sheet.stream.getvalue()
+
+
+def _columns(
+    sheet: Sheet, layout: Layout, rows: Sequence[Sequence[str]], size: float
+) -> tuple[float, list[tuple[float, float]]]:
+    """The size of type at which all columns fit on the page, and each column's two edges."""
+    gap = 9.0
+    while True:
+        widths = [
+            max(sheet.measure(row[at], size, sheet.bold) for row in rows) for at in range(len(layout.columns))
+        ]
+        whole = sum(widths) + gap * (len(widths) - 1)
+        if whole <= PAGE[0] - 2 * MARGIN:
+            break
+        size -= 0.25
+    spare = min(16.0, (PAGE[0] - 2 * MARGIN - whole) / len(widths))
+    edges, x = [], MARGIN
+    for width in widths:
+        edges.append((x, x + width))
+        x += width + gap + spare
+    return size, edges
+
+
+class _Pages:
+    """Pages being filled from the top; a new one begins with the titles and headings again."""
+
+    def __init__(self, sheet: Sheet, layout: Layout, size: float, edges: list[tuple[float, float]]) -> None:
+        self.sheet, self.layout, self.size, self.edges = sheet, layout, size, edges
+        self.top, self.number = 0.0, 0
+        self.titles: list[list[str]] = []
+        self.heads: list[list[str]] = []
+
+    def begin(self, titles: list[list[str]], heads: list[list[str]]) -> None:
+        self.titles, self.heads = titles, heads
+        self.number += 1
+        self.top = 40.0
+        for at, title in enumerate(titles):
+            self._free(title, self.sheet.bold if at == 0 else "")
+            if at == 0:
+                self.sheet.put_right(PAGE[0] - MARGIN, self.top, f"Page {self.number}", self.size)
+            self.top += self.size * 1.5
+        self.top += 4
+        for head in heads:
+            self._row(head, self.sheet.bold)
+        self._rule()
+
+    def put(self, kind: str, cells: list[str]) -> None:
+        if self.top > PAGE[1] - FOOT:
+            self.sheet.canvas.showPage()
+            self.begin(self.titles, self.heads)
+        if kind == "group":
+            self.top += self.size * 0.6
+            self._free(cells, self.sheet.bold)
+            self.top += self.size * 1.6
+        else:
+            self._row(cells, self.sheet.bold if kind in ("sum", "head") else "")
+            if self.layout.ruled or kind == "sum":
+                self._rule()
+
+    def _free(self, cells: list[str], face: str) -> None:
+        x = MARGIN
+        for cell in cells:
+            if cell:
+                x = self.sheet.put(x, self.top, cell, self.size, face) + 26
+
+    def _row(self, cells: list[str], face: str) -> None:
+        for cell, (left, right), field in zip(cells, self.edges, self.layout.fields, strict=True):
+            if not cell:
+                continue
+            if field in NUMBERS:
+                self.sheet.put_right(right, self.top, cell, self.size, face)
+            else:
+                self.sheet.put(left, self.top, cell, self.size, face)
+        self.top += self.size * 1.55
+
+    def _rule(self) -> None:
+        at = self.top - self.size * 1.2
+        self.sheet.rule(MARGIN, at, self.edges[-1][1] + 2, at, 0.4)
+        self.top += 2
+
+
+def printed(cell: Cell, layout: Layout, at: int, line: Line) -> str:
+    """A cell as the company prints it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return cell.strftime(layout.dates)
+    if not isinstance(cell, float):
+        return cell
+    field = layout.fields[at]
+    if field == "season":
+        return f"{cell:.0f}"
+    money = field in ("amount", "pension", "health", "gross", "rate")
+    text = f"{abs(cell):,.2f}" if money else f"{abs(cell):.1f}"
+    text = text.replace(",", "T").replace(".", layout.decimal).replace("T", layout.thousands)
+    return layout.negative.format(text) if cell < 0 else text
