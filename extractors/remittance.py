@@ -7,25 +7,27 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 from extractors.remittance_grid import Table
+from extractors.remittance_layouts import NONE, Layouts
 from extractors.remittance_order import with_order
 from extractors.remittance_pdf import pdf_rows
 from extractors.remittance_table import tables_of
+from extractors.remittance_totals import against_totals
 from extractors.sheets import Row, read_sheets
 from models.terms import PageSet, Problem, RefusedRow, Remittance
 
-READER = "remittance/1"
+READER = "remittance/2"
 """Changes whenever the same files may give other rows."""
 
 See = Callable[[bytes, str, str], PageSet]
 PDF = "application/pdf"
 NO_HEADINGS = (
     "No row of column headings was found that names member, period or occupation, and days, hours or amount. "
-    "Ask the payroll company for its report as CSV or XLSX."
+    "Say once which column is what: desk remittances map FILE."
 )
 
 
 def read_remittances(
-    files: Iterable[tuple[str, bytes]], see: See
+    files: Iterable[tuple[str, bytes]], see: See, layouts: Layouts = NONE
 ) -> tuple[tuple[Remittance, ...], tuple[RefusedRow, ...]]:
     """Every row of every report (name relative to the office folder, content), and what could not be used.
 
@@ -41,7 +43,7 @@ def read_remittances(
         if same != name:
             refused.append(RefusedRow(name, 0, "", f"The same report as {same}. It is read once."))
             continue
-        read, faults = read_remittance(content, name, see)
+        read, faults = read_remittance(content, name, see, layouts)
         refused += faults
         fresh: dict[tuple[object, ...], str] = {}
         for row in read:
@@ -57,35 +59,18 @@ def read_remittances(
     return tuple(rows), tuple(refused)
 
 
-def read_remittance(content: bytes, name: str, see: See) -> tuple[list[Remittance], list[RefusedRow]]:
-    """The rows of one report. Never raises for what stands in it."""
-    if (
-        content.startswith(b"%PDF")
-        or b"%PDF-" in content[:1024]
-        or PurePosixPath(name).suffix.lower() == ".pdf"
-    ):
-        grids = pdf_rows(see(content, PurePosixPath(name).name, PDF))
-        if isinstance(grids, Problem):
-            return [], [RefusedRow(name, 0, "", f"{grids.what} {grids.advice}".strip())]
-        return _read([("", grids)], name)
-    sheets = read_sheets(content, name)
+def read_remittance(
+    content: bytes, name: str, see: See, layouts: Layouts = NONE
+) -> tuple[list[Remittance], list[RefusedRow]]:
+    """The rows of one report, by the layout that a person confirmed where there is one. Never raises for what
+    stands in it."""
+    sheets = sheets_of(content, name, see, layouts)
     if isinstance(sheets, Problem):
-        return [], [RefusedRow(name, 0, "", f"{sheets.what} {sheets.advice}")]
-    return _read([(sheet.name, sheet.rows) for sheet in sheets], name)
-
-
-def _read(sheets: list[tuple[str, tuple[Row, ...]]], name: str) -> tuple[list[Remittance], list[RefusedRow]]:
-    tables: list[tuple[str, list[Table]]] = []
-    for place, (sheet, rows) in enumerate(sheets):
-        where = name if place == 0 or not sheet else f"{name} [{sheet}]"
-        tables.append((where, [table for table in tables_of(rows) if table.lines]))
-    # A recapitulation repeats rows that another table holds; alone, it is the report.
-    detailed = any(not table.summary for _, found in tables for table in found)
+        return [], [RefusedRow(name, 0, "", f"{sheets.what} {sheets.advice}".strip())]
     kept: list[Remittance] = []
     refused: list[RefusedRow] = []
-    for where, found in tables:
-        used = [table for table in found if not (detailed and table.summary)]
-        for reader in with_order(used, where):
+    for where, tables in sheets:
+        for reader in with_order(tables, where):
             for row in reader.read():
                 if isinstance(row, Remittance):
                     kept.append(row)
@@ -93,20 +78,37 @@ def _read(sheets: list[tuple[str, tuple[Row, ...]]], name: str) -> tuple[list[Re
                     refused.append(row)
     if not kept and not refused:
         refused.append(RefusedRow(name, 0, "", NO_HEADINGS))
-    grand = [table.grand for _, found in tables for table in found if table.grand]
-    if len(grand) == 1 and len(sheets) == 1:
-        refused += _against_total(kept, grand[0], name)
+    for where, tables in sheets:
+        refused += against_totals(tables, where)
     return kept, refused
 
 
-def _against_total(rows: list[Remittance], grand: tuple[float, ...], name: str) -> list[RefusedRow]:
-    """A line that says so where the days read do not add up to the report's own grand total."""
-    days = round(sum(row.days or 0.0 for row in rows), 2)
-    worked = sum(row.days or 0.0 for row in rows if not row.paid_not_worked)
-    if not days or any(abs(total - figure) < 0.05 for figure in grand for total in (days, worked)):
-        return []
-    why = f"The days read add up to {days:g}, which the report's grand total does not show. Compare them."
-    return [RefusedRow(name, 0, "", why)]
+def sheets_of(
+    content: bytes, name: str, see: See, layouts: Layouts
+) -> list[tuple[str, list[Table]]] | Problem:
+    """The tables of each sheet that are read, with the sheet's place ("r.xlsx [March]")."""
+    sheets: list[tuple[str, tuple[Row, ...]]]
+    if (
+        content.startswith(b"%PDF")
+        or b"%PDF-" in content[:1024]
+        or PurePosixPath(name).suffix.lower() == ".pdf"
+    ):
+        grids = pdf_rows(see(content, PurePosixPath(name).name, PDF), layouts)
+        if isinstance(grids, Problem):
+            return grids
+        sheets = [("", grids)]
+    else:
+        found = read_sheets(content, name)
+        if isinstance(found, Problem):
+            return found
+        sheets = [(sheet.name, sheet.rows) for sheet in found]
+    tables: list[tuple[str, list[Table]]] = []
+    for place, (sheet, rows) in enumerate(sheets):
+        where = name if place == 0 or not sheet else f"{name} [{sheet}]"
+        tables.append((where, [table for table in tables_of(rows, layouts) if table.lines]))
+    # A recapitulation repeats rows that another table holds; alone, it is the report.
+    detailed = any(not table.summary for _, held in tables for table in held)
+    return [(where, [t for t in held if not (detailed and t.summary)]) for where, held in tables]
 
 
 def _key(row: Remittance) -> tuple[object, ...]:

@@ -8,14 +8,32 @@ from itertools import takewhile
 
 from extractors.positions import position_of
 from extractors.remittance_grid import Table, is_line
-from extractors.remittance_headers import IDENTITY, WHEN, folded, is_heading_row, label_of, vocabulary
+from extractors.remittance_headers import (
+    COMPANY_END,
+    IDENTITY,
+    WHEN,
+    folded,
+    label_of,
+    vocabulary,
+)
+from extractors.remittance_layouts import Layouts
 from extractors.remittance_periods import span_of
 from extractors.sheet_cells import dated, text_of
 from extractors.sheets import Row
 from models.terms import Position
 
 CONTEXT = frozenset(
-    {"company", "production", "production_id", "season", "member_no", "member_name", "member", "occupation"}
+    {
+        "company",
+        "production",
+        "production_id",
+        "season",
+        "member_no",
+        "member_name",
+        "member",
+        "occupation",
+        "local",
+    }
     | {"period", "week_start", "week_ending", "period_end", "month", "start", "end"}
 )
 _LABELLED = re.compile(r"^(?P<label>[^:]{2,40}?)\s*:\s*(?P<value>.*)$")
@@ -31,12 +49,11 @@ _REPORT = re.compile(
     r"(?i)remit|contribution|fringe|benefit|\breport\b|cotisation|remise|payroll|\bpage\b|continued"
 )
 _CONTINUED = re.compile(r"(?i)\s*[(–-]\s*(?:continued|cont\W?d?|suite)\.?\s*\)?$")
-_COMPANY_END = re.compile(
-    r"(?i)\b(?:inc|ltd|ltée|ltee|llc|corp|limited|productions|pictures|films?|television|entertainment|media|studios?|company)\.?$"
-)
 
 
-def context_of(row: Row, table: Table | None, following: Row | None) -> dict[str, str] | None:
+def context_of(
+    row: Row, table: Table | None, following: Row | None, layouts: Layouts
+) -> dict[str, str] | None:
     """What a title row or group heading says (field to value); null for a row that is neither."""
     filled = [(place, text_of(cell)) for place, cell in enumerate(row.cells) if cell is not None]
     filled = [(place, _CONTINUED.sub("", text)) for place, text in filled]
@@ -48,7 +65,7 @@ def context_of(row: Row, table: Table | None, following: Row | None) -> dict[str
     if found:
         return _with_company(found, [text for _, text in filled])
     if len(filled) == 1 and not isinstance(row.cells[filled[0][0]], int | float):
-        return _bare(filled[0][1], table, following)
+        return _bare(filled[0][1], table, following, layouts)
     return {} if table is None else None
 
 
@@ -87,9 +104,9 @@ def _with_company(found: dict[str, str], texts: Sequence[str]) -> dict[str, str]
     if "production" not in found or "company" in found:
         return found
     bracketed = re.match(r"^(?P<title>.+?)\s*\((?P<company>[^()]+)\)$", found["production"])
-    if bracketed and _COMPANY_END.search(bracketed["company"]):
+    if bracketed and COMPANY_END.search(bracketed["company"]):
         return found | {"production": bracketed["title"], "company": bracketed["company"]}
-    beside = [text for text in texts if ":" not in text and _COMPANY_END.search(text)]
+    beside = [text for text in texts if ":" not in text and COMPANY_END.search(text)]
     return found | ({"company": beside[0]} if len(beside) == 1 and beside[0] != found["production"] else {})
 
 
@@ -104,7 +121,7 @@ def _apart(text: str) -> list[str]:
     return [text]
 
 
-def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, str] | None:
+def _bare(text: str, table: Table | None, following: Row | None, layouts: Layouts) -> dict[str, str] | None:
     """A heading without a label, between rows: an occupation, a company or a production's title.
 
     Read as a title only where the table has no such column and rows follow; a sentence is a note.
@@ -112,9 +129,11 @@ def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, st
     if (
         len(text) > (110 if table is None else 70)
         or re.search(r"[.!?]\s+\w", text)
-        or (text.endswith(".") and not _COMPANY_END.search(text))
+        or (text.endswith(".") and not COMPANY_END.search(text))
     ):
         return {}
+    if re.fullmatch(r"(?i)(?:i\.?a\.?t\.?s\.?e\.?,?\s+)?local\s+(?:no\.?\s*)?\d{1,4}[a-z]?", text):
+        return {"local": text}
     if table is None:
         # A title may hold the period ("Fringe remittance, March 2024"); a day of printing is no period.
         if len(text) < 50 and position_of(text)[0] not in (None, Position.OTHER):
@@ -125,12 +144,12 @@ def _bare(text: str, table: Table | None, following: Row | None) -> dict[str, st
     if _REPORT.search(text):
         return {}
     have = set(table.fields.values())
-    follows = following is not None and (is_heading_row(following.cells) or is_line(following, table))
+    follows = following is not None and (layouts.is_headings(following.cells) or is_line(following, table))
     if not follows or vocabulary().total.search(folded(text)):
         return {}
     if "occupation" not in have and position_of(text) != (None, ()):
         return {"occupation": text}
-    if "company" not in have and _COMPANY_END.search(text):
+    if "company" not in have and COMPANY_END.search(text):
         return {"company": text}
     if not have & WHEN and dated(text):
         return {"period": text}

@@ -16,16 +16,24 @@ class Held:
     context: dict[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A total that the report prints, after the first `after` lines of its table."""
+
+    row: Row
+    after: int
+
+
 @dataclass(slots=True)
 class Table:
-    """Rows under one row of headings. `fields` maps columns; `summary` marks a recapitulation; `grand` holds
-    the figures of the report's own grand total, where it prints one."""
+    """Rows under one row of headings. `fields` maps columns; `summary` marks a recapitulation; `sums` are the
+    totals that the report prints among them."""
 
     headings: tuple[str, ...]
     summary: bool
     lines: list[Held] = field(default_factory=list)
     fields: dict[int, str] = field(default_factory=dict)
-    grand: tuple[float, ...] = ()
+    sums: list[Sum] = field(default_factory=list)
 
 
 def is_line(row: Row, table: Table) -> bool:

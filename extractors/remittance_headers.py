@@ -25,6 +25,9 @@ FIGURES = frozenset({"days", "hours", "hours_part", "amount", "amount_part", "gr
 REPEATABLE = frozenset({"hours_part", "amount_part", "ignored", "gross", "pay_type"})
 """Fields of which one report may have several columns."""
 
+COMPANY_END = re.compile(
+    r"(?i)\b(?:inc|ltd|ltée|ltee|llc|corp|limited|productions|pictures|films?|television|entertainment|media|studios?|company)\.?$"
+)
 _PIECES = re.compile(r"[a-z0-9]+|[#$]")
 
 
@@ -41,6 +44,8 @@ class Vocabulary:
     summary: re.Pattern[str]
     worked: frozenset[str]
     paid_not_worked: Mapping[str, str]
+    own_local: frozenset[str]
+    other_bodies: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +59,7 @@ def vocabulary() -> Vocabulary:
     }
 
     def key(phrase: object) -> tuple[str, ...]:
-        return tuple(sorted(_worded(str(phrase), words)))
+        return tuple(sorted(set(_worded(str(phrase), words))))
 
     def table(block: Mapping[str, Sequence[str]]) -> dict[tuple[str, ...], str]:
         return {key(phrase): field for field, phrases in reversed(list(block.items())) for phrase in phrases}
@@ -73,6 +78,8 @@ def vocabulary() -> Vocabulary:
             for kind, spellings in raw["paid_not_worked"].items()
             for word in spellings
         },
+        own_local=frozenset(raw["own_local"]),
+        other_bodies=frozenset(_folded(str(body)) for body in raw["other_bodies"]),
     )
 
 
@@ -99,7 +106,8 @@ def _worded(text: str, words: Mapping[str, str]) -> list[str]:
 def fields_of(heading: str) -> tuple[str, ...]:
     """The fields that a heading may stand for, the surest alone; () for one that says nothing known."""
     held = vocabulary()
-    plain = _worded(heading, held.words)
+    # Two spellings of one word say it once ("Gross Wages").
+    plain = list(dict.fromkeys(_worded(heading, held.words)))
     if not plain or len(plain) > 8:
         return ()
     key = tuple(sorted(plain))
@@ -217,6 +225,10 @@ def _is_code(cell: Cell) -> bool:
     return bool(re.fullmatch(r"(?i)[a-z]{0,6}[-\s]?\d[\da-z-]*", text_of(cell)))
 
 
+def _is_company(cell: Cell) -> bool:
+    return bool(COMPANY_END.search(text_of(cell)))
+
+
 def _is_date(cell: Cell) -> bool:
     return dated(cell) is not None
 
@@ -242,4 +254,8 @@ _FITS: dict[str, Callable[[Cell], bool]] = {
     "hours": _is_number,
     "amount": _is_number,
 }
-_CHOSEN: dict[str, Callable[[Cell], bool]] = {"occupation": _is_occupation, "production_id": _is_code}
+_CHOSEN: dict[str, Callable[[Cell], bool]] = {
+    "occupation": _is_occupation,
+    "production_id": _is_code,
+    "company": _is_company,
+}

@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 
 from extractors.remittance_columns import Columns, Refused
 from extractors.remittance_grid import Held
-from extractors.remittance_words import occupation_of, pay_type, split_member, tail_of, turned
+from extractors.remittance_words import (
+    elsewhere,
+    occupation_of,
+    pay_type,
+    person_in,
+    split_member,
+    tail_of,
+    turned,
+)
 from extractors.sheet_cells import member_no_of, number_of, text_of
 from models.terms import Provenance, RefusedRow, Remittance
 
@@ -64,12 +72,20 @@ class Reader(Columns):
         return text_of(self.cell(held, "member_no", "employee_no")), name
 
     def read(self) -> Iterator[Remittance | RefusedRow]:
-        """Every row of the table."""
+        """Every row of the table that is the Local's; how many are another's is said once for each."""
+        others: dict[str, list[Held]] = {}
         for held in self.table.lines:
+            local = elsewhere(text_of(self.cell(held, "local")) or held.context.get("local", ""))
+            if local:
+                others.setdefault(local, []).append(held)
+                continue
             try:
                 yield from self._read(held)
             except Refused as fault:
                 yield RefusedRow(self.file, held.row.number, fault.column, fault.why)
+        for local, rows in others.items():
+            why = f"{len(rows)} rows from here on are for {local}, and are left out."
+            yield RefusedRow(self.file, rows[0].row.number, self.column("local"), why)
 
     def _read(self, held: Held) -> Iterator[Remittance]:
         if held.row.confidence < SURE_ENOUGH:
@@ -115,7 +131,7 @@ class Reader(Columns):
         first, last = text_of(self.cell(held, "first_name")), text_of(self.cell(held, "last_name")) or name
         if first and last and first not in last:
             name = f"{last}, {first}"
-        name = name or last or first
+        name = person_in(name or last or first)
         if printed is None and not name and "member_name" not in self.places:
             printed = self.cell(held, "employee_no")
         number = "" if printed is None else member_no_of(printed) or ""

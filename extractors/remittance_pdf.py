@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from statistics import median
 
 from extractors.layout import Line, text_lines
-from extractors.remittance_headers import fields_of, headings_known, is_heading_row, label_of
+from extractors.remittance_headers import fields_of, headings_known, label_of
+from extractors.remittance_layouts import NONE, Layouts
 from extractors.sheets import Cell, Row
 from models.terms import Box, Page, PageSet, PageSource, Problem, Word
 
 WIDE_GAP = 0.75
 """In heights of the type: a gap this wide parts two cells, a narrower one two words."""
+
+CONFIRMED = 1000.0
+"""More than any row of headings says by its words: what a person has confirmed is one."""
 
 SCAN_ADVICE = "Ask the payroll company for its report as CSV or XLSX, or as a PDF that is not a scan."
 
@@ -36,23 +40,26 @@ class _Chunk:
     box: Box
 
 
-def pdf_rows(seen: PageSet) -> tuple[Row, ...] | Problem:
-    """The rows of all pages, numbered through; lines above the first headings are rows of their own cells."""
+def pdf_rows(seen: PageSet, layouts: Layouts = NONE) -> tuple[Row, ...] | Problem:
+    """The rows of all pages, numbered through; lines above the first headings are rows of their own cells.
+    `layouts` are the headings that a person has confirmed."""
     if not seen.pages:
         return seen.problem or Problem("The report has no pages.", SCAN_ADVICE)
     rows: list[Row] = []
     columns: Columns | None = None
     for page in seen.pages:
-        columns, found = _page_rows(page, columns, len(rows))
+        columns, found = _page_rows(page, columns, len(rows), layouts)
         rows += found
-    if not any(is_heading_row(row.cells) for row in rows) and all(
+    if not any(layouts.is_headings(row.cells) for row in rows) and all(
         p.source is PageSource.OCR for p in seen.pages
     ):
         return Problem("The report is a scan, and its columns cannot be read surely.", SCAN_ADVICE)
     return tuple(rows)
 
 
-def _page_rows(page: Page, columns: Columns | None, before: int) -> tuple[Columns | None, list[Row]]:
+def _page_rows(
+    page: Page, columns: Columns | None, before: int, layouts: Layouts
+) -> tuple[Columns | None, list[Row]]:
     """One page's rows; a page without headings of its own goes on in the columns of the page before."""
     lines = list(text_lines(page))
     rows: list[Row] = []
@@ -60,7 +67,7 @@ def _page_rows(page: Page, columns: Columns | None, before: int) -> tuple[Column
     previous: Line | None = None
     pitch = _pitch(lines)
     while place < len(lines):
-        found = _headings(page, lines, place)
+        found = _headings(page, lines, place, layouts)
         if found is not None:
             columns, height = found
             rows.append(Row(before + len(rows) + 1, columns.headings, page.number))
@@ -89,18 +96,22 @@ def _pitch(lines: Sequence[Line]) -> float:
     return median(steps) if steps else 0.0
 
 
-def _headings(page: Page, lines: Sequence[Line], place: int) -> tuple[Columns, int] | None:
+def _headings(page: Page, lines: Sequence[Line], place: int, layouts: Layouts) -> tuple[Columns, int] | None:
     """The headings that begin at `place`, over one to three lines, and how many lines they take."""
-    best = _best_block(lines, place)
+    best = _best_block(lines, place, layouts)
     # A title line over headings would be taken into them: they begin where they say most.
-    if best is None or any((later := _best_block(lines, place + n)) and later[0] >= best[0] for n in (1, 2)):
+    if best is None or any(
+        (later := _best_block(lines, place + n, layouts)) and later[0] >= best[0] for n in (1, 2)
+    ):
         return None
     _, chunks, height = best
     body = [line for line in lines[place + height :] if _is_body(line)]
     return Columns(tuple(chunk.text for chunk in chunks), _edges(chunks, body, page)), height
 
 
-def _best_block(lines: Sequence[Line], place: int) -> tuple[float, list[_Chunk], int] | None:
+def _best_block(
+    lines: Sequence[Line], place: int, layouts: Layouts
+) -> tuple[float, list[_Chunk], int] | None:
     best: tuple[float, list[_Chunk], int] | None = None
     for height in (1, 2, 3):
         block = lines[place : place + height]
@@ -110,8 +121,8 @@ def _best_block(lines: Sequence[Line], place: int) -> tuple[float, list[_Chunk],
             break
         chunks = _stacked([_known_pieces(_chunks(line)) for line in block])
         texts: list[Cell] = [chunk.text for chunk in chunks]
-        score = headings_known([chunk.text for chunk in chunks])
-        if is_heading_row(texts) and (best is None or score > best[0]):
+        score = CONFIRMED if layouts.knows(texts) else headings_known([chunk.text for chunk in chunks])
+        if layouts.is_headings(texts) and (best is None or score > best[0]):
             best = (score, chunks, height)
     return best
 

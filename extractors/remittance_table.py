@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.remittance_context import context_of, joined
-from extractors.remittance_grid import Held, Table, is_line
+from extractors.remittance_grid import Held, Sum, Table, is_line
 from extractors.remittance_headers import (
     FIGURES,
     IDENTITY,
@@ -17,19 +17,19 @@ from extractors.remittance_headers import (
     fields_of,
     folded,
     headings_known,
-    is_heading_row,
     map_columns,
     vocabulary,
 )
+from extractors.remittance_layouts import NONE, Layouts
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell, Row
 
 SAMPLE_ROWS = 200
-_GRAND = re.compile(r"\b(?:grand|report|overall|file) totals?\b|\btotal general\b")
 
 
-def tables_of(rows: Sequence[Row]) -> list[Table]:
-    """The tables of one sheet or PDF, sums and repeated headings left out, each row with its context."""
+def tables_of(rows: Sequence[Row], layouts: Layouts = NONE) -> list[Table]:
+    """The tables of one sheet or PDF, sums and repeated headings left out, each row with its context.
+    Columns under headings that a person has confirmed are what `layouts` says."""
     tables: list[Table] = []
     context: dict[str, str] = {}
     summary = False
@@ -40,19 +40,19 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
     for place, row in enumerate(rows):
         if place <= skip_to:
             continue
-        found = _headings(rows, place)
+        found = _headings(rows, place, layouts)
         if found is not None:
             headings, skip_to = found
             if current is None or current.headings != headings or summary:
                 current = Table(headings, summary)
-                current.fields = map_columns(headings, [r.cells for r in _sample(rows, skip_to)])
+                sample = [row.cells for row in _sample(rows, skip_to, layouts)]
+                current.fields = layouts.fields(headings) or map_columns(headings, sample)
                 tables.append(current)
             continue
         if is_sum(row, current):
             summary = summary or (current is None and _says_summary(row))
-            if current is not None and _GRAND.search(folded(" ".join(map(text_of, row.cells)))):
-                numbers = (number_of(cell) for cell in row.cells)
-                current.grand = tuple(number for number in numbers if number is not None)
+            if current is not None:
+                current.sums.append(Sum(row, len(current.lines)))
             continue
         title = re.sub(
             r"(?i)\bpage\b.*", "", " ".join(text_of(cell) for cell in row.cells if cell is not None)
@@ -62,7 +62,7 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
         elif title in titles:
             # A page's head, printed again: what it says was taken the first time.
             continue
-        known = context_of(row, current, rows[place + 1] if place + 1 < len(rows) else None)
+        known = context_of(row, current, rows[place + 1] if place + 1 < len(rows) else None, layouts)
         if known is not None:
             known = {name: value for name, value in known.items() if context.get(name) != value}
             if not known:
@@ -79,16 +79,20 @@ def tables_of(rows: Sequence[Row]) -> list[Table]:
     return tables
 
 
-def _headings(rows: Sequence[Row], place: int) -> tuple[tuple[str, ...], int] | None:
+def _headings(rows: Sequence[Row], place: int, layouts: Layouts) -> tuple[tuple[str, ...], int] | None:
     """The column headings that begin at `place`, over one row or two, and the last row they take."""
     upper = [text_of(cell) for cell in rows[place].cells]
-    alone = is_heading_row(rows[place].cells)
+    if layouts.knows(upper):
+        return tuple(upper), place
+    alone = layouts.is_headings(rows[place].cells)
     if place + 1 < len(rows) and sum(1 for text in upper if text) >= 2 and not _has_figures(rows[place]):
         lower_row = rows[place + 1]
         if not _has_figures(lower_row) and all(isinstance(c, str) or c is None for c in lower_row.cells):
             both = _stacked(upper, [text_of(cell) for cell in lower_row.cells])
+            if layouts.knows(both):
+                return tuple(both), place + 1
             apart = max(headings_known(upper), headings_known([text_of(cell) for cell in lower_row.cells]))
-            if is_heading_row(both) and headings_known(both) > apart and not _is_context(lower_row):
+            if layouts.is_headings(both) and headings_known(both) > apart and not _is_context(lower_row):
                 return tuple(both), place + 1
     return (tuple(upper), place) if alone else None
 
@@ -114,16 +118,16 @@ def _stacked(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
     return joined
 
 
-def _sample(rows: Sequence[Row], after: int) -> list[Row]:
+def _sample(rows: Sequence[Row], after: int, layouts: Layouts) -> list[Row]:
     """Rows under the headings at `after` that fill most columns of theirs, up to the next headings."""
     width = sum(1 for cell in rows[after].cells if cell is not None)
     found: list[Row] = []
     for row in rows[after + 1 : after + 1 + SAMPLE_ROWS]:
-        if is_heading_row(row.cells) and tuple(row.cells) != tuple(rows[after].cells):
+        if layouts.is_headings(row.cells) and tuple(row.cells) != tuple(rows[after].cells):
             break
         if sum(1 for cell in row.cells if cell is not None) * 2 >= width and not _says_total(row, None):
             found.append(row)
-    return [row for row in found if not is_heading_row(row.cells)]
+    return [row for row in found if not layouts.is_headings(row.cells)]
 
 
 def is_sum(row: Row, table: Table | None) -> bool:
@@ -165,8 +169,10 @@ def _is_whole(row: Row, table: Table, but: int) -> bool:
     held = {
         table.fields.get(place) for place, cell in enumerate(row.cells) if cell is not None and place != but
     }
+    named = set(table.fields.values()) & IDENTITY
     who = held & IDENTITY or ({"member_name"} & {table.fields.get(but)} and "member_no" in held)
-    return bool(who and held & FIGURES and held & (WHEN | {"occupation"}))
+    # A report by member names them above the rows.
+    return bool((who or not named) and held & FIGURES and held & (WHEN | {"occupation"}))
 
 
 def _says_summary(row: Row) -> bool:

@@ -19,6 +19,27 @@ def occupation_of(occupation: str) -> Position | None:
     return position_of(occupation)[0] if occupation else None
 
 
+@lru_cache(maxsize=256)
+def elsewhere(local: str) -> str:
+    """The other local or body that a text names ("IATSE 873"); "" where it is ours or names none."""
+    held = vocabulary()
+    numbers = re.findall(r"(?i)\b\d{1,4}[a-z]?\b", local)
+    if numbers:
+        return "" if held.own_local & set(numbers) else f"Local {numbers[0]}"
+    return local if folded(local).strip() in held.other_bodies else ""
+
+
+_LENT = re.compile(r"(?i)\b(?:f/?s/?o|f\.s\.o\.?|o/b/o|for (?:the )?services of)\W+(?P<who>[^\W\d_].*)")
+_CARE = re.compile(r"(?i)[\s,(]+(?:c/o|dba|d/b/a)\b.*$")
+
+
+@lru_cache(maxsize=20_000)
+def person_in(name: str) -> str:
+    """The person whom a loan-out company lends ("Roe Pictures Inc. f/s/o Ana Roe"); else `name` itself."""
+    lent = _LENT.search(name)
+    return lent["who"].strip(" )") if lent else _CARE.sub("", name)
+
+
 @lru_cache(maxsize=4096)
 def pay_type(text: str) -> str | None:
     """ "" for a line of days worked, the kind for one that is not; null where the words are not known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from models.terms.vocabulary import Position, ProductionKind
 
@@ -156,6 +156,40 @@ class Remittance:
     amount: float | None
     paid_not_worked: str
     provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class PayrollLayout:
+    """A payroll report's headings and the field that each column holds ("" where it is not used), as a person
+    confirmed them. Empty headings are left out of both."""
+
+    headings: tuple[str, ...]
+    fields: tuple[str, ...]
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnGuess:
+    """What one column of a payroll report is taken for. `told_by` is `layout` (confirmed before), `heading`,
+    `cells` (what stands below, a guess), `person`, or "" where `field` is "" and the column is not used.
+    `cells` are its first ones."""
+
+    heading: str
+    field: str
+    told_by: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutGuess:
+    """One table of a payroll report as it would be read: its columns, its first rows, how many there are, and
+    what could not be read in them."""
+
+    columns: tuple[ColumnGuess, ...]
+    rows: tuple[Remittance, ...]
+    count: int
+    refused: tuple[RefusedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -598,7 +598,65 @@ def test_days_that_do_not_add_up_to_the_printed_grand_total_are_told() -> None:
     assert read(body + "Grand Total,,,,,5\n")[1] == []
     rows, (told,) = read(body + "Grand Total,,,,,9\n")
     assert len(rows) == 1
-    assert told.row == 0 and "add up to 5" in told.why
+    assert (told.row, told.column) == (3, "Days") and "add up to 5" in told.why
+
+
+def test_a_subtotal_that_its_group_does_not_add_up_to_is_told_and_running_totals_are_not() -> None:
+    head = "Member No,Occupation,From,To,Days,Amount\n"
+    body = (
+        "Production: Grey Gull,,,,,\n3456,PC,2024-03-03,2024-03-09,5,50\n"
+        "3457,PC,2024-03-03,2024-03-09,4,40\nSubtotal,,,,{},90\n"
+        "Production: Tin Orchard,,,,,\n3458,PC,2024-03-03,2024-03-09,3,30\nSubtotal,,,,3,30\n"
+        "Total year to date,,,,77,770\nGrand Total,,,,12,120\n"
+    )
+    assert read(head + body.format(9))[1] == []
+    _, (told,) = read(head + body.format(8))
+    assert (told.row, told.why) == (
+        5,
+        "The total here is 8 days, and the rows above add up to 9. Compare them.",
+    )
+
+
+def test_a_row_lost_in_the_report_itself_shows_in_its_total() -> None:
+    rows, told = read(
+        "Member No,Production,Occupation,From,To,Days\n3456,Gull,PC,2024-03-03,2024-03-09,5\n"
+        "nobody!,Gull,PC,2024-03-03,2024-03-09,2\nTotal,,,,,7\n"
+    )
+    assert len(rows) == 1
+    assert [(r.row, r.column) for r in told] == [(3, "Member No")], "the total counts the unused row too"
+
+
+def test_rows_of_another_local_are_left_out_and_counted() -> None:
+    rows, (told,) = read(
+        "Local,Member No,Production,Occupation,From,To,Days\n411,3456,Gull,PC,2024-03-03,2024-03-09,5\n"
+        "IATSE 873,3457,Gull,PC,2024-03-03,2024-03-09,4\n873,3458,Gull,PC,2024-03-03,2024-03-09,4\n"
+        ",3459,Gull,PC,2024-03-03,2024-03-09,3\n"
+    )
+    assert [r.member_no for r in rows] == ["3456", "3459"]
+    assert (told.row, told.why) == (3, "2 rows from here on are for Local 873, and are left out.")
+
+
+def test_a_heading_that_names_another_local_speaks_for_the_rows_below_it() -> None:
+    rows, (told,) = read(
+        "IATSE LOCAL 411,,,,,\nMember No,Production,Occupation,From,To,Days\n"
+        "3456,Gull,PC,2024-03-03,2024-03-09,5\nLocal 667,,,,,\n3457,Gull,PC,2024-03-03,2024-03-09,4\n"
+    )
+    assert [r.member_no for r in rows] == ["3456"]
+    assert "Local 667" in told.why
+
+
+@pytest.mark.parametrize(
+    ("payee", "person"),
+    [
+        ("Roe Pictures Inc. f/s/o Ana Roe", "Ana Roe"),
+        ("ROE PICTURES INC (FSO ANA ROE)", "Ana Roe"),
+        ("Ana Roe c/o Roe Works Ltd.", "Ana Roe"),
+        ("ROE, Ana", "Ana Roe"),
+    ],
+)
+def test_a_loan_out_company_is_not_the_member(payee: str, person: str) -> None:
+    (row,), _ = read(f'Payee,Production,Occupation,From,To,Days\n"{payee}",Gull,PC,2024-03-03,2024-03-09,5\n')
+    assert row.member_name == person
 
 
 def test_group_headings_of_one_kind_differ_by_their_figures_only() -> None:

@@ -1,7 +1,7 @@
 """How exactly rows of remittance reports are read, in layouts that the readers were not made for.
 
-`python -m tests.bench.payroll [--rows N] [--pdfs N] [--scans N]` prints reports of development and of held-out layouts
-as CSV, XLSX, PDF and scan (200 dpi) and reads them again. A row is exact where all that the report shows of
+`python -m tests.bench.payroll` prints reports of development and of held-out layouts as CSV, XLSX, PDF and
+scan (200 dpi) and reads them again; `--help` says how many. A row is exact where all that the report shows of
 it is: whose, production, season, company, job, period, days, hours, money, kind of pay. `--show` lists what
 went wrong on the development layouts; of the held-out ones there are totals alone.
 """

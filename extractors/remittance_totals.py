@@ -1,0 +1,80 @@
+"""The totals that a report prints, held against its own rows: a difference is said, and nothing changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+
+from extractors.remittance_grid import Held, Table
+from extractors.remittance_headers import folded
+from extractors.sheet_cells import number_of, text_of
+from extractors.sheets import Row
+from models.terms import RefusedRow
+
+SUMMED = {"days": "days", "hours": "hours", "amount": "in contributions"}
+"""The fields whose totals are checked, and how they are said."""
+
+_BESIDE = re.compile(r"\b(?:forward|reporter|ytd|year[- ]to[- ]date|cumulative|running)\b")
+"""Totals that hold more than the rows above them."""
+
+
+def against_totals(tables: Sequence[Table], where: str) -> list[RefusedRow]:
+    """One line for each printed total that no run of rows above it adds up to.
+
+    A total may be of a group, a page or the whole report: the rows from any place where one of those begins
+    are tried. Rows that could not be used are added too, for the report counts them.
+    """
+    lines = [(held, table) for table in tables for held in table.lines]
+    told: list[RefusedRow] = []
+    before = 0
+    starts = {0}
+    for table in tables:
+        at = before
+        for total in table.sums:
+            now = before + total.after
+            starts |= {at + n for n in _turns([held for held, _ in lines[at:now]])} | {now}
+            told += _differing(total.row, table, lines[:now], sorted(starts), where)
+            at = now
+        before += len(table.lines)
+        starts.add(before)
+    return told
+
+
+def _turns(held: Sequence[Held]) -> Iterator[int]:
+    """Where a group or a page begins among `held`."""
+    for place, (one, other) in enumerate(pairwise(held), start=1):
+        if one.context is not other.context or one.row.page != other.row.page:
+            yield place
+
+
+def _differing(
+    row: Row, table: Table, lines: Sequence[tuple[Held, Table]], starts: Sequence[int], where: str
+) -> Iterator[RefusedRow]:
+    if _BESIDE.search(folded(" ".join(map(text_of, row.cells)))):
+        return
+    for place, field in table.fields.items():
+        if field not in SUMMED or place >= len(row.cells) or not lines:
+            continue
+        printed = number_of(row.cells[place])
+        if printed is None:
+            continue
+        figures = [_figure(held, of, field) for held, of in lines]
+        below = [0.0, *accumulate(reversed(figures))]
+        sums = [below[len(lines) - start] for start in starts]
+        if not any(abs(found - printed) < 0.05 for found in sums):
+            closest = min(sums, key=lambda found: abs(found - printed))
+            why = (
+                f"The total here is {printed:g} {SUMMED[field]}, and the rows above add up to {closest:g}. "
+                "Compare them."
+            )
+            yield RefusedRow(where, row.number, table.headings[place], why)
+
+
+def _figure(held: Held, table: Table, field: str) -> float:
+    found = (
+        number_of(held.row.cells[place])
+        for place, name in table.fields.items()
+        if name == field and place < len(held.row.cells)
+    )
+    return sum(value for value in found if value is not None)
