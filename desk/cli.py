@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from desk import agreements, commands, inquiries, rules
+from desk import agreements, commands, inquiries, remittances, rules
 from desk.options import RULEBOOK, WORKSPACE, a_date
 from desk.settings import settings
 from models.errors import DeskError, UsageFault
@@ -124,7 +124,7 @@ def schedule(office: Path, inbox: Path, out: Path, rulebook: str, workspace: Pat
     commands.schedule(settings(workspace), office, inbox, out, rulebook)
 
 
-for command in (*inquiries.COMMANDS, rules.group, agreements.group):
+for command in (*inquiries.COMMANDS, rules.group, agreements.group, remittances.group):
     desk.add_command(command)
 
 

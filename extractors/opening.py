@@ -6,7 +6,7 @@ loaded once a child.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -18,7 +18,17 @@ from extractors.language import Gazetteer, Language
 from extractors.pages import see
 from extractors.reading import read_document
 from extractors.records import read_office
-from models.terms import Box, DocumentReading, Office, Page, PageSet
+from extractors.remittance_mapping import guess_layout
+from models.terms import (
+    Box,
+    DocumentReading,
+    LayoutGuess,
+    Office,
+    Page,
+    PageSet,
+    PayrollLayout,
+    Problem,
+)
 
 
 def open_document(
@@ -46,9 +56,19 @@ def open_barred(content: bytes, media_type: str, pages: Sequence[Page]) -> bytes
     return barred_pdf(content, media_type, pages)
 
 
-def open_office(folder: Path, remittances_since: date | None) -> Office:
-    """The office's records; payroll reports in PDF are looked at like any other paper."""
-    return read_office(folder, see=see, remittances_since=remittances_since)
+def open_office(
+    folder: Path, remittances_since: date | None, layouts: tuple[PayrollLayout, ...] = ()
+) -> Office:
+    """The office's records; payroll reports in PDF are looked at like any other paper. `layouts` are those
+    that a person has confirmed."""
+    return read_office(folder, see=see, remittances_since=remittances_since, layouts=layouts)
+
+
+def open_payroll(
+    content: bytes, name: str, layouts: tuple[PayrollLayout, ...], changes: Mapping[str, str]
+) -> tuple[LayoutGuess, ...] | Problem:
+    """A payroll company's report as it would be read. `changes` are a person's (heading to field)."""
+    return guess_layout(content, name, see, layouts, changes)
 
 
 @lru_cache(maxsize=2)

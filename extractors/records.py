@@ -14,9 +14,10 @@ from extractors.identifiers import hide_in_text
 from extractors.record_tables import TABLES, Line, Table, Unusable, order_proved
 from extractors.remittance import READER as REMITTANCE_READER
 from extractors.remittance import read_remittances
+from extractors.remittance_layouts import Layouts
 from extractors.sheet_cells import text_of
 from extractors.sheets import Row, Sheet, read_sheets
-from models.terms import Office, PageSet, Problem, Provenance, RefusedRow
+from models.terms import Office, PageSet, PayrollLayout, Problem, Provenance, RefusedRow
 
 READER = "records/2"
 """Changes whenever the same files may give other records."""
@@ -27,10 +28,17 @@ REMITTANCE_ENDINGS = (".csv", ".xlsx", ".pdf", ".txt", ".tsv", ".xls")
 HEADER_WITHIN_ROWS = 10
 
 
-def read_office(folder: Path, *, see: See | None = None, remittances_since: date | None = None) -> Office:
+def read_office(
+    folder: Path,
+    *,
+    see: See | None = None,
+    remittances_since: date | None = None,
+    layouts: tuple[PayrollLayout, ...] = (),
+) -> Office:
     """All records in `folder`; never raises for what stands in a file.
 
-    `see` gives the pages of a PDF remittance report (`extractors.pages.see`, which it is by default).
+    `layouts` are those of payroll companies that a person has confirmed. `see` gives the pages of a PDF
+    remittance report (`extractors.pages.see`, which it is by default).
     """
     shelves: dict[str, tuple[Any, ...]] = {}
     refused: list[RefusedRow] = []
@@ -47,7 +55,7 @@ def read_office(folder: Path, *, see: See | None = None, remittances_since: date
     if not files:
         absent.add("remittances")
     named = ((f"remittances/{path.relative_to(folder / 'remittances')}", path.read_bytes()) for path in files)
-    remittances, unused = read_remittances(named, see or _see)
+    remittances, unused = read_remittances(named, see or _see, Layouts(layouts))
     return Office(
         **shelves,
         remittances=remittances,
@@ -57,12 +65,16 @@ def read_office(folder: Path, *, see: See | None = None, remittances_since: date
     )
 
 
-def fingerprint(folder: Path, remittances_since: date | None = None) -> str:
+def fingerprint(
+    folder: Path, remittances_since: date | None = None, layouts: tuple[PayrollLayout, ...] = ()
+) -> str:
     """`sha256:<hex>` over the files that `read_office` would read, their names, and what reads them.
 
     Where it is the stored office's digest, nothing need be read again.
     """
     seen = hashlib.sha256(f"{READER} {REMITTANCE_READER} {remittances_since}".encode())
+    for layout in layouts:
+        seen.update(f"\n{layout.headings} {layout.fields}".encode())
     tables = (path for table in TABLES if (path := _find(folder, table.name)) is not None)
     for path in (*tables, *_remittance_files(folder)):
         seen.update(f"\n{path.relative_to(folder)} ".encode())

@@ -44,6 +44,7 @@ class Vocabulary:
     summary: re.Pattern[str]
     worked: frozenset[str]
     paid_not_worked: Mapping[str, str]
+    meanings: Mapping[str, str]
     own_local: frozenset[str]
     other_bodies: frozenset[str]
 
@@ -78,6 +79,7 @@ def vocabulary() -> Vocabulary:
             for kind, spellings in raw["paid_not_worked"].items()
             for word in spellings
         },
+        meanings=dict(raw["meanings"]),
         own_local=frozenset(raw["own_local"]),
         other_bodies=frozenset(_folded(str(body)) for body in raw["other_bodies"]),
     )
@@ -180,16 +182,16 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
             if place in mapped or not fields or (len(fields) == 1) is not sure:
                 continue
             free = [f for f in fields if f in REPEATABLE or f not in mapped.values()]
-            scored = [(_fit(field, held[place], sure), -order, field) for order, field in enumerate(free)]
+            scored = [(fit(field, held[place], sure=sure), -order, field) for order, field in enumerate(free)]
             if not sure and _counts_rows(held[place]):
-                scored = [(0.0 if field == "member_no" else fit, n, field) for fit, n, field in scored]
+                scored = [(0.0 if field == "member_no" else share, n, field) for share, n, field in scored]
             best = max(scored, default=(0.0, 0, ""))
             if best[0] >= 0.5:
                 mapped[place] = best[2]
     return mapped
 
 
-def _fit(field: str, cells: Sequence[Cell], sure: bool) -> float:
+def fit(field: str, cells: Sequence[Cell], *, sure: bool = False) -> float:
     """The share of `cells` that can be what `field` holds; an empty column fits whatever it says."""
     test = (_FITS if sure else _FITS | _CHOSEN).get(field)
     if test is None or not cells:

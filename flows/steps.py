@@ -190,11 +190,11 @@ def keep_apart(shop: Shop, order: Order) -> None:
 
 def import_records(shop: Shop, folder: Path) -> None:
     """The office's records into the database, where they have changed."""
-    since = shop.settings.remittances_since
-    told = fingerprint(folder, since)
+    since, layouts = shop.settings.remittances_since, shop.store.payroll_layouts()
+    told = fingerprint(folder, since, layouts)
     if told == shop.store.office_digest():
         return
-    opened = shop.sandbox.result(shop.sandbox.submit(open_office, folder, since))
+    opened = shop.sandbox.result(shop.sandbox.submit(open_office, folder, since, layouts))
     if isinstance(opened, Problem):
         raise UsageFault(f"The records in {folder} cannot be read: {opened.what}", opened.advice)
     shop.store.replace_office(opened, told)

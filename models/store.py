@@ -7,6 +7,7 @@ from pathlib import Path
 from models.database import connect
 from models.errors import UsageFault
 from models.store_answers import Answers, OpenQuestion
+from models.store_layouts import PayrollLayouts
 from models.store_papers import Papers
 from models.store_records import Records
 from models.store_submissions import FiledPart, FiledSubmission, Submissions
@@ -14,7 +15,7 @@ from models.store_submissions import FiledPart, FiledSubmission, Submissions
 __all__ = ["FiledPart", "FiledSubmission", "OpenQuestion", "Store"]
 
 
-class Store(Submissions, Papers, Answers, Records):
+class Store(Submissions, Papers, Answers, Records, PayrollLayouts):
     """A workspace: its database and its originals. Made by `Store.open`; may be open in several programs."""
 
     @classmethod
