@@ -33,12 +33,13 @@ check: setup  ## style and types
 eval: setup  ## accuracy on held-out generated papers (slow)
 	@$(BIN)/python -m tests.eval.accuracy
 
-bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alone; who signed (slow)
+bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alone; who signed, and whether (slow)
 	@$(BIN)/python tests/bench/ocr_bench.py
 	@$(BIN)/python tests/bench/run_bench.py
 	@$(BIN)/python tests/bench/screen_bench.py
 	@$(BIN)/python tests/bench/remittance_bench.py
 	@$(BIN)/python -m tests.bench.signers
+	@$(BIN)/python -m tests.bench.ink --set held-out
 
 mutation: setup  ## change the rules in small ways and see that the tests notice (slow; EVERY=5 for each fifth)
 	@$(BIN)/python -m tests.mutation.run --every $(or $(EVERY),1)
