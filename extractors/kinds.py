@@ -19,6 +19,7 @@ from extractors.kind_words import KIND_WORDS, Cue
 from extractors.layout import Line, evidence_for, text_lines
 from extractors.letter_parts import RE_LINE, SALUTATION
 from extractors.mending import mended
+from extractors.signing_certificate import certifies
 from models.terms import Evidence, Page, PaperKind, Word
 
 _STRIP_SHARE = 0.06
@@ -120,6 +121,8 @@ def tell(page: Page) -> Told:
         return Told(page, kind, 0.95 if not inked else 0.7, True, None, ())
     lines = text_lines(page)
     text = "\n".join(line.text for line in lines)
+    if certifies(text):
+        return Told(page, PaperKind.OTHER, 0.98, True, None, ())
     scores, cues = _scores(text, lines)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (kind, best), second = ranked[0], ranked[1][1]
@@ -158,10 +161,8 @@ def _scores(
         scores[PaperKind.REFERENCE_LETTER] -= _ASKS_FOR_ITSELF
     if not spoken_for and dated < _FEWEST_DATED and _asks_for_itself(text, flat):
         scores[PaperKind.REQUEST] = max(_LEAST_SCORE, *scores.values()) + _CLEARLY_ASKED
-    whole = (
-        scores[PaperKind.REFERENCE_LETTER] >= _WHOLE_LETTER
-        or scores[PaperKind.REQUEST] >= 0.4 * _WHOLE_LETTER
-    )
+    letter, request = scores[PaperKind.REFERENCE_LETTER], scores[PaperKind.REQUEST]
+    whole = letter >= _WHOLE_LETTER or request >= 0.4 * _WHOLE_LETTER
     if max(scores.values()) < _LEAST_SCORE and whole and _UPGRADE.search(flat):
         scores[_letter_or_request(flat)] = _LEAST_SCORE
     return scores, cues

@@ -12,10 +12,11 @@ from extractors.letter import read_letter
 from extractors.proof import read_proof
 from extractors.request import read_request
 from extractors.resume import read_resume
+from extractors.signing_certificate import read_signing_certificate
 from extractors.weighing import weighed
 from models.terms import Body, DocumentReading, Page, PageSet, Paper, PaperKind
 
-READER = "reader/17"
+READER = "reader/18"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")
@@ -64,7 +65,7 @@ def _body(
     language: Language,
     digital: DigitalSignature | None,
 ) -> Body | None:
-    """What the reader of that kind reads; covers, blanks and papers of no kind have no fields."""
+    """What the reader of that kind reads; covers and blanks have no fields."""
     if kind is PaperKind.REFERENCE_LETTER:
         return read_letter(
             pages,
@@ -79,10 +80,11 @@ def _body(
     return reader(pages, seen.document, seen.name, language) if reader else None
 
 
-_Reader = Callable[[Sequence[Page], str, str, Language], Body]
+_Reader = Callable[[Sequence[Page], str, str, Language], Body | None]
 _READERS: dict[PaperKind, _Reader] = {
     PaperKind.RESUME: read_resume,
     PaperKind.REQUEST: read_request,
     PaperKind.PROOF_OF_DAYS: read_proof,
     PaperKind.SEMINAR_CERTIFICATE: read_certificate,
+    PaperKind.OTHER: read_signing_certificate,
 }

@@ -13,6 +13,7 @@ from models.terms import (
     Reading,
     RequestReading,
     ResumeReading,
+    SigningReading,
 )
 from reports.plain import confidence, count, dumped, evidence_json
 from reports.words import PAPER, masked
@@ -169,6 +170,9 @@ def _body_lines(paper: Paper) -> list[str]:
         lines += [_line("show", show) for show in paper.body.shows]
         lines += [_line("also named", name) for name in paper.body.also_named]
         lines += [_line("address", address) for address in paper.body.addresses]
+    if isinstance(paper.body, SigningReading):
+        for signing in paper.body.signings:
+            lines += [_line(key, getattr(signing, key)) for key in ("signer", "address", "at")]
     if isinstance(paper.body, ResumeReading):
         for index, credit in enumerate(paper.body.credits, start=1):
             lines.append(f"  Credit {index}")

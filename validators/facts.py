@@ -22,7 +22,7 @@ from validators.counting import cut, meet
 from validators.cycles import local_day
 from validators.office_index import listed
 from validators.openness import unread
-from validators.signers import same_wording
+from validators.wording import together_in
 from validators.words import day_said, together
 
 _KINDS = {
@@ -105,11 +105,10 @@ def _recusals(case: Case) -> Iterable[str]:
 
 
 def _wording(case: Case) -> Iterable[str]:
-    for one, other in same_wording(case.letters):
-        yield (
-            f"The letters of {one.name or 'one signer'} and "
-            f"{other.name or 'another'} are worded nearly alike."
-        )
+    letters = [letter for letter in case.letters if not letter.copy]
+    for lot in together_in([letter.reading for letter in letters], case.application.usual):
+        signers = sorted(letters[at].name or "a signer whose name was not read" for at in lot)
+        yield f"The letters of {together(signers, most=9)} say much the same in the same words."
 
 
 def _older(case: Case) -> Iterable[str]:

@@ -9,29 +9,21 @@ from typing import TypeVar
 from models.terms import (
     CreditLine,
     Evidence,
-    LetterLine,
-    MailLine,
     PaperKind,
     PaperLine,
     Position,
     Reading,
     ReceivedPaper,
     Remittance,
-    Signature,
 )
 from validators.case import Case
-from validators.checks.answer import category_name, on_register, record
-from validators.checks.letters import judges
+from validators.checks.answer import on_register, record
 from validators.checks.production_coordinator import additional
 from validators.checks.weighed import why_fewer
 from validators.counting import Stint, awarded, cut
 from validators.crosscheck import Checked
-from validators.office_index import listed
 from validators.pay import is_worked
-from validators.senders import address_of, sent_by
-from validators.signers import Judged, Letter, settle_letter
 from validators.tally import ALL, Portion, claims, cut_to
-from validators.words import day_said, together
 
 T = TypeVar("T")
 
@@ -126,102 +118,6 @@ def _paid(row: Remittance) -> Evidence:
     note = f", {row.paid_not_worked} (not counted)" if row.paid_not_worked else ""
     quote = f"{row.production or row.production_id}, {row.occupation}, {period}, {days}{note}"
     return record(row.provenance, "days", quote)
-
-
-def letter_lines(case: Case) -> tuple[LetterLine, ...]:
-    """The letters as checked, late ones last with the reason that they do not count."""
-    named = judges(case)
-    lines = [
-        _letter_line(case, letter, {n: judge(letter) for n, judge in named.items()})
-        for letter in case.letters
-    ]
-    late = Judged(False, "The letter came after the deadline.")
-    unsure = Judged(None, "It is not certain that the letter came by the deadline.")
-    for paper, said in (*((p, unsure) for p in case.unsure), *((p, late) for p in case.late)):
-        credits = [c.credit for c in case.checked]
-        letter = settle_letter(paper, case.index, case.book, case.member, case.application.applicant, credits)
-        if letter is not None:
-            lines.append(_letter_line(case, letter, dict.fromkeys(named, said)))
-    return tuple(lines)
-
-
-def _letter_line(case: Case, letter: Letter, judged: dict[str, Judged]) -> LetterLine:
-    reading = letter.reading
-    serves = tuple(name for name, j in judged.items() if j.serves)
-    why_not = {name: j.why_not for name, j in judged.items() if not j.serves}
-    parts = (reading.subject, reading.signer, reading.signature)
-    where = (reading.signer.evidence, reading.signature.evidence, letter.paper.paper.evidence)
-    return LetterLine(
-        letter.paper.document,
-        letter.paper.name,
-        letter.paper.paper.first_page,
-        reading.subject.value,
-        reading.signer.value,
-        letter.member.member_no if letter.member else reading.signer_member_no.value,
-        reading.signer_title.value,
-        reading.date.value,
-        tuple(s.value for s in reading.shows if s.value),
-        reading.signature.value or Signature.UNCLEAR,
-        serves,
-        why_not,
-        min(part.confidence for part in parts),
-        _checks(case, letter),
-        tuple(dict.fromkeys(e for e in where if e is not None)),
-        _told_by(letter),
-        _mail(letter.paper) if sent_by(letter.paper, letter.name, letter.member) else None,
-    )
-
-
-def mail_lines(case: Case) -> tuple[MailLine, ...]:
-    """The applicant's own mails, each once, in the order of receipt."""
-    papers = sorted((*case.on_time, *case.unsure, *case.late), key=lambda p: (p.received_at, p.submission))
-    own = [_mail(p) for p in papers if sent_by(p, case.application.applicant, case.member)]
-    return tuple(dict.fromkeys(line for line in own if line is not None))
-
-
-def _mail(paper: ReceivedPaper) -> MailLine | None:
-    if paper.check is None:
-        return None
-    return MailLine(paper.submission, address_of(paper), paper.received_at, paper.check)
-
-
-def _told_by(letter: Letter) -> str:
-    """What decided who the signer is, in one line; "" where no member comes near."""
-    match = letter.match
-    if match.member is not None:
-        return f"Taken for member {match.member.member_no}, {match.member.name}, by {match.how}."
-    if match.candidates:
-        near = [f"{member.name} ({member.member_no})" for member in match.candidates]
-        return f"Not decided between members: {match.how} ({together(near, most=9)})."
-    return ""
-
-
-def _checks(case: Case, letter: Letter) -> tuple[str, ...]:
-    """The signer's listing and standing on the three days that people ask about."""
-    if letter.member is None:
-        return ("The signer is not in the register of members.",) if not letter.match.candidates else ()
-    days = [
-        ("On receipt", case.received),
-        ("When written", letter.reading.date.value),
-        ("Now", case.as_of_day),
-    ]
-    said = []
-    for name, day in days:
-        if day is None:
-            continue
-        categories = together([category_name(c) for c in listed(letter.member, day)], most=9)
-        good = case.index.good_standing(letter.member, day)
-        standing = "standing not on record" if good is None else f"{'' if good else 'not '}in good standing"
-        listing = f"listed as {categories}" if categories else "not listed"
-        said.append(f"{name} ({day_said(day)}): {listing}, {standing}.")
-    written = letter.reading.date.value
-    months = case.book.letter_noted_after_months
-    if (
-        written is not None
-        and (case.received - written).days > months * 365 / case.book.measures.months_per_year
-    ):
-        said.append(f"The letter is more than {months} months old.")
-    return tuple(said)
 
 
 def paper_lines(case: Case) -> tuple[PaperLine, ...]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from models.terms import Member
-from validators.rulebook import nicknames
+from validators.word_lists import nicknames
 
 SAME = 0.9
 """From here two names are taken as one person."""

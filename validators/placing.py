@@ -26,6 +26,7 @@ from validators.cycles import cutoff, cycle_of, previous
 from validators.office_index import OfficeIndex
 from validators.rulebook import Rulebook
 from validators.subjects import Subject, named_category, names_surely, subjects
+from validators.wording import said_by_many
 from validators.words import day_said
 
 
@@ -71,8 +72,14 @@ def place(
     claims = _first_of_each([*opened, *_implied(found, opened, closed, cycle, book)])
     claims = _with_forced(claims, found, given, book)
     placed = _filed(found, claims, closed, cycle, book, given)
+    usual = _said_by_many(found)
     made = tuple(_with_perhaps(a, placed.unplaced, unopened or {}) for a in placed.applications)
-    return replace(placed, applications=made)
+    return replace(placed, applications=tuple(replace(each, usual=usual) for each in made))
+
+
+def _said_by_many(found: Sequence[Subject]) -> frozenset[str]:
+    letters = ((subject.who, subject.paper.paper.body) for subject in found if subject.who)
+    return said_by_many((who, body) for who, body in letters if isinstance(body, LetterReading))
 
 
 def _with_perhaps(

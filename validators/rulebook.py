@@ -11,7 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
-import yaml
 from pydantic import BaseModel, Field, PrivateAttr, model_validator
 
 from models.errors import RulebookFault
@@ -276,17 +275,3 @@ def load_all() -> tuple[Rulebook, ...]:
 def names() -> tuple[str, ...]:
     """Every rulebook that there is."""
     return tuple(sorted(path.stem for path in RULES.glob("local*.yaml")))
-
-
-@cache
-def nicknames() -> dict[str, frozenset[str]]:
-    """Each given name with all that stand for it, itself among them; from `rules/nicknames.yaml`."""
-    path = RULES / "nicknames.yaml"
-    groups = yaml.safe_load(path.read_text(encoding="utf-8"))
-    if not isinstance(groups, list) or not all(isinstance(group, list) for group in groups):
-        raise RulebookFault(f"{path.name}, line 1: the file: a list of lists of names is allowed")
-    together: dict[str, set[str]] = {}
-    for group in groups:
-        for name in group:
-            together.setdefault(str(name), set()).update(str(other) for other in group)
-    return {name: frozenset(others) for name, others in together.items()}

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rapidfuzz import fuzz
-
 from models.terms import (
     LetterReading,
     Member,
@@ -22,10 +20,8 @@ from validators.rulebook import Rulebook
 from validators.senders import address_of, sent_by
 from validators.signs import Signs
 from validators.titles import SAME_TITLE, title_parts, titles_alike
+from validators.wording import is_same_letter
 from validators.words import day_said
-
-SAME_WORDS = 97
-"""From here (0 to 100) two letters of different signers share their wording, which is stated as a fact."""
 
 _SIGNED = frozenset({Signature.INK, Signature.DIGITAL_VALID})
 _UNSURE = frozenset({Signature.TYPED, Signature.UNCLEAR, Signature.DIGITAL_INVALID})
@@ -179,12 +175,13 @@ def _named(body: LetterReading, credits: Sequence[Credit]) -> Iterable[Credit]:
 
 def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
     """The same letters, each resent copy marked: of one signer one about the applicant, then the best signed,
-    then the earliest, stands."""
+    then the earliest, stands. A letter whose signer was misread is its copy's signer's."""
 
     def worth(letter: Letter) -> tuple[bool, int, str, str]:
         rank = {True: 0, None: 1, False: 2}[letter.signed]
         return (letter.about is False, rank, letter.paper.received_at.isoformat(), letter.target)
 
+    letters = _with_signers_of_copies(letters)
     standing: dict[str, str] = {}
     for letter in sorted(letters, key=worth):
         if letter.signer_sure:
@@ -192,6 +189,21 @@ def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
     return tuple(
         replace(letter, copy=standing.get(letter.key, letter.target) != letter.target) for letter in letters
     )
+
+
+def _with_signers_of_copies(letters: Sequence[Letter]) -> tuple[Letter, ...]:
+    """The letters, those that are one letter read twice under one signer: the surest, then the first."""
+    order = sorted(letters, key=lambda letter: (letter.member is None, not letter.signer_sure, letter.target))
+    keys: dict[str, str] = {}
+    for at, letter in enumerate(order):
+        first = next((o for o in order[:at] if _is_copy(letter, o)), None)
+        keys[letter.target] = keys[first.target] if first else letter.key
+    return tuple(replace(letter, key=keys[letter.target]) for letter in letters)
+
+
+def _is_copy(one: Letter, other: Letter) -> bool:
+    two_members = one.member is not None and other.member is not None and one.member is not other.member
+    return one.key != other.key and not two_members and is_same_letter(one.reading, other.reading)
 
 
 def valid(letter: Letter) -> Judged:
@@ -260,20 +272,3 @@ def member_in(
 def _listing(wanted: frozenset[str]) -> str:
     names = {"pc": "Production Coordinator", "1st_apc": "1st APC", "2nd_apc": "2nd APC"}
     return ", ".join(names.get(name, name) for name in sorted(wanted))
-
-
-def same_wording(letters: Sequence[Letter]) -> tuple[tuple[Letter, Letter], ...]:
-    """Pairs of letters by different signers whose words are nearly the same."""
-    pairs = []
-    for at, one in enumerate(letters):
-        for other in letters[at + 1 :]:
-            if (
-                one.key != other.key
-                and len(one.reading.text) > 200
-                and one.reading.text
-                and other.reading.text
-            ):
-                ratio = fuzz.token_sort_ratio(one.reading.text, other.reading.text, score_cutoff=SAME_WORDS)
-                if ratio >= SAME_WORDS:
-                    pairs.append((one, other))
-    return tuple(pairs)

@@ -21,7 +21,8 @@ from models.terms import (
 from validators.case import Case, build
 from validators.checks import check
 from validators.facts import facts
-from validators.ledger import credit_lines, letter_lines, mail_lines, paper_lines
+from validators.ledger import credit_lines, paper_lines
+from validators.letter_lines import letter_lines, mail_lines
 from validators.office_index import OfficeIndex
 from validators.questions import ask, settled
 from validators.rulebook import Rulebook

@@ -16,7 +16,7 @@ from itertools import combinations
 from rapidfuzz.distance import DamerauLevenshtein
 
 from validators.people import fold, name_parts, with_particles
-from validators.rulebook import nicknames
+from validators.word_lists import nicknames
 
 _SUFFIX = re.compile(r"[\s,]+(jr|jnr|junior|sr|snr|senior|ii|iii|iv|fils|père)\.?\s*$", re.IGNORECASE)
 _SUFFIXES = {"junior": "jr", "jnr": "jr", "fils": "jr", "senior": "sr", "snr": "sr", "père": "sr"}

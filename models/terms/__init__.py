@@ -48,6 +48,8 @@ from models.terms.readings import (
     Reading,
     RequestReading,
     ResumeReading,
+    Signing,
+    SigningReading,
     Statement,
 )
 from models.terms.records import (
@@ -172,6 +174,8 @@ __all__ = [
     "SheetCheck",
     "SheetDay",
     "Signature",
+    "Signing",
+    "SigningReading",
     "Stage",
     "StandingSpan",
     "Statement",

@@ -109,7 +109,8 @@ class Application:
     `certain` is its. `papers` holds late ones too: the rules tell them apart. `member` is null where the
     register does not know the applicant; `applicant` is then the name as read. `perhaps` are papers that no
     application could be found for and that may be this one's. `unopened` are documents that came with its
-    papers and could not be opened, the quote saying why.
+    papers and could not be opened, the quote saying why. `usual` are runs of words that letters about several
+    people on file have in common.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Application:
     papers: tuple[ReceivedPaper, ...]
     perhaps: tuple[Unplaced, ...] = ()
     unopened: tuple[Evidence, ...] = ()
+    usual: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,24 @@ class CertificateReading:
     date: Reading[date]
 
 
-Body = ResumeReading | LetterReading | RequestReading | ProofReading | CertificateReading
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """One person's signing as a certificate page of an e-signing service has it; `at` is as printed."""
+
+    signer: Reading[str]
+    address: Reading[str]
+    at: Reading[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SigningReading:
+    """The certificate page of an e-signing service. `envelope` is its identifier, in capitals."""
+
+    envelope: Reading[str]
+    signings: tuple[Signing, ...] = ()
+
+
+Body = ResumeReading | LetterReading | RequestReading | ProofReading | CertificateReading | SigningReading
 
 
 @dataclass(frozen=True, slots=True)

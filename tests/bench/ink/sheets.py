@@ -64,6 +64,8 @@ def made(paper: Paper) -> tuple[bytes, str, str]:
     canvas.save()
     pdf = stream.getvalue()
     match paper.channel:
+        case "text":
+            return pdf, "letter.pdf", "application/pdf"
         case "scan":
             return scan_pdf(pdf, rng), "letter.pdf", "application/pdf"
         case "photo":
