@@ -1,38 +1,27 @@
-"""Which kind of paper each page is, and where one paper of a file ends and the next begins.
+"""Which kind of paper each page is, and whether it begins one.
 
 A page is judged by its words (what only a letter, a request, a statement says) and its shape (how long its
-lines run, how many hold dates). Pages are then joined: a page that begins something starts a new paper, a
-page that goes on with the one before stays with it.
+lines run, how many hold dates).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extractors.asked import category_asked
 from extractors.closing import is_closing
 from extractors.dates import date_spans
 from extractors.kind_records import weight_of_records
 from extractors.kind_words import KIND_WORDS, Cue
-from extractors.layout import Line, evidence_for, text_lines
+from extractors.layout import Line, text_lines
 from extractors.letter_parts import RE_LINE, SALUTATION
-from extractors.mending import mended
+from extractors.page_numbers import PageNumber, printed_number
 from extractors.signing_certificate import certifies
-from models.terms import Evidence, Page, PaperKind, Word
+from models.terms import Page, PaperKind, Word
 
-_STRIP_SHARE = 0.06
-_PAGE_OF = re.compile(
-    r"\b(?:page|p\.?|pg\.?)\s*(\d{1,2})\s*(?:of|/|de|sur)\s*(\d{1,2})\b|^\W*(\d)\s+(?:of|/)\s+(\d)\W*$", re.I
-)
-_PAGE_N = re.compile(
-    r"(?:^|\W)page\s*(\d{1,2})\W*$|\bpage (?:two|deux)\b|\bcontinued\b|\(suite\)", re.IGNORECASE
-)
-_STRIP = re.compile(
-    r"(?:\bfrom\b|\bto\b|\bfax\b|\btel\b|\d{1,2}:\d\d).*(?:\bp\.?\s*\d{1,3}\b|\bpage\b|\d{1,3}/\d{1,3})",
-    re.IGNORECASE,
-)
+_GOES_ON = re.compile(r"\bpage (?:two|deux)\b|\bcontinued\b|\(suite\)", re.IGNORECASE)
 _FEW_WORDS = 4
 _PICTURE_SHARE = 0.04
 _LEAST_SCORE = 1.6
@@ -68,46 +57,15 @@ _FOR_ONESELF = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one page is: `confidence` 0 to 1, `begins` whether it opens a paper, `page_of` its printed number
-    and count where it shows them."""
+    """What one page is: `confidence` 0 to 1, `begins` whether it opens a paper, `number` the number that it
+    prints."""
 
     page: Page
     kind: PaperKind
     confidence: float
     begins: bool
-    page_of: tuple[int, int] | None
+    number: PageNumber | None
     cues: tuple[Word, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Pages of one paper. `evidence` is the words that told its kind; `note` what is amiss with it."""
-
-    kind: PaperKind
-    confidence: float
-    pages: tuple[Page, ...]
-    evidence: Evidence | None
-    note: str = ""
-
-
-def without_fax_strip(page: Page) -> Page:
-    """The page without the line that a fax machine prints along its upper edge."""
-    limit = page.height * _STRIP_SHARE
-    top = [word for word in page.words if word.box[3] <= limit]
-    if not top or not _STRIP.search(" ".join(w.text for w in sorted(top, key=lambda w: w.box[0]))):
-        return page
-    return replace(page, words=tuple(word for word in page.words if word.box[3] > limit))
-
-
-def papers_of(pages: Sequence[Page], document: str, name: str) -> tuple[Stretch, ...]:
-    """The papers of one file in page order; every page is in exactly one of them."""
-    groups: list[list[Told]] = []
-    for told in (tell(mended(without_fax_strip(page))) for page in pages):
-        if groups and _continues(groups[-1], told):
-            groups[-1].append(told)
-        else:
-            groups.append([told])
-    return tuple(_stretch(group, document, name) for group in groups)
 
 
 def tell(page: Page) -> Told:
@@ -126,7 +84,7 @@ def tell(page: Page) -> Told:
     scores, cues = _scores(text, lines)
     ranked = sorted(scores.items(), key=lambda item: -item[1])
     (kind, best), second = ranked[0], ranked[1][1]
-    number = _printed_number(lines)
+    number = printed_number(lines)
     if best < _LEAST_SCORE:
         return Told(page, PaperKind.OTHER, 0.8, _begins(lines, number), number, ())
     confidence = min(0.99, 0.6 + 0.09 * best) * (1.0 if best - second > 1.0 else 0.75)
@@ -204,22 +162,12 @@ def _shape(lines: Sequence[Line], dated: int) -> dict[PaperKind, float]:
     return shape
 
 
-def _printed_number(lines: Sequence[Line]) -> tuple[int, int] | None:
-    """The "Page 2 of 3" that a page prints at its head or foot."""
-    for line in (*lines[:4], *lines[-3:]):
-        if match := _PAGE_OF.search(line.text):
-            number, count = (int(g) for g in match.groups() if g is not None)
-            if 1 <= number <= count:
-                return number, count
-    return None
-
-
-def _begins(lines: Sequence[Line], number: tuple[int, int] | None) -> bool:
+def _begins(lines: Sequence[Line], number: PageNumber | None) -> bool:
     """Whether a page opens a paper: page 1, a salutation or subject line, a date on its own near the top."""
     if number is not None:
-        return number[0] == 1
+        return number.number == 1
     head = lines[:14]
-    if any(_PAGE_N.search(line.text) for line in (*lines[:3], *lines[-2:])):
+    if any(_GOES_ON.search(line.text) for line in (*lines[:3], *lines[-2:])):
         return False
     if any(SALUTATION.match(line.text) or RE_LINE.match(line.text) for line in head):
         return True
@@ -229,72 +177,3 @@ def _begins(lines: Sequence[Line], number: tuple[int, int] | None) -> bool:
 def _dated_alone(line: Line) -> bool:
     spans = date_spans(line.text)
     return len(spans) == 1 and spans[0].end - spans[0].start > 0.7 * len(line.text)
-
-
-def _continues(group: Sequence[Told], told: Told) -> bool:
-    """Whether a page goes on with the paper before it."""
-    first, last = group[0], group[-1]
-    alike = told.kind is first.kind or PaperKind.OTHER in (told.kind, first.kind) or told.confidence < 0.75
-    if alike and told.page_of and last.page_of and told.page_of[1] == last.page_of[1]:
-        return told.page_of[0] == last.page_of[0] + 1
-    if told.kind is PaperKind.BLANK or last.kind is PaperKind.BLANK or first.kind is PaperKind.FAX_COVER:
-        return False
-    if told.page_of is not None and told.page_of[0] > 1 and told.kind in (first.kind, PaperKind.OTHER):
-        return True
-    if told.kind is PaperKind.OTHER and told.confidence < 0.9:
-        flows = first.kind in (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST, PaperKind.RESUME)
-        return flows and _legible(told.page) and not told.begins and not _finished(group)
-    if told.kind is not first.kind:
-        return _tail_of_letter(first, told, group)
-    if told.kind in (PaperKind.RESUME, PaperKind.OTHER):
-        return not _names_itself(told, group)
-    if told.kind is PaperKind.PROOF_OF_DAYS:
-        return not told.begins and _same_head(last.page, told.page)
-    return not told.begins and not _finished(group)
-
-
-def _tail_of_letter(first: Told, told: Told, group: Sequence[Told]) -> bool:
-    """A letter's second page may look like something else; it has no beginning and the first no end."""
-    letters = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
-    return first.kind in letters and told.kind in letters and not told.begins and not _finished(group)
-
-
-def _legible(page: Page) -> bool:
-    """Whether the words are more than what OCR makes of a page that it cannot read: that stays by itself."""
-    return sum(word.confidence for word in page.words) > 0.55 * len(page.words)
-
-
-def _finished(group: Sequence[Told]) -> bool:
-    """Whether the last page has closing words: a letter that has closed does not go on."""
-    return any(is_closing(line.text) for line in text_lines(group[-1].page)[2:])
-
-
-def _names_itself(told: Told, group: Sequence[Told]) -> bool:
-    """A resume's later page that bears a heading in larger type unlike the first page's begins another."""
-    if told.kind is PaperKind.RESUME and told.begins and told.page_of is None:
-        return not _same_head(group[0].page, told.page) and _has_contact(told.page)
-    return False
-
-
-def _has_contact(page: Page) -> bool:
-    head = " ".join(line.text for line in text_lines(page)[:6])
-    return bool(re.search(r"\S+@\S+|\d{3}[-. )]\s?\d{3}[-. ]\d{4}", head))
-
-
-def _same_head(one: Page, other: Page) -> bool:
-    heads = [
-        {w.text.casefold() for line in text_lines(page)[:3] for w in line.words} for page in (one, other)
-    ]
-    return len(heads[0] & heads[1]) >= 2
-
-
-def _stretch(group: Sequence[Told], document: str, name: str) -> Stretch:
-    first = max(group, key=lambda told: told.confidence) if group[0].kind is PaperKind.OTHER else group[0]
-    counted = next((told.page_of for told in group if told.page_of), None)
-    note = ""
-    if counted and counted[1] > len(group) and first.kind not in (PaperKind.FAX_COVER, PaperKind.BLANK):
-        note = f"{len(group)} of {counted[1]} pages are here."
-    if first.kind is PaperKind.OTHER and not _legible(first.page):
-        note = "The page could not be read; it may lie on its side."
-    evidence = evidence_for(document, name, first.page.number, first.cues)
-    return Stretch(first.kind, first.confidence, tuple(told.page for told in group), evidence, note)

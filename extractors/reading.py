@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 
 from extractors.certificate import read_certificate
 from extractors.digital_signature import DigitalSignature
-from extractors.kinds import Stretch, papers_of, without_fax_strip
 from extractors.language import Language
 from extractors.letter import read_letter
+from extractors.page_numbers import without_fax_strip
 from extractors.proof import read_proof
 from extractors.request import read_request
 from extractors.resume import read_resume
 from extractors.signing_certificate import read_signing_certificate
+from extractors.stretches import Stretch, not_sent, papers_of
 from extractors.weighing import weighed
-from models.terms import Body, DocumentReading, Page, PageSet, Paper, PaperKind
+from models.terms import Body, DocumentReading, Leaf, Page, PageSet, Paper, PaperKind
 
-READER = "reader/18"
+READER = "reader/19"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")
@@ -31,7 +32,8 @@ def read_document(
         _paper(stretch, seen, language, digital)
         for stretch in papers_of(seen.pages, seen.document, seen.name)
     )
-    return DocumentReading(seen.document, seen.name, seen.media_type, len(seen.pages), papers, seen.problem)
+    problem = seen.problem or not_sent(seen.pages)
+    return DocumentReading(seen.document, seen.name, seen.media_type, len(seen.pages), papers, problem)
 
 
 def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: DigitalSignature | None) -> Paper:
@@ -43,15 +45,23 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
         # A fault of one reader costs that paper alone: the others of the file are read, and a person is told.
         kind, body = PaperKind.OTHER, None
         note = f"It could not be read ({type(fault).__name__}); open it by hand and report it to us."
+    numbers = tuple(page.number for page in pages)
+    first, last = min(numbers), max(numbers)
     return Paper(
         kind=kind,
         confidence=stretch.confidence,
-        first_page=pages[0].number,
-        last_page=pages[-1].number,
+        first_page=first,
+        last_page=last,
         evidence=stretch.evidence,
         body=body,
         note=note,
+        leaves=_leaves(numbers, seen) if numbers != tuple(range(first, last + 1)) else (),
+        missing=stretch.missing,
     )
+
+
+def _leaves(numbers: Sequence[int], seen: PageSet) -> tuple[Leaf, ...]:
+    return tuple(Leaf(seen.document, seen.name, number) for number in numbers)
 
 
 def _weighed(body: Body | None, pages: Sequence[Page], language: Language) -> Body | None:

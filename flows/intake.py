@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.media import TIFF
@@ -94,7 +94,9 @@ def _lines(
     if not reading.papers:
         yield _part(part, Became.OTHER, "There is nothing on it.")
     for paper in reading.papers:
-        yield _paper(part, reading, paper, filed_under.get((part.sha256, paper.first_page)), desk.placed)
+        application = filed_under.get((part.sha256, paper.first_page))
+        for pages in _runs(paper.pages_in(part.sha256)):
+            yield _paper(part, reading, paper, pages, application, desk.placed)
 
 
 def _is_picture(part: FiledPart, reading: DocumentReading) -> bool:
@@ -105,11 +107,23 @@ def _is_picture(part: FiledPart, reading: DocumentReading) -> bool:
     )
 
 
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of each run of numbers that follow each other."""
+    starts = [n for n in numbers if n - 1 not in numbers]
+    ends = [n for n in numbers if n + 1 not in numbers]
+    return list(zip(starts, ends, strict=True))
+
+
 def _paper(
-    part: FiledPart, reading: DocumentReading, paper: Paper, application: str | None, placed: Placed
+    part: FiledPart,
+    reading: DocumentReading,
+    paper: Paper,
+    run: tuple[int, int],
+    application: str | None,
+    placed: Placed,
 ) -> IntakePart:
-    pages = (paper.first_page, paper.last_page) if len(reading.papers) > 1 or reading.page_count > 1 else None
-    why = [paper.note]
+    pages = run if len(reading.papers) > 1 or reading.page_count > 1 else None
+    why = [paper.amiss]
     if paper.kind is PaperKind.BLANK:
         became, says = Became.OTHER, "A blank page."
     else:

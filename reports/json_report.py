@@ -186,6 +186,9 @@ def _paper(paper: PaperLine) -> dict[str, Any]:
         "name": paper.name,
         "kind": paper.kind,
         "pages": [paper.first_page, paper.last_page],
+        "leaves": [
+            {"document": leaf.document, "name": leaf.name, "page": leaf.page} for leaf in paper.leaves
+        ],
         "received_at": iso_moment(paper.received_at),
         "channel": paper.channel,
         "governs": paper.governs,

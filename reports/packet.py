@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from pikepdf import Dictionary, Name, OutlineItem, Page, Pdf, Rectangle
@@ -120,9 +120,23 @@ def _sections(
         if not paper.governs:
             title += f" ({paper.note or 'not relied on'})"
         section = _Section(title)
-        section.sheets = _sheets(title, paper, originals.get(paper.document), texts, turned)
+        for run in _runs(paper):
+            section.sheets += _sheets(title, run, originals.get(run.document), texts, turned)
         sections.append(section)
     return sections
+
+
+def _runs(paper: PaperLine) -> list[PaperLine]:
+    """The paper as stretches of pages that follow each other in one file, in reading order."""
+    runs: list[PaperLine] = []
+    for leaf in paper.leaves:
+        last = runs[-1] if runs else None
+        if last and (last.document, last.last_page + 1) == (leaf.document, leaf.page):
+            runs[-1] = replace(last, last_page=leaf.page)
+        else:
+            at = leaf.page
+            runs.append(replace(paper, document=leaf.document, name=leaf.name, first_page=at, last_page=at))
+    return runs or [paper]
 
 
 def _sheets(

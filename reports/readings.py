@@ -78,7 +78,7 @@ def reading_text(reading: DocumentReading) -> str:
             pages = f"pages {paper.first_page}-{paper.last_page}"
         kind = PAPER.get(paper.kind, paper.kind)
         lines += ["", f"{kind}, {pages}, confidence {confidence(paper.confidence):.2f}"]
-        lines += [f"  Note: {paper.note}"] if paper.note else []
+        lines += [f"  Note: {paper.amiss}"] if paper.amiss else []
         lines += _body_lines(paper)
     return _printable("\n".join(lines)) + "\n"
 
@@ -90,7 +90,7 @@ def _paper(paper: Paper, document: str) -> dict[str, Any]:
         "confidence": confidence(paper.confidence),
         "first_page": paper.first_page,
         "last_page": paper.last_page,
-        "note": paper.note,
+        "note": paper.amiss,
         "evidence": None if paper.evidence is None else evidence_json(paper.evidence),
         "fields": {name: _reading(value) for name, value in _readings(body).items()},
         "credits": [_credit(credit) for credit in body.credits] if isinstance(body, ResumeReading) else [],

@@ -148,7 +148,8 @@ def paper_lines(case: Case) -> tuple[PaperLine, ...]:
                 paper.received_at,
                 paper.channel,
                 not note,
-                note or paper.paper.note,
+                note or paper.paper.amiss,
+                paper.paper.leaves,
             )
         )
     return tuple(lines)

@@ -7,58 +7,55 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from models.terms import (
-    CertificateReading,
     Evidence,
     Finding,
-    LetterReading,
     Outcome,
-    PaperKind,
     Position,
     ProductionKind,
     ProofReading,
     Reading,
     Reason,
     ReceivedPaper,
-    RequestReading,
     ResumeReading,
-    Unplaced,
 )
 from validators.case import Case
 from validators.certainty import possible, sure
 from validators.corrections import ALL_READ
 from validators.credits import Credit, same_show
 from validators.crosscheck import Checked, proof_names_nothing
+from validators.lacking import (
+    BY_ROLE,
+    COUNTED,
+    WHOLE_RESUME,
+    called,
+    perhaps,
+    rests_on_resume,
+    torn,
+    unopened,
+    unsure_papers,
+)
 from validators.pay import is_worked
 from validators.words import plural, together
 
 T = TypeVar("T")
 
-NEEDED, NOT_NEEDED = "needed", "not_needed"
-"""The answers that a document which could not be opened may be, and is not, a paper asked for."""
-
 _FEW_SHOWS = 2
-_COUNTED = ("shows.", "months.")
-BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
-_WHOLE_RESUME = ("resume", "days.crosscheck", "proof.outside")
-_MAY_LACK: dict[str, type] = {
-    "request": RequestReading, "resume": ResumeReading, "proof": ProofReading, "letters": LetterReading,
-    "seminars": CertificateReading, "seminar": CertificateReading, "evidence": ProofReading,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
     """What of the governing resume was not read: `lines` that look like credits, `credits` of which something
     essential is missing or faint, and `unlisted` shows that were remitted and that no credit was read for.
-    `empty`: no credit at all was read."""
+    `empty`: no credit at all was read. `lacks`: the pages of it that have not come, in words."""
 
     lines: tuple[Evidence, ...] = ()
     credits: tuple[Checked, ...] = ()
     unlisted: tuple[str, ...] = ()
     empty: bool = False
+    lacks: str = ""
 
     def __bool__(self) -> bool:
-        return bool(self.lines or self.credits or self.unlisted or self.empty)
+        return bool(self.lines or self.credits or self.unlisted or self.empty or self.lacks)
 
 
 def unread(case: Case) -> Unread:
@@ -71,9 +68,10 @@ def _unread(case: Case) -> Unread:
     if case.resume is None or not isinstance(body, ResumeReading):
         return Unread()
     credits = tuple(c for c in case.checked if _unread_credit(c, case))
+    lacks = case.resume.paper.missing if case.resume in torn(case, "resume") else ""
     if case.answers.value(unread_target(case)) == ALL_READ:
-        return Unread((), credits)
-    return Unread(body.unread, credits, _unlisted(case), not body.credits)
+        return Unread((), credits, lacks=lacks)
+    return Unread(body.unread, credits, _unlisted(case), not body.credits, lacks)
 
 
 def unread_target(case: Case) -> str:
@@ -179,13 +177,13 @@ def _waiting(case: Case, finding: Finding) -> Finding | None:
 def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
     """Why the finding stays open, in words and with what to look at."""
     failed = finding.outcome is Outcome.NOT_MET
-    if failed and (finding.id.startswith(_COUNTED) or _enough_letters(case, finding)):
+    if failed and (finding.id.startswith(COUNTED) or _enough_letters(case, finding)):
         yield from _said(unread(case))
-    if finding.id in _WHOLE_RESUME and finding.outcome is not Outcome.NEEDS_REVIEW:
+    if finding.id in WHOLE_RESUME and finding.outcome is not Outcome.NEEDS_REVIEW:
         whole = unread(case)
         bare = failed and finding.id == "proof.outside" and _doubtful_proof(case, whole)
         if bare or (not failed and finding.reason is not Reason.EXEMPT):
-            yield from _said(whole if bare else Unread(whole.lines))
+            yield from _said(whole if bare else Unread(whole.lines, lacks=whole.lacks))
     if failed:
         yield from _lacking(case, finding.id)
         yield from _unsure_arrivals(case, finding)
@@ -201,6 +199,8 @@ def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
     if found.empty:
         yield "no credit could be read in the resume", found.lines
         return
+    if found.lacks:
+        yield f"the resume lacks {found.lacks}", ()
     if found.lines:
         count = len(found.lines)
         yield f"{plural(count, 'line')} of the resume could not be read", found.lines
@@ -224,73 +224,21 @@ def _lacking(case: Case, requirement_id: str) -> Iterable[tuple[str, tuple[Evide
     near = perhaps(case, requirement_id)
     if near:
         names = together([item.paper.name for item in near])
-        where = tuple(item.paper.paper.evidence for item in near if item.paper.paper.evidence)
-        yield f"{names} may belong to this application", where
+        yield f"{names} may belong to this application", tuple(e for item in near for e in _where(item.paper))
+    for paper in torn(case, requirement_id):
+        if paper is not case.resume:
+            yield f"{paper.name} lacks {paper.paper.missing}", _where(paper)
     shut = unopened(case, requirement_id)
     if shut:
         yield f"{together([called(item) for item in shut])} could not be read", shut
 
 
+def _where(paper: ReceivedPaper) -> tuple[Evidence, ...]:
+    return (paper.paper.evidence,) if paper.paper.evidence else ()
+
+
 def _unsure_arrivals(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ...]]]:
     papers = unsure_papers(case, finding.id)
     if papers:
-        where = tuple(p.paper.evidence for p in papers if p.paper.evidence)
+        where = tuple(e for p in papers for e in _where(p))
         yield f"it is not certain that {together([p.name for p in papers])} arrived in time", where
-
-
-def unsure_papers(case: Case, requirement_id: str) -> tuple[ReceivedPaper, ...]:
-    """The papers that would bear on a requirement if they had surely arrived in time."""
-    kinds = [_MAY_LACK.get(requirement_id.split(".")[0])]
-    if rests_on_resume(requirement_id):
-        kinds.append(ResumeReading)
-    wanted = tuple(kind for kind in kinds if kind is not None and kind is not CertificateReading)
-    return tuple(p for p in case.unsure if isinstance(p.paper.body, wanted))
-
-
-def rests_on_resume(requirement_id: str) -> bool:
-    """Whether a requirement is answered from the resume's credits."""
-    return requirement_id.startswith(_COUNTED) or requirement_id in (*BY_ROLE, *_WHOLE_RESUME)
-
-
-def perhaps(case: Case, requirement_id: str) -> tuple[Unplaced, ...]:
-    """The unplaced papers that may be what a requirement lacks."""
-    kind = _MAY_LACK.get(requirement_id.split(".")[0])
-    if kind is None:
-        return ()
-    return tuple(
-        item
-        for item in case.application.perhaps
-        if isinstance(item.paper.paper.body, kind) or _page_unread(item.paper)
-    )
-
-
-def unopened(case: Case, requirement_id: str) -> tuple[Evidence, ...]:
-    """The documents that could not be opened, and pages that could not be read, unless a person has said that
-    they are none of the papers asked for."""
-    if requirement_id.split(".")[0] not in _MAY_LACK:
-        return ()
-    blank = tuple(_shut(paper) for paper in case.on_time if _page_unread(paper))
-    shut = (*case.application.unopened, *blank)
-    return tuple(e for e in shut if case.answers.value(unopened_target(e)) != NOT_NEEDED)
-
-
-def called(item: Evidence) -> str:
-    """A document or page that could not be read, by its name; a picture has no pages to tell apart."""
-    pages = item.name.casefold().endswith((".pdf", ".tif", ".tiff", ".docx"))
-    return f"page {item.page} of {item.name}" if item.page and pages else item.name
-
-
-def unopened_target(item: Evidence) -> str:
-    """What an answer about a document that could not be opened is filed under."""
-    return f"{item.document}#{item.page or 1}/unopened"
-
-
-def _page_unread(paper: ReceivedPaper) -> bool:
-    """Whether it could not be told what a paper is; a mail's own text is often a greeting, and is let be."""
-    untold = paper.paper.kind is PaperKind.OTHER and paper.paper.body is None
-    return untold and (bool(paper.paper.note) or not paper.name.startswith("body "))
-
-
-def _shut(paper: ReceivedPaper) -> Evidence:
-    note = paper.paper.note or "It could not be told what this paper is."
-    return Evidence(paper.name, note, paper.document, paper.paper.first_page)

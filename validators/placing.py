@@ -29,6 +29,8 @@ from validators.subjects import Subject, named_category, names_surely, subjects
 from validators.wording import said_by_many
 from validators.words import day_said
 
+_NOTHING_NEW = (PaperKind.BLANK, PaperKind.DUPLICATE)
+
 
 @dataclass(frozen=True, slots=True)
 class Placed:
@@ -200,7 +202,7 @@ def _filed(
             if forced
             else _targets(subject, by_who, book)
         )
-        if subject.paper.paper.kind is PaperKind.BLANK or _set_aside(subject, given):
+        if subject.paper.paper.kind in _NOTHING_NEW or _set_aside(subject, given):
             continue
         for claim in targets:
             held[(claim.who, claim.category)].append(subject.paper)

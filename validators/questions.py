@@ -25,20 +25,21 @@ from validators.checks.applicant import receipt
 from validators.checks.letters import serving
 from validators.corrections import LATE, ON_TIME
 from validators.credit_doubts import doubts_of, field_doubts, resume_doubts
-from validators.letter_doubts import letter_doubts
-from validators.openness import (
+from validators.lacking import (
     BY_ROLE,
     NEEDED,
     NOT_NEEDED,
     called,
     perhaps,
     rests_on_resume,
+    torn,
+    torn_target,
     unopened,
     unopened_target,
-    unread,
-    unread_target,
     unsure_papers,
 )
+from validators.letter_doubts import letter_doubts
+from validators.openness import unread, unread_target
 from validators.words import day_said
 from validators.worlds import Suppose, agreed, hanging_on
 
@@ -152,6 +153,12 @@ def _held(case: Case, requirement_id: str, *, unlisted: bool = False) -> Iterabl
         if case.answers.value(target) is None:
             asks = f"Is {called(shut)}, which could not be read, one of the papers asked for?"
             yield Doubt("paper", target, asks, (NEEDED, NOT_NEEDED), Reason.UNREADABLE, shut)
+    for paper in torn(case, requirement_id):
+        if case.answers.value(torn_target(paper)) is not None:
+            continue
+        asks = f"{paper.name} lacks {paper.paper.missing}. Is that part needed?"
+        near = paper.paper.evidence
+        yield Doubt("paper", torn_target(paper), asks, (NEEDED, NOT_NEEDED), Reason.UNREADABLE, near)
     for paper in unsure_papers(case, requirement_id):
         deadline = day_said(case.application.cycle)
         asks = f"Did {paper.submission} arrive by the end of {deadline}?"

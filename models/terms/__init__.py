@@ -32,6 +32,7 @@ from models.terms.findings import (
 from models.terms.papers import (
     Box,
     Evidence,
+    Leaf,
     Page,
     PageSet,
     Problem,
@@ -131,6 +132,7 @@ __all__ = [
     "IntakeItem",
     "IntakePart",
     "LayoutGuess",
+    "Leaf",
     "LetterLine",
     "LetterReading",
     "Listing",

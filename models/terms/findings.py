@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from models.terms.applications import MailCheck
-from models.terms.papers import Evidence
+from models.terms.papers import Evidence, Leaf
 from models.terms.vocabulary import (
     Asked,
     Category,
@@ -207,7 +207,7 @@ class Versions:
 @dataclass(frozen=True, slots=True)
 class PaperLine:
     """A paper of the application as the packet lists it. `governs` is false for an older resume version,
-    a duplicate or a late piece; `note` says which."""
+    a duplicate or a late piece; `note` says which. `leaves` as in `Paper`."""
 
     document: str
     name: str
@@ -218,6 +218,7 @@ class PaperLine:
     channel: Channel
     governs: bool
     note: str = ""
+    leaves: tuple[Leaf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

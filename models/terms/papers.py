@@ -90,3 +90,13 @@ class Evidence:
     page: int | None = None
     box: Box | None = None
     where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of a paper whose pages do not simply follow each other in one file. `document` is
+    `sha256:<hex>`, `name` its file's."""
+
+    document: str
+    name: str
+    page: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from models.terms.papers import Evidence, Problem
+from models.terms.papers import Evidence, Leaf, Problem
 from models.terms.vocabulary import (
     Category,
     PaperKind,
@@ -164,8 +164,9 @@ Body = ResumeReading | LetterReading | RequestReading | ProofReading | Certifica
 @dataclass(frozen=True, slots=True)
 class Paper:
     """One paper: a run of pages of one document and what they say. `body` is null for covers, blanks and
-    kinds without fields. `evidence` is the words that told its kind. `note` says what is amiss (a missing
-    page 2 of 3)."""
+    kinds without fields. `evidence` is the words that told its kind. `leaves` are its pages in reading order,
+    where that is not `first_page` to `last_page` of its file. `missing` says what of it has not come
+    ("page 2 of 3"), `note` what else is amiss."""
 
     kind: PaperKind
     confidence: float
@@ -174,6 +175,22 @@ class Paper:
     evidence: Evidence | None = None
     body: Body | None = None
     note: str = ""
+    leaves: tuple[Leaf, ...] = ()
+    missing: str = ""
+
+    @property
+    def amiss(self) -> str:
+        """What a person should know of it, in sentences; mostly nothing."""
+        lacks = f"It lacks {self.missing}." if self.missing else ""
+        order = ", ".join(str(leaf.page) for leaf in self.leaves)
+        read = f"Its pages were read in the order {order}." if order else ""
+        return " ".join(filter(None, (self.note, lacks, read)))
+
+    def pages_in(self, document: str) -> tuple[int, ...]:
+        """The numbers of its pages in a file that it stands in, by number."""
+        if self.leaves:
+            return tuple(sorted(leaf.page for leaf in self.leaves if leaf.document == document))
+        return tuple(range(self.first_page, self.last_page + 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,7 @@ class PaperKind(StrEnum):
     SEMINAR_CERTIFICATE = "seminar_certificate"
     FAX_COVER = "fax_cover"
     BLANK = "blank"
+    DUPLICATE = "duplicate"
     OTHER = "other"
 
 

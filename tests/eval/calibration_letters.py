@@ -14,11 +14,12 @@ from pathlib import Path
 import yaml
 
 from extractors.calibration import TABLE, calibrated
-from extractors.kinds import papers_of, without_fax_strip
 from extractors.language import Gazetteer, Language
 from extractors.letter import read_letter
+from extractors.page_numbers import without_fax_strip
 from extractors.pages import see
 from extractors.request import read_request
+from extractors.stretches import papers_of
 from extractors.weighing import FIELDS, agreed, source_of, support, text_of
 from models.terms import LetterReading, PageSet, PageSource, PaperKind, RequestReading
 from samples.matching import same_text

@@ -14,8 +14,8 @@ from zlib import crc32
 import yaml
 
 from extractors.calibration import RESUMES, Weighing, chance, resume_table
-from extractors.kinds import without_fax_strip
 from extractors.language import Language
+from extractors.page_numbers import without_fax_strip
 from extractors.resume import read_resume
 from extractors.resume_features import FEATURES, FIELDS, features_of, rows_of
 from extractors.resume_weighing import CLEARNESS, case_of, held_case, weighed, weighed_credits

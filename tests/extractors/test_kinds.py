@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from extractors.kinds import papers_of, tell, without_fax_strip
+from extractors.kinds import tell
+from extractors.page_numbers import without_fax_strip
+from extractors.stretches import papers_of
 from models.terms import Page, PaperKind, Word
 from tests.extractors.test_letter import EVERY_FORM, PLAIN
 from tests.extractors.test_proof import REMITTANCE, ROE, STATEMENT, STUB, TIMESHEET
@@ -149,7 +151,7 @@ def test_the_second_page_of_a_resume_stays_with_it() -> None:
 def test_printed_page_numbers_decide_and_a_missing_page_is_said() -> None:
     assert kinds(RESUME + "\nPage 1 of 2", RESUME + "\nPage 2 of 2") == [(PaperKind.RESUME, 1, 2)]
     (paper,) = papers_of([page(RESUME + "\nPage 1 of 3")], "sha256:ab", "a.pdf")
-    assert paper.note == "1 of 3 pages are here."
+    assert paper.missing == "pages 2 and 3 of 3"
 
 
 def test_a_fax_strip_is_no_content() -> None:

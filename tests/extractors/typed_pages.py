@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
+
+from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
 from models.terms import Box, Page, PageSet, PageSource, Word
 
@@ -52,3 +55,16 @@ def with_pictures(on: Page, *boxes: Box) -> Page:
 
 def page_set(*pages: Page, name: str = "paper.pdf", media_type: str = "application/pdf") -> PageSet:
     return PageSet(f"sha256:{'ab' * 32}", name, media_type, pages)
+
+
+def printed(*texts: str) -> bytes:
+    """A PDF of letter-sized pages with the same layout."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(612, 792), invariant=1)
+    for text in texts:
+        for word in page(text).words:
+            canvas.setFont("Times-Roman", SIZE)
+            canvas.drawString(word.box[0], 792 - word.box[3] + 2, word.text)
+        canvas.showPage()
+    canvas.save()
+    return stream.getvalue()

@@ -61,7 +61,7 @@ def received(paper: Any, kind: PaperKind, name: str, **how: Any) -> ReceivedPape
     at = at if at.tzinfo else at.replace(tzinfo=TORONTO)
     evidence = Evidence(name=f"{name}.pdf", quote=name, document=document(name), page=1)
     return ReceivedPaper(
-        Paper(kind, 0.99, 1, 1, evidence, paper),
+        Paper(kind, 0.99, 1, 1, evidence, paper, missing=how.get("lacks") or ""),
         document(how.get("document") or name),
         f"{name}.pdf",
         how.get("submission") or "mail-1",
@@ -157,6 +157,7 @@ def papers(case: dict[str, Any]) -> list[ReceivedPaper]:
                 "resume",
                 at=case.get("resume_at"),
                 certain=case.get("resume_certain", True),
+                lacks=case.get("resume_lacks"),
             )
         )
     for at, said in enumerate(case.get("older_resumes", ())):
@@ -165,9 +166,8 @@ def papers(case: dict[str, Any]) -> list[ReceivedPaper]:
         )
         found.append(received(older, PaperKind.RESUME, f"resume-{at}", at=said["at"]))
     for at, said in enumerate(case.get("letters", ())):
-        how = {
-            key: said[key] for key in ("at", "submission", "channel", "document", "certain") if key in said
-        }
+        about = ("at", "submission", "channel", "document", "certain", "lacks")
+        how = {key: said[key] for key in about if key in said}
         found.append(received(letter(said, name), PaperKind.REFERENCE_LETTER, f"letter-{at}", **how))
     for at, said in enumerate(case.get("proofs", ())):
         found.append(received(_proof(said, name), PaperKind.PROOF_OF_DAYS, f"proof-{at}", at=said.get("at")))
