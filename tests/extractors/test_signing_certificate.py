@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.kinds import papers_of
 from extractors.language import Gazetteer, Language
 from extractors.reading import read_document
 from extractors.signing_certificate import read_signing_certificate
+from extractors.stretches import papers_of
 from models.terms import LetterReading, PaperKind, SigningReading
 from tests.extractors.typed_pages import page, page_set
 
