@@ -140,6 +140,7 @@ def _credit(credit: CreditLine) -> dict[str, Any]:
         "confidence": confidence(credit.confidence),
         "evidence": [evidence_json(evidence) for evidence in credit.evidence],
         "days_possible": count(credit.days_possible),
+        "days_converted": count(credit.days_converted),
         "why_not": credit.why_not,
         "remittances": [evidence_json(evidence) for evidence in credit.remittances],
     }

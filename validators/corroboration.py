@@ -18,7 +18,7 @@ from validators.certainty import sure
 from validators.counting import Span, hull
 from validators.credits import Credit, placed_on, same_show
 from validators.office_index import OfficeIndex, PaidRow
-from validators.pay import agree, is_worked
+from validators.pay import agree, days_paid, is_worked
 from validators.people import alike, fold
 from validators.productions import season_of, show_key
 from validators.rulebook import Rulebook
@@ -219,7 +219,7 @@ def _also(
 ) -> list[str]:
     """What else agrees, in words."""
     found = []
-    if credit.days is not None and mine and _paid_days(mine) == credit.days:
+    if credit.days is not None and mine and _paid_days(mine, book) == credit.days:
         found.append("the number of days")
     found += people_agreeing(credit, production)
     studio = credit.reading.studio.value or left
@@ -231,8 +231,8 @@ def _also(
     return found
 
 
-def _paid_days(rows: Sequence[PaidRow]) -> Fraction:
-    return sum((Fraction(p.row.days or 0) for p in rows), Fraction(0))
+def _paid_days(rows: Sequence[PaidRow], book: Rulebook) -> Fraction:
+    return sum((days_paid(p.row, book) or Fraction(0) for p in rows), Fraction(0))
 
 
 def people_agreeing(credit: Credit, production: Production) -> list[str]:
@@ -261,7 +261,7 @@ def _by_pay(
     agreeing = []
     for production in {p.production.production_id: p.production for p in free if p.production}.values():
         mine = _rows_on(production, credit, free, book)
-        if _near(credit.span, _period(mine)) and agree(credit.days, _paid_days(mine), book):
+        if _near(credit.span, _period(mine)) and agree(credit.days, _paid_days(mine, book), book):
             agreeing.append(production)
     if len(agreeing) != 1 or _contrary(credit, agreeing[0], book):
         return None

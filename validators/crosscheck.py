@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from models.terms import CrossCheck, ProductionKind, ProofKind, ProofReading, Reason, ReceivedPaper
-from validators.certainty import possible, sure
+from models.terms import CrossCheck, ProductionKind, Reason, ReceivedPaper
 from validators.counting import DAY, Span, hull, length, meet
 from validators.credits import Credit
 from validators.office_index import OfficeIndex
-from validators.pay import agree, is_worked, tolerance
+from validators.pay import agree, days_paid, is_converted, is_worked, tolerance
 from validators.people import fold
+from validators.proven import kind_sure, proof_period, proven_days, proves
 from validators.rulebook import Rulebook
-from validators.titles import title_parts, titles_alike
 from validators.words import day_said
 
 ZERO = Fraction(0)
@@ -26,7 +25,8 @@ class Checked:
 
     `sure` days count; `possible` would if every claim were right (null: no bound is known). `show_sure`: the
     work on the show is borne out. `period` is what the remittances or proofs cover. `reason` is why sure and
-    possible differ or the line is a discrepancy, `why` the same in a sentence.
+    possible differ or the line is a discrepancy, `why` the same in a sentence. `converted` are those of the
+    remitted days that were made of hours.
     """
 
     credit: Credit
@@ -40,12 +40,28 @@ class Checked:
     why: str
     proofs: tuple[ReceivedPaper, ...] = ()
     not_worked: Fraction = ZERO
+    converted: Fraction = ZERO
 
 
 def check_credit(
     credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date, proofs: tuple[ReceivedPaper, ...]
 ) -> Checked:
-    """One credit compared. Work under another agreement is held against its `proofs` instead."""
+    """One credit compared. Work under another agreement is held against its `proofs` instead. Days that were
+    made of hours are said."""
+    checked = _check(credit, index, book, as_of, proofs)
+    rows = [paid.row for paid in credit.rows if is_worked(paid.row, book) and is_converted(paid.row, book)]
+    if not rows or checked.remitted is None:
+        return checked
+    hours = sum((Fraction(str(row.hours)) for row in rows), ZERO)
+    days = sum((days_paid(row, book) or ZERO for row in rows), ZERO)
+    a_day = f"{book.crosscheck.hours_per_day:g} hours a day"
+    said = f"{_n(days)} of the remitted days are made of {_n(hours)} hours, {a_day}."
+    return replace(checked, converted=days, why=f"{checked.why} {said}".strip())
+
+
+def _check(
+    credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date, proofs: tuple[ReceivedPaper, ...]
+) -> Checked:
     if credit.agreement and credit.agreement != "411":
         return _outside(credit, book, proofs)
     if not credit.agreement:
@@ -80,16 +96,17 @@ def _unsettled(
 
 def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> Checked:
     worked = [paid.row for paid in credit.rows if is_worked(paid.row, book)]
-    idle = sum((Fraction(p.row.days or 0) for p in credit.rows if not is_worked(p.row, book)), ZERO)
+    idle = sum((days_paid(p.row, book) or ZERO for p in credit.rows if not is_worked(p.row, book)), ZERO)
     period = hull((r.start, r.end) for r in worked if r.start and r.end)
-    remitted = sum((Fraction(r.days) for r in worked if r.days is not None), ZERO) if worked else None
+    paid_days = [days_paid(row, book) for row in worked]
+    remitted = sum((days for days in paid_days if days is not None), ZERO) if worked else None
     if credit.days is None:
         why = "The number of days claimed could not be read with certainty."
         return _unsettled(credit, None, remitted, Reason.UNREADABLE, why, period, idle)
     if "remittances" in index.office.absent:
         why = "The office has no remittance records to compare with."
         return _unsettled(credit, CrossCheck.NO_REMITTANCE, None, Reason.NO_RECORD, why)
-    if any(row.days is None for row in worked):
+    if None in paid_days:
         why = "Some remittances for this show give no days."
         return _unsettled(credit, CrossCheck.SHORT, remitted, Reason.NO_RECORD, why, period, idle)
     if any(row.position is None and not _bare_apc(row.occupation, credit) for row in worked):
@@ -187,89 +204,19 @@ def _outside(credit: Credit, book: Rulebook, proofs: tuple[ReceivedPaper, ...]) 
     if not papers:
         why = "No paper that documents this work outside the Local was received."
         return Checked(credit, label, None, ZERO, _most(credit), False, None, Reason.UNPROVEN, why)
-    named = [p for p in papers if _kind_sure(p, book) in book.proof_kinds]
-    shown = _proven_days(named, book)
+    named = [p for p in papers if kind_sure(p, book) in book.proof_kinds]
+    shown = proven_days(named, book)
     if shown is None or credit.days is None:
         why = "The paper received for this work does not show with certainty how many days were worked."
         if credit.days is None:
             why = "The number of days claimed could not be read with certainty."
         reason = Reason.UNPROVEN if credit.days is not None else Reason.UNREADABLE
         return Checked(credit, label, None, ZERO, _most(credit), bool(named), None, reason, why, papers)
-    period = meet(_proof_period(named, book), credit.span) or credit.span
+    period = meet(proof_period(named, book), credit.span) or credit.span
     if shown >= credit.days:
         return Checked(credit, label, None, credit.days, credit.days, True, period, None, "", papers)
     why = f"The papers show {_n(shown)} days of the {_n(credit.days)} claimed."
     return Checked(credit, label, None, shown, credit.days, True, period, Reason.UNPROVEN, why, papers)
-
-
-def _kind_sure(paper: ReceivedPaper, book: Rulebook) -> ProofKind | None:
-    body = paper.paper.body
-    return sure(body.kind, book.threshold("proof_kind")) if isinstance(body, ProofReading) else None
-
-
-def proves(paper: ReceivedPaper, credit: Credit) -> bool:
-    """Whether a proof is about the credit: by title, or by employer and period together."""
-    body = paper.paper.body
-    if not isinstance(body, ProofReading):
-        return False
-    start, end = (next(iter(possible(r)), None) for r in (body.start, body.end))
-    if (
-        start
-        and end
-        and credit.widest
-        and meet((start, min(end, date.max) if end >= start else start), credit.widest) is None
-    ):
-        return False
-    titles = [credit.title]
-    if credit.production is not None:
-        titles += [credit.production.title, *credit.production.also_known_as]
-    said = [body.title.value or "", *body.title.candidates]
-    if any(
-        titles_alike(title_parts(a).base, title_parts(b).base) >= 0.85 for a in said if a for b in titles if b
-    ):
-        return True
-    companies = [credit.reading.company.value or "", credit.reading.studio.value or ""]
-    if credit.production is not None:
-        companies += [credit.production.company, credit.production.studio]
-    employer = fold(body.employer.value or "")
-    by_name = any(titles_alike(employer, fold(company)) >= 0.88 for company in companies if company)
-    return bool(employer and by_name and start and end and credit.widest)
-
-
-def proof_names_nothing(paper: ReceivedPaper, book: Rulebook) -> bool:
-    """Whether a proof was read too faintly to say which work it is about."""
-    body = paper.paper.body
-    if not isinstance(body, ProofReading):
-        return False
-    title, employer = (
-        sure(body.title, book.threshold("title")),
-        sure(body.employer, book.threshold("employer")),
-    )
-    return title is None and employer is None
-
-
-def _proof_period(papers: list[ReceivedPaper], book: Rulebook) -> Span | None:
-    spans = []
-    for paper in papers:
-        body = paper.paper.body
-        if isinstance(body, ProofReading):
-            start, end = sure(body.start, book.threshold("start")), sure(body.end, book.threshold("end"))
-            if start and end and start <= end:
-                spans.append((start, end))
-    return hull(spans)
-
-
-def _proven_days(papers: list[ReceivedPaper], book: Rulebook) -> Fraction | None:
-    """Days shown: papers of one kind for different periods add up, and of several kinds the fullest holds."""
-    by_kind: dict[ProofKind | None, dict[object, Fraction]] = {}
-    for paper in papers:
-        body = paper.paper.body
-        days = sure(body.days, book.threshold("days")) if isinstance(body, ProofReading) else None
-        if isinstance(body, ProofReading) and days is not None:
-            period = (body.start.value, body.end.value)
-            kept = by_kind.setdefault(body.kind.value, {})
-            kept[period] = max(kept.get(period, ZERO), Fraction(days))
-    return max((sum(periods.values(), ZERO) for periods in by_kind.values()), default=None)
 
 
 def is_counted_kind(kind: ProductionKind | None, book: Rulebook) -> bool | None:

@@ -22,7 +22,8 @@ from validators.checks.production_coordinator import additional
 from validators.checks.weighed import why_fewer
 from validators.counting import Stint, awarded, cut
 from validators.crosscheck import Checked
-from validators.pay import is_worked
+from validators.pay import days_paid, is_converted, is_worked
+from validators.rulebook import Rulebook
 from validators.tally import ALL, Portion, claims, cut_to
 
 T = TypeVar("T")
@@ -74,6 +75,7 @@ def _credit_line(case: Case, checked: Checked, counted: Fraction) -> CreditLine:
         end=span[1] if span else reading.end.value,
         days_claimed=reading.days.value,
         days_remitted=None if checked.remitted is None else cut(checked.remitted, 2),
+        days_converted=cut(checked.converted, 2),
         days_counted=cut(counted, 2),
         days_possible=cut(most, 2),
         producer=reading.producer.value,
@@ -84,7 +86,7 @@ def _credit_line(case: Case, checked: Checked, counted: Fraction) -> CreditLine:
         confidence=_confidence(checked),
         why_not=_why_not(case, checked, counted),
         evidence=(reading.evidence, *on_register(credit)),
-        remittances=tuple(_paid(paid.row) for paid in (*credit.rows, *credit.other_rows)),
+        remittances=tuple(_paid(paid.row, case.book) for paid in (*credit.rows, *credit.other_rows)),
         remitted_periods=tuple(
             sorted(
                 {
@@ -112,9 +114,12 @@ def _why_not(case: Case, checked: Checked, counted: Fraction) -> str:
     return why_fewer(case, checked, counted, _portion(case, checked, position) if position else ALL)
 
 
-def _paid(row: Remittance) -> Evidence:
+def _paid(row: Remittance, book: Rulebook) -> Evidence:
     period = f"{row.start.isoformat()} to {row.end.isoformat()}" if row.start and row.end else "no period"
-    days = "no days" if row.days is None else f"{row.days:g} days"
+    found = days_paid(row, book)
+    days = "no days" if found is None else f"{cut(found, 2):g} days"
+    if is_converted(row, book):
+        days += f" made of {row.hours:g} hours"
     note = f", {row.paid_not_worked} (not counted)" if row.paid_not_worked else ""
     quote = f"{row.production or row.production_id}, {row.occupation}, {period}, {days}{note}"
     return record(row.provenance, "days", quote)

@@ -25,7 +25,13 @@ def _also(needs: Needs, *policies: str, sections: tuple[str, ...] = ()) -> Needs
 
 _CREDITS = Needs(
     sections=("crosscheck",),
-    policies=("crosscheck_tolerance", "paid_not_worked", "travel_only", "other_kinds"),
+    policies=(
+        "crosscheck_tolerance",
+        "paid_not_worked",
+        "travel_only",
+        "other_kinds",
+        "hours_without_days",
+    ),
 )
 _COUNTS = _also(_CREDITS, sections=("measures", "show_kinds"))
 _SHOWS = replace(_COUNTS, keys=("shows", "position"))
@@ -85,6 +91,7 @@ SWITCHES: dict[str, tuple[str, ...]] = {
     "paid_not_worked": ("not_counted", "counted"),
     "travel_only": ("not_counted", "counted"),
     "other_kinds": ("not_counted", "counted"),
+    "hours_without_days": ("converted", "asked"),
     "window": ("none",),
     "evidence_of_a_day": ("either", "both"),
     "crosscheck_tolerance": ("larger_of_days_and_share", "smaller_of_days_and_share"),

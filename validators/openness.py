@@ -22,7 +22,7 @@ from validators.case import Case
 from validators.certainty import possible, sure
 from validators.corrections import ALL_READ
 from validators.credits import Credit, same_show
-from validators.crosscheck import Checked, proof_names_nothing
+from validators.crosscheck import Checked
 from validators.lacking import (
     BY_ROLE,
     COUNTED,
@@ -34,7 +34,8 @@ from validators.lacking import (
     unopened,
     unsure_papers,
 )
-from validators.pay import is_worked
+from validators.pay import days_paid, is_worked
+from validators.proven import proof_names_nothing
 from validators.words import plural, together
 
 T = TypeVar("T")
@@ -130,7 +131,7 @@ def _unlisted(case: Case) -> tuple[str, ...]:
     claimed = {id(p.row) for c in case.checked for p in (*c.credit.rows, *c.credit.other_rows)}
     for paid in case.index.paid_rows(case.member.member_no):
         row = paid.row
-        counts = row.days and row.position in case.tally and is_worked(row, case.book)
+        counts = days_paid(row, case.book) and row.position in case.tally and is_worked(row, case.book)
         if id(row) in claimed or not counts:
             continue
         if not any(same_show(c.credit, paid) for c in case.checked):

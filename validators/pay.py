@@ -21,6 +21,25 @@ def is_worked(row: Remittance, book: Rulebook) -> bool:
     return not row.paid_not_worked
 
 
+def days_paid(row: Remittance, book: Rulebook) -> Fraction | None:
+    """The row's days; of hours alone those that the policy makes of them, null where it makes none.
+
+    A long day is taken, so that the days are rather too few than too many: too few is asked about.
+    """
+    if row.days is not None:
+        return Fraction(row.days)
+    if row.hours is None or not book.chooses("hours_without_days", "converted"):
+        return None
+    days = Fraction(str(row.hours)) / Fraction(str(book.crosscheck.hours_per_day))
+    longest = (row.end - row.start).days + 1 if row.start and row.end else None
+    return days if longest is None else min(days, Fraction(longest))
+
+
+def is_converted(row: Remittance, book: Rulebook) -> bool:
+    """Whether the row's days are made of hours."""
+    return row.days is None and days_paid(row, book) is not None
+
+
 def agree(claimed: Fraction, remitted: Fraction, book: Rulebook) -> bool:
     """Whether the two numbers of days lie within the tolerance."""
     return abs(claimed - remitted) <= tolerance(claimed, book)

@@ -39,11 +39,13 @@ class Measures(Strict):
 
 
 class CrosscheckNumbers(Strict):
-    """How far claimed and remitted days may lie apart, and how long a remittance may take."""
+    """How far claimed and remitted days may lie apart, how long a remittance may take, and how many hours
+    are a day where a report gives no days."""
 
     tolerance_days: Count
     tolerance_share: Share
     not_yet_due_days: Count
+    hours_per_day: Positive = 12
 
 
 class Policy(Strict):

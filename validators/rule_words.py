@@ -94,7 +94,10 @@ def _counted(rules: Rulebook, category: Category) -> Iterable[tuple[list[str], l
         share = f"{check.tolerance_share * 100:g} % of the claim"
         near = f"Claimed and remitted days may lie {plural(check.tolerance_days, 'day')} or {share} apart."
         late = f"A remittance may take {plural(check.not_yet_due_days, 'day')}."
-        yield ["Days claimed and remitted"], [near, late]
+        hours = (
+            f"Hours without days are days of {plural(check.hours_per_day, 'hour')}, where they are converted."
+        )
+        yield ["Days claimed and remitted"], [near, late, hours]
 
 
 def _kinds(kinds: Iterable[str]) -> str:

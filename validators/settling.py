@@ -14,7 +14,7 @@ from validators.corroboration import corroborated
 from validators.counting import Span, hull
 from validators.credits import Credit, first_look, same_show
 from validators.office_index import OfficeIndex, PaidRow
-from validators.pay import is_worked
+from validators.pay import days_paid, is_worked
 from validators.rulebook import Rulebook
 
 _NEAR_DAYS = 10
@@ -94,7 +94,7 @@ def _second_look(
     jobs = {row.position for row in worked if row.position is not None}
     unsure = credit.position is None
     positions = tuple(jobs) if unsure and len(jobs) == 1 and _read_somehow(credit) else credit.positions
-    days = credit.days if credit.days is not None else _borne_out(possible(credit.reading.days), worked)
+    days = credit.days if credit.days is not None else _borne_out(possible(credit.reading.days), worked, book)
     span, widest = _dated_by(credit, remitted)
     return replace(
         credit,
@@ -108,9 +108,9 @@ def _second_look(
     )
 
 
-def _borne_out(claims: Sequence[float], worked: Sequence[Remittance]) -> Fraction | None:
+def _borne_out(claims: Sequence[float], worked: Sequence[Remittance], book: Rulebook) -> Fraction | None:
     """The one of several claims that is what was remitted."""
-    paid = sum((Fraction(row.days) for row in worked if row.days is not None), Fraction(0))
+    paid = sum((days_paid(row, book) or Fraction(0) for row in worked), Fraction(0))
     return paid if any(Fraction(claim) == paid for claim in claims) else None
 
 

@@ -105,7 +105,8 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CreditLine:
-    """One line of the ledger. `days_counted` is the sure figure, `days_possible` what it would be if every
+    """One line of the ledger. `days_converted` are those of the days remitted that were made of hours,
+    where a report gives no days. `days_counted` is the sure figure, `days_possible` what it would be if every
     claim were right. `why_not` says, where fewer days count than are claimed, why (one sentence, else "").
     `remittances` are the rows matched, as evidence, `remitted_periods` when the days worked of them were."""
 
@@ -131,6 +132,7 @@ class CreditLine:
     evidence: tuple[Evidence, ...] = ()
     remittances: tuple[Evidence, ...] = ()
     remitted_periods: tuple[tuple[date, date], ...] = ()
+    days_converted: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def remittance(said: dict[str, Any], number: str = "3456", row: int = 2) -> Remi
         said.get("start"),
         said.get("end"),
         said.get("days"),
-        None,
+        said.get("hours"),
         None,
         said.get("not_worked", ""),
         Provenance("remittances/made-up.csv", row),

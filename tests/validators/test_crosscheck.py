@@ -136,3 +136,16 @@ def test_travel_coordinator_time_never_adds_more_than_nine_months() -> None:
         found = next(f.found for f in result.findings if f.id == "months.1st_apc")
         assert float(found["months_by_days"] or 0) <= 6 + 9
         assert float(found["months_by_calendar"] or 0) <= 6 + 9
+
+
+def test_days_made_of_hours_are_marked_on_the_ledger() -> None:
+    found = line(
+        [{**ROW, "days": 40, "end": date(2021, 7, 1)}, {**ROW, "hours": 720, "start": date(2021, 7, 2)}]
+    )
+    assert (found.days_remitted, found.days_converted, found.crosscheck) == (100, 60, CrossCheck.MATCHED)
+    assert "60 days made of 720 hours" in found.remittances[1].quote
+
+
+def test_a_week_of_many_hours_is_no_more_days_than_it_has() -> None:
+    week = {**ROW, "hours": 200, "start": date(2021, 5, 2), "end": date(2021, 5, 8)}
+    assert line([week]).days_converted == 7

@@ -79,6 +79,12 @@ DECIDES: dict[str, tuple[str, dict[str, Any], dict[str, str]]] = {
         {"remitted": paid("travel only")},
         {"not_counted": "needs_review mismatch", "counted": "met"},
     ),
+    "hours_without_days": (
+        "days.crosscheck",
+        {"remitted": [{**{k: v for k, v in row.items() if k != "days"}, "hours": row["days"] * 12}
+                      for row in paid("")]},
+        {"converted": "met", "asked": "needs_review no_record"},
+    ),
     "other_kinds": (
         "shows.1st_apc",
         {"credits": COMMERCIAL},

@@ -21,6 +21,7 @@ from validators.case import Case
 from validators.counting import Months, cut
 from validators.credits import Credit
 from validators.crosscheck import Checked
+from validators.pay import days_paid
 from validators.rulebook import Requirement
 
 POSITION_NAMES = {
@@ -113,15 +114,15 @@ def rows_and_pay(case: Case, credits: Iterable[Checked]) -> tuple[Evidence, ...]
 def row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:
     """The resume's line of one credit and what was remitted for it."""
     line = checked.credit.reading.evidence
-    return case.once(("row and pay", checked.credit.at), lambda: (line, *_paid(checked)))
+    return case.once(("row and pay", checked.credit.at), lambda: (line, *_paid(case, checked)))
 
 
-def _paid(checked: Checked) -> Iterable[Evidence]:
+def _paid(case: Case, checked: Checked) -> Iterable[Evidence]:
     files: dict[str, list[Remittance]] = {}
     for paid in (*checked.credit.rows, *checked.credit.other_rows):
         files.setdefault(paid.row.provenance.file, []).append(paid.row)
     for file, rows in files.items():
-        days = sum(row.days or 0 for row in rows if not row.paid_not_worked)
+        days = sum(float(days_paid(row, case.book) or 0) for row in rows if not row.paid_not_worked)
         numbers = sorted({row.provenance.row for row in rows})
         pages = {row.provenance.page for row in rows}
         what = rows[0].production or rows[0].production_id

@@ -28,8 +28,9 @@ from validators.checks.answer import (
 )
 from validators.checks.said import confirmation, points_said, titles, unknown
 from validators.checks.weighed import crosscheck_row, outside_row, resume_row
-from validators.crosscheck import Checked, proves
+from validators.crosscheck import Checked
 from validators.presence import fields_asked, there
+from validators.proven import proves
 from validators.rulebook import Requirement
 from validators.words import plural, together
 
@@ -180,7 +181,11 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
         requirement,
         required=required,
         found=found,
-        policies=("crosscheck_tolerance", "paid_not_worked"),
+        policies=(
+            "crosscheck_tolerance",
+            "paid_not_worked",
+            *(["hours_without_days"] if any(c.converted for c in inside) else []),
+        ),
         working=Working(rows),
     )
     if inside and not rest:
