@@ -16,9 +16,9 @@ class Layout:
 
     def __init__(self, sheet: Sheet, writer: Writer) -> None:
         self.sheet, self.writer, self.rng = sheet, writer, writer.h.rng
-        self.over = self.rng.choice(
-            ["", "", "", "", "", "position", "position", "year", "agreement", "kind", "studio"]
-        )
+        self.over = self.rng.choices(
+            ["", "position", "year", "agreement", "kind", "studio"], [72, 11, 6, 5, 3, 3]
+        )[0]
 
     def names(self, *names: str) -> list[str]:
         """The fields that the credits themselves give."""

@@ -40,7 +40,7 @@ def resume(rng: random.Random) -> tuple[tuple[Page, ...], dict[int, Token]]:
     _top(sheet, h)
     if kind != "table" and rng.random() < 0.14:
         sheet.split(rng.choice([2, 2, 3]) if kind == "labels" else 2)
-    elif rng.random() < 0.12:
+    elif rng.random() < 0.16:
         _sidebar(sheet, rng)
     layout = {"table": Table, "records": Records, "labels": Labels, "prose": Prose, "lines": Lines}[kind]
     _grouped(sheet, writer, credits, layout(sheet, writer))
