@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -38,8 +39,7 @@ def learned_records(pages: Sequence[Page]) -> list[Record]:
     """The credits that the network finds on `pages`, in reading order of their titles."""
     table = word_table(pages)
     found = tagged(table)
-    tags = _evened(found.tags.argmax(axis=1).astype(np.int32), table)
-    told = found.tags[np.arange(len(tags)), tags]
+    tags, told = _evened(found.tags, table)
     titled = [n for n, begin in enumerate(found.begins) if tags[begin] == _TITLE]
     runs = _runs(tags, table)
     owners = _by_run(found.owners, runs)
@@ -62,14 +62,18 @@ def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     return (tags >= _TITLE) & (tags < _FIRST_OVER)
 
 
-def _evened(tags: Ints, table: WordTable) -> Ints:
-    """The tags, a lone word between two of one tag in its segment taken for the same."""
-    even = tags.copy()
-    for at in range(1, len(tags) - 1):
-        together = table.groups[at - 1, 0] == table.groups[at + 1, 0]
-        if together and tags[at - 1] == tags[at + 1] >= _TITLE and tags[at] != tags[at - 1]:
-            even[at] = tags[at - 1]
-    return even
+def _evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
+    """Each word's tag and its chance; a word or two between words of a title in their segment are the title's,
+    with the chance of the less sure neighbour."""
+    tags = chances.argmax(axis=1).astype(np.int32)
+    told: Floats = chances.max(axis=1)
+    segment = table.groups[:, 0]
+    titled = np.flatnonzero(tags == _TITLE)
+    for first, last in pairwise(titled.tolist()):
+        if 1 < last - first <= 3 and segment[first] == segment[last]:
+            tags[first + 1 : last] = _TITLE
+            told[first + 1 : last] = min(told[first], told[last])
+    return tags, told
 
 
 def _runs(tags: Ints, table: WordTable) -> Ints:

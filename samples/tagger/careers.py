@@ -195,8 +195,12 @@ def title(rng: random.Random) -> str:
     adjective, noun, other = picked(rng, ADJECTIVES), picked(rng, NOUNS), picked(rng, NOUNS)
     place, name, doing = picked(rng, PLACES), picked(rng, GIVEN + FAMILY), rng.choice(DOING)
     french, verb, given = rng.choice(FRENCH), rng.choice(VERBS), rng.choice(GIVEN)
-    first = rng.choice([noun, noun, adjective, place, name, doing, f"{adjective} {noun}", f"The {noun}", f"{name}'s {noun}"])
-    second = rng.choice([other, other, place, name, f"{adjective} {other}", f"the {other}", f"a {other}", f"{noun} {other}"])
+    first = rng.choice(
+        [noun, noun, adjective, place, name, doing, f"{adjective} {noun}", f"The {noun}", f"{name}'s {noun}"]
+    )
+    second = rng.choice(
+        [other, other, place, name, f"{adjective} {other}", f"the {other}", f"a {other}", f"{noun} {other}"]
+    )
     form = rng.choice(
         [f"The {adjective} {noun}", f"{adjective} {noun}", f"{noun} {other}", f"The {noun}", noun, adjective, place, f"{name}'s {noun}", f"{adjective} {place}", f"{place} {noun}",
          f"{noun} & {other}", f"A {noun} in {place}", f"The {noun} of {place}", name, f"{name} and {given}", f"{noun}: {adjective} {other}", f"{rng.randint(2, 99)} {noun}s", f"{noun} {rng.randint(2, 99)}", f"{place} {rng.randint(1850, 1999)}",

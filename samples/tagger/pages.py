@@ -46,7 +46,7 @@ def resume(rng: random.Random) -> tuple[tuple[Page, ...], dict[int, Token]]:
     _grouped(sheet, writer, credits, layout(sheet, writer))
     for _ in range(rng.choice([0, 1, 1, 2])):
         _section(sheet, rng)
-    noisy = rng.random() < 0.4
+    noisy = rng.random() < 0.5
     return spoilt(sheet, rng) if noisy else sheet.finished(PageSource.TEXT)
 
 
