@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import wraps
 from multiprocessing import get_context
 from pathlib import Path
@@ -27,8 +27,8 @@ os.environ["OMP_THREAD_LIMIT"] = "1"
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import pypdfium2
 from papers import BenchPaper, papers
+from received import received_images
 
 from extractors import ocr, pdf_pages, scan_pages
 from extractors.media import media_type_of
@@ -64,24 +64,9 @@ def _timed(stage: str, function: Callable[..., Any]) -> Callable[..., Any]:
     return run
 
 
-def received_images(paper: BenchPaper, folder: Path) -> Iterator[Path]:
-    """The paper's images as they came: a TIFF or JPEG untouched, a scan's picture out of its PDF."""
-    path = folder / paper.name
-    path.write_bytes(paper.content)
-    if path.suffix != ".pdf":
-        yield path
-        return
-    document = pypdfium2.PdfDocument(paper.content)
-    for number, page in enumerate(document):
-        picture = next(iter(page.get_objects()))
-        image = folder / f"{number}.tif"
-        picture.get_bitmap().to_pil().save(image, dpi=(200, 200))
-        yield image
-
-
 def plain_seconds(paper: BenchPaper) -> float:
     with tempfile.TemporaryDirectory() as folder:
-        images = list(received_images(paper, Path(folder)))
+        images = list(received_images(paper.name, paper.content, Path(folder)))
         start = time.perf_counter()
         for image in images:
             subprocess.run(["tesseract", str(image), f"{image}.out", "tsv"], capture_output=True, check=True)
