@@ -21,14 +21,14 @@ from extractors.panels import lightened, panels
 from extractors.raster import Sheet, flat, ink_of, straightened
 from extractors.ruled import PixelBox, Ruled, ruled
 from extractors.second_look import seen_again
-from extractors.upright import is_certain, is_inverted, lies_sideways, steadiness
+from extractors.upright import is_inverted, lies_sideways, steadiness
 from models.terms import Box, Page, PageSource, Word
 
 _PLAIN_MODE, _TABLE_MODE, _BAND_MODE = 4, 6, 6
 _TABLE_LANGUAGES = "eng+fra"
 _SOFTEN = 0.7
 _FAINT = 0.84
-_POOR, _HOPELESS = 0.55, 0.35
+_POOR = 0.55
 _BAND_INCHES = 1.1
 _FEWEST_LETTERS = 6.0
 _BATCH = 8
@@ -148,8 +148,7 @@ def _cut_to_ink(pixels: Grey, ink: Grey) -> tuple[Grey, tuple[int, int]]:
 
 def _read(batch: Sequence[_Ready]) -> Iterator[Page]:
     for ready, words in zip(batch, _words(batch), strict=True):
-        doubtful = _is_poor(words, _POOR) and not is_certain(ready.steady)
-        if (doubtful or _is_poor(words, _HOPELESS)) and _is_upside_down(ready):
+        if _is_poor(words, _POOR) and _is_upside_down(ready):
             turned = _ready(ready.number, ready.frame, (ready.turned + 180) % 360)
             (words,) = _words([turned])
             yield _page(turned, words)

@@ -49,11 +49,6 @@ def is_inverted(steady: float) -> bool:
     return steady < _EVEN
 
 
-def is_certain(steady: float) -> bool:
-    """Whether `steadiness` says clearly, either way."""
-    return not _EVEN <= steady <= 1 / _EVEN
-
-
 def _evenness(edges: Grey, wide: int) -> float:
     return sum(float(np.square(rows[1:] + rows[:-1]).sum()) for rows in _profiles(edges, wide))
 

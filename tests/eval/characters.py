@@ -19,6 +19,7 @@ from pathlib import Path
 
 from rapidfuzz.distance import LCSseq
 
+from extractors.layout import text_lines
 from extractors.pages import see
 from models.terms import Page
 from samples.evaluation.papers import FAMILIES, FONTS, TRUTHS, arrive, family_of
@@ -46,7 +47,7 @@ def count(job: tuple[int, str, str]) -> Count:
 
 
 def _text(pages: tuple[Page, ...]) -> str:
-    return "".join("".join(word.text.split()) for page in pages for word in page.words)
+    return "".join("".join(line.text.split()) for page in pages for line in text_lines(page))
 
 
 def _common(truth: str, read: str) -> int:
