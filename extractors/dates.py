@@ -13,6 +13,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year"]
@@ -221,6 +222,7 @@ def _mended(text: str) -> str:
     return _TOKEN.sub(mend, text)
 
 
+@lru_cache(maxsize=65536)
 def _near_month(word: str) -> str | None:
     """The long month name that differs from `word` in exactly one letter."""
     if len(word) < 5:

@@ -33,15 +33,23 @@ _AFTER_WORK = frozenset({"caucus", "caucuses"})
 
 
 @dataclass(frozen=True, slots=True)
+class _Phrases:
+    """Phrases as tuples of tokens with their values, and the lengths, longest first, by first token."""
+
+    values: dict[tuple[str, ...], str]
+    lengths: dict[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class _Register:
     """The file, ready to look up: `words` spelling to plain word, and phrases (as token tuples) to values."""
 
     skip: frozenset[str]
     words: dict[str, str]
     known: frozenset[str]
-    positions: dict[tuple[str, ...], str]
-    roles: dict[tuple[str, ...], str]
-    kinds: dict[tuple[str, ...], str]
+    positions: _Phrases
+    roles: _Phrases
+    kinds: _Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,14 @@ def _register() -> _Register:
     roles = {k: v for k, v in positions.items() if v != "other"} | _phrases(raw["roles"])
     kinds = _phrases(raw["kinds"])
     known = frozenset(token for table in (positions, roles, kinds) for phrase in table for token in phrase)
-    return _Register(frozenset(raw["skip"]), words, known, positions, roles, kinds)
+    return _Register(frozenset(raw["skip"]), words, known, *map(_by_first, (positions, roles, kinds)))
+
+
+def _by_first(values: dict[tuple[str, ...], str]) -> _Phrases:
+    lengths: dict[str, set[int]] = {}
+    for phrase in values:
+        lengths.setdefault(phrase[0], set()).add(len(phrase))
+    return _Phrases(values, {first: tuple(sorted(own, reverse=True)) for first, own in lengths.items()})
 
 
 def _phrases(table: dict[str, list[str]]) -> dict[tuple[str, ...], str]:
@@ -169,21 +184,29 @@ def _nearest(token: str) -> str:
     allowed = 2 if len(token) >= 9 else 1
     near = {
         word
-        for spelling, word in {**register.words, **{known: known for known in register.known}}.items()
-        if len(spelling) >= 5 and Levenshtein.distance(token, spelling, score_cutoff=allowed) <= allowed
+        for spelling, word in _long_spellings()
+        if abs(len(spelling) - len(token)) <= allowed
+        and Levenshtein.distance(token, spelling, score_cutoff=allowed) <= allowed
     }
     return near.pop() if len(near) == 1 else token
 
 
-def _find(tokens: Sequence[str], phrases: dict[tuple[str, ...], str]) -> list[_Found]:
+@lru_cache(maxsize=1)
+def _long_spellings() -> tuple[tuple[str, str], ...]:
+    """Spellings of five letters or more, each with its plain word."""
+    register = _register()
+    spelled = {**register.words, **{known: known for known in register.known}}
+    return tuple((spelling, word) for spelling, word in spelled.items() if len(spelling) >= 5)
+
+
+def _find(tokens: Sequence[str], phrases: _Phrases) -> list[_Found]:
     """Phrases in `tokens`, left to right, the longest at each place, none overlapping."""
-    longest = max(len(phrase) for phrase in phrases)
     found: list[_Found] = []
     at = 0
     while at < len(tokens):
-        for length in range(min(longest, len(tokens) - at), 0, -1):
-            value = phrases.get(tuple(tokens[at : at + length]))
-            if value is not None:
+        for length in phrases.lengths.get(tokens[at], ()):
+            value = phrases.values.get(tuple(tokens[at : at + length]))
+            if value is not None and at + length <= len(tokens):
                 found.append(_Found(value, at, at + length))
                 at += length
                 break

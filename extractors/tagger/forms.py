@@ -10,7 +10,6 @@ from functools import lru_cache
 from extractors.credit_labels import agreement_of, label_of
 from extractors.layout import Line
 from extractors.positions import jobs_in, kinds_in, plain
-from models.terms import Word
 
 BUCKETS = 4096
 LABELS = (
@@ -29,13 +28,14 @@ _NUMBER = re.compile(r"^\W*(\d{1,4})(?:[.,]\d)?\W*$")
 _LONGEST = 6
 
 
-def lexical(word: Word) -> list[float]:
-    text = word.text
+@lru_cache(maxsize=65536)
+def lexical(text: str) -> tuple[float, ...]:
+    """What a word's letters and digits alone tell, as numbers."""
     bare = text.strip(".,;:()[]|•·-–—\"'“”")
     number = _NUMBER.match(text)
     value = int(number[1]) if number else 0
     letters = [c for c in text if c.isalpha()]
-    return [
+    return (
         float(number is not None),
         float(0 < value <= 12),
         float(0 < value <= 31),
@@ -57,7 +57,7 @@ def lexical(word: Word) -> list[float]:
         min(len(bare), 16) / 8,
         float(bare.casefold() in ("days", "day", "jours", "jour", "wks", "weeks")),
         float((len(bare) == 2 and bare[1:] == ".") or len(bare) == 1),
-    ]
+    )
 
 
 def phrases(part: Line) -> list[tuple[int, int, int, int]]:

@@ -63,8 +63,8 @@ def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
 
 
 def _evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
-    """Each word's tag and its chance; a word or two between a title's words in one segment are the title's too,
-    with the chance of the less sure neighbour."""
+    """Each word's tag and its chance; a word or two between a title's words in one segment are the title's
+    too, with the chance of the less sure neighbour."""
     tags = chances.argmax(axis=1).astype(np.int32)
     told: Floats = chances.max(axis=1)
     segment = table.groups[:, 0]

@@ -83,7 +83,7 @@ class _Rows:
             within = _within(number, len(parts), len(part.words), line.box[0] / page.width)
             for place, (word, named) in enumerate(zip(part.words, phrases(part), strict=True)):
                 own = [*_on_page(word, page, self.size), *next(spaces), max(min(gap, 4.0), -1.0) / 2]
-                row = [*own, *_type(word), *within(place), *shared, *lexical(word), *next(meaning)]
+                row = [*own, *_type(word), *within(place), *shared, *lexical(word.text), *next(meaning)]
                 self._word(word, [*row, *one_hot(named)], labels=named[0] >= 0)
         self.above = line
 

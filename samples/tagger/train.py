@@ -19,8 +19,9 @@ from samples.tagger.backward import Net, gradients
 from samples.tagger.lessons import Lesson, lessons
 
 HIDDEN, ASKED, MIDDLE = 64, 24, 16
-BATCH, KEPT = 4, 8000
-"""A step learns from one new resume and others drawn from the last ones seen."""
+BATCH, KEPT, STEPS = 4, 8000, 2
+"""A step learns from the newest resume and others drawn from the last ones seen; making a resume takes longer
+than learning from it, so each new one is good for some steps."""
 MEAN = 0.999
 """How much of the running mean of the weights stays at each step."""
 
@@ -106,17 +107,23 @@ def train(
     kept: list[Lesson] = [first]
     shown = np.zeros(3)
     for done, one in enumerate(source, 1):
-        batch = [one, *(kept[int(rng.integers(len(kept)))] for _ in range(BATCH - 1))]
         kept = kept if len(kept) < KEPT else kept[KEPT // 10 :]
         kept.append(one)
-        back, lost = gradients(net, batch, rng)
-        adam.step(back, top * min(1.0, done / 200) * max(0.02, 1 - done / resumes))
-        stay = min(MEAN, done / (done + 10))
-        for name, value in net.items():
-            mean[name] += (1 - stay) * (value - mean[name])
-        shown += lost
+        for step in range(STEPS):
+            others = BATCH - 1 if step == 0 else BATCH
+            batch = [
+                *([one] if step == 0 else []),
+                *(kept[int(rng.integers(len(kept)))] for _ in range(others)),
+            ]
+            back, lost = gradients(net, batch, rng)
+            adam.step(back, top * min(1.0, done / 200) * max(0.02, 1 - done / resumes))
+            stay = min(MEAN, done / (done + 10))
+            for name, value in net.items():
+                mean[name] += (1 - stay) * (value - mean[name])
+            shown += lost
         if done % 1000 == 0:
-            print(f"{done} of {resumes}: " + " ".join(f"{v / 1000:.4f}" for v in shown), flush=True)
+            shown /= 1000 * STEPS
+            print(f"{done} of {resumes}: " + " ".join(f"{v:.4f}" for v in shown), flush=True)
             shown[:] = 0
             save(mean, out)
     save(mean, out)

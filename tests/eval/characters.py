@@ -1,9 +1,10 @@
 """Characters read right, beside plain Tesseract's: `python -m tests.eval.characters [--papers N]`.
 
-Held-out papers of `samples.evaluation` in every image channel. The truth is the text layer of the paper before
-it was scanned, faxed or photographed; a character is right where it is part of the longest common subsequence
-with what was read, spaces left out, so what is read besides (a fax strip, specks) counts against neither side.
-Plain Tesseract reads the images as they were received, with its default segmentation. Totals only are printed.
+Held-out papers of `samples.evaluation` in every image channel. The truth is the text layer of the paper
+before it was scanned, faxed or photographed; a character is right where it is part of the longest common
+subsequence with what was read, spaces left out, so what is read besides (a fax strip, specks) counts against
+neither side. Plain Tesseract reads the images as they were received, with its default segmentation. Only
+totals are printed.
 """
 
 from __future__ import annotations
