@@ -132,6 +132,10 @@ def _in_form(text: str) -> str | None:
     return f"{month['day'] or ''}{near[0].title()}{month['rest']}" if len(near) == 1 else None
 
 
+_LIKE_ZERO = (6, 8, 9)
+"""Tenths of a day that nobody counts, and that OCR makes of a zero."""
+
+
 def mended_credit(period: Period, draft: Draft) -> Period:
     """The period, an OCR'd year put right that the other date and the days demand; a misread count of days
     in `draft` too, where the period leaves one reading. Both are
@@ -144,6 +148,10 @@ def mended_credit(period: Period, draft: Draft) -> Period:
         fitting = days_that_fit(days.text.text, start, end)
         if fitting is not None:
             draft.found["days"] = replace(days, value=fitting, sure=_FITTED * days.sure)
+    elif (
+        days is not None and count is not None and round(count * 10) % 10 in _LIKE_ZERO and _is_ocr(days.text)
+    ):
+        draft.found["days"] = replace(days, value=float(int(count)), sure=_FITTED * days.sure)
     return period
 
 

@@ -105,6 +105,31 @@ def test_letters_that_look_like_digits_are_mended_inside_a_date_and_said_so(text
     assert found.repaired
 
 
+@pytest.mark.parametrize(
+    ("read", "written"),
+    [
+        ("2815-96-85", date(2015, 6, 5)),
+        ("2616/12/81", date(2016, 12, 1)),
+        ("2016-12-36", date(2016, 12, 30)),
+        ("38.06.2019", date(2019, 6, 30)),
+        ("Jan 5, 2616", date(2016, 1, 5)),
+    ],
+)
+def test_struck_zeros_read_as_other_digits_are_zeros_where_there_is_no_such_date(
+    read: str, written: date
+) -> None:
+    found = read_date(read)
+    assert found is not None
+    assert (found.value, found.repaired) == (written, True)
+
+
+def test_a_date_that_there_is_keeps_its_digits_and_one_that_zeros_do_not_mend_is_none() -> None:
+    kept = read_date("2018-06-29")
+    assert kept is not None
+    assert (kept.value, kept.repaired) == (date(2018, 6, 29), False)
+    assert read_date("2016-13-08") is None
+
+
 @pytest.mark.parametrize("text", ["5ep 5, 2020", "Septernber 5, 2020", "Septembor 5, 2020"])
 def test_a_misread_month_is_still_that_month(text: str) -> None:
     found = read_date(text)
