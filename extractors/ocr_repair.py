@@ -25,6 +25,7 @@ from models.terms import Word
 MENDED = 0.9
 """What a word's confidence is multiplied by where its text is mended."""
 _FITTED = 0.6
+_LIKE_ZERO = (6, 8, 9)
 _JOBS = re.compile(r"^(?:ass[it]|asst|a\.?p\.?c\b)", re.IGNORECASE)
 _RANK_JOB = re.compile(r"^(?P<rank>[1IlijtA|!]st|[2Zz]nd)(?P<job>(?:APC|A\.P\.C|Ass).*)$")
 _SEASON = re.compile(r"^\$(\d{1,2})([,.)]?)$")
@@ -132,10 +133,6 @@ def _in_form(text: str) -> str | None:
     return f"{month['day'] or ''}{near[0].title()}{month['rest']}" if len(near) == 1 else None
 
 
-_LIKE_ZERO = (6, 8, 9)
-"""Tenths of a day that nobody counts, and that OCR makes of a zero."""
-
-
 def mended_credit(period: Period, draft: Draft) -> Period:
     """The period, an OCR'd year put right that the other date and the days demand; a misread count of days
     in `draft` too, where the period leaves one reading. Both are
@@ -148,11 +145,16 @@ def mended_credit(period: Period, draft: Draft) -> Period:
         fitting = days_that_fit(days.text.text, start, end)
         if fitting is not None:
             draft.found["days"] = replace(days, value=fitting, sure=_FITTED * days.sure)
-    elif (
-        days is not None and count is not None and round(count * 10) % 10 in _LIKE_ZERO and _is_ocr(days.text)
-    ):
-        draft.found["days"] = replace(days, value=float(int(count)), sure=_FITTED * days.sure)
+    elif days is not None and count is not None and _is_ocr(days.text):
+        whole = without_false_tenth(count)
+        if whole != count:
+            draft.found["days"] = replace(days, value=whole, sure=_FITTED * days.sure)
     return period
+
+
+def without_false_tenth(count: float) -> float:
+    """A count of days without tenths that nobody counts and that OCR makes of a zero: 151.6 is 151.0."""
+    return float(int(count)) if round(count * 10) % 10 in _LIKE_ZERO else count
 
 
 def _with_years(period: Period, days: float | None) -> Period:

@@ -9,7 +9,7 @@ import pytest
 
 from extractors.layout import passage_of, text_lines
 from extractors.ocr_clean import cleaned
-from extractors.ocr_repair import days_that_fit, rank, year_that_fits
+from extractors.ocr_repair import days_that_fit, rank, without_false_tenth, year_that_fits
 from extractors.pages import see
 from extractors.resume import read_resume
 from extractors.tables import ruled_grids
@@ -97,6 +97,11 @@ def test_days_are_read_from_look_alikes_only_where_the_period_bears_them_out() -
     assert days_that_fit("66 4", START, END) == 66
     assert days_that_fit("SL", date(2018, 5, 16), date(2018, 5, 30)) is None
     assert days_that_fit("gi", None, END) is None
+
+
+def test_a_zero_read_as_a_tenth_that_nobody_counts_is_a_zero() -> None:
+    assert [without_false_tenth(count) for count in (151.6, 80.8, 96.9)] == [151.0, 80.0, 96.0]
+    assert [without_false_tenth(count) for count in (97.5, 60.0, 12.2)] == [97.5, 60.0, 12.2]
 
 
 def test_a_year_is_mended_only_where_one_look_alike_makes_a_period() -> None:
