@@ -69,8 +69,9 @@ def tagged(table: WordTable, net: Weights | None = None) -> Tagged:
 
 
 def _possible(table: WordTable) -> Floats:
-    """n x len(TAGS), nought where a word cannot be so: a heading that names a position, a kind of production
-    or an agreement has words that the registers know for one."""
+    """n x len(TAGS), nought where a word cannot be so: a heading over credits stands alone on its line, and
+    one that names a position, a kind of production or an agreement has words that the registers know for one.
+    """
     known = np.greater(table.numbers[:, -len(JOBS) - 2 :], 0)
     segment = table.groups[:, 0]
     within = np.zeros((int(segment[-1]) + 1, len(JOBS) + 2), bool)
@@ -80,6 +81,10 @@ def _possible(table: WordTable) -> Floats:
     for name, columns in told:
         heads = np.logical_or.reduce(within[:, columns], axis=1)
         possible[~heads[segment], TAGS.index(f"over_{name}")] = 0
+    line = table.groups[:, 1]
+    crowded = np.zeros(int(line[-1]) + 1, bool)
+    crowded[line[1:][(line[1:] == line[:-1]) & (segment[1:] != segment[:-1])]] = True
+    possible[crowded[line], TAGS.index("over_position") :] = 0
     return possible
 
 
