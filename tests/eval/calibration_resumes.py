@@ -20,6 +20,7 @@ from zlib import crc32
 from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
 from samples.layouts import FAMILIES, FONTS, render
 from samples.truth import CreditTruth, ResumeTruth
+from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
 FOLDER = Path(__file__).parents[1] / "extractors"
@@ -111,7 +112,7 @@ def families() -> dict[str, Maker]:
             author = _author_of(function, module.__name__)
             if author is not None and not name.startswith("_"):
                 found[f"{path.stem}-{name}"] = _tested(author, function)
-    return found
+    return {**found, **{f"fresh-{name}": _fresh(name) for name in FRESH}}
 
 
 def _author_of(function: Any, module: str) -> type | None:
@@ -129,6 +130,16 @@ def _tested(author: Any, function: Callable[[Any], bytes]) -> Maker:
         person = author(seed)
         content = function(person)
         return content, tuple(person.credits)
+
+    return make
+
+
+def _fresh(family: str) -> Maker:
+    """A family by somebody who had seen no reader."""
+
+    def make(seed: int) -> tuple[bytes, tuple[CreditTruth, ...]]:
+        content, _, truth = FRESH[family](random.Random(f"{family}:{seed}"))
+        return content, truth.credits
 
     return make
 
