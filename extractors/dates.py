@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from itertools import combinations
 from typing import Literal
+
+from extractors.struck_zeros import zeros_put_back
 
 Precision = Literal["day", "month", "year"]
 YEARS = range(1960, 2061)
@@ -67,8 +68,6 @@ _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!\s*(?:,\s*)?(?:19|20)\d\d)(
 _NAMED = rf"(?<![a-z])(?P<mon>{_MON})(?![a-z])"
 _FULL = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _BAR = r"\s?[-‐–/.]\s?"
-_IN_NUMBERS = re.compile(r"(?<![\d/.-])(?:\d{4}([-/.])\d\d\1\d\d|\d\d([-/.])\d\d\2\d{4})(?![\d/])")
-_FAR_YEAR = re.compile(rf"((?<![a-z])(?:{_MON})\.?(?:\s?\d{{1,2}}(?:st|nd|rd|th)?)?,?\s)2[689](\d\d)(?!\d)")
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", re.compile(rf"{_FULL}{_BAR}(?P<n>\d{{1,2}}){_BAR}(?P<day>\d{{1,2}})(?!\d)")),
     ("iso", re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<n>[01]\d)(?P<day>[0-3]\d)(?!\d)")),
@@ -222,32 +221,7 @@ def _mended(text: str) -> str:
             return word
         return _near_month(word) or token
 
-    return _IN_NUMBERS.sub(_with_zeros, _FAR_YEAR.sub(r"\g<1>20\2", _TOKEN.sub(mend, text)))
-
-
-def _with_zeros(match: re.Match[str]) -> str:
-    """A date in numbers that is none, where taking as few as will do of its 6, 8 and 9 for zeros (typewriter
-    faces strike theirs through) makes one date of it; as it was read where it makes none or several."""
-    text = match.group()
-    if _is_date(text):
-        return text
-    places = [at for at, digit in enumerate(text) if digit in "689"]
-    for count in range(1, len(places) + 1):
-        changed = (
-            "".join("0" if at in some else c for at, c in enumerate(text))
-            for some in combinations(places, count)
-        )
-        found = {other for other in changed if _is_date(other)}
-        if found:
-            return found.pop() if len(found) == 1 else text
-    return text
-
-
-def _is_date(text: str) -> bool:
-    numbers = [int(part) for part in re.split(r"\D", text)]
-    year, *others = numbers if numbers[0] > 99 else numbers[::-1]
-    orders = [others] if numbers[0] > 99 else [others, others[::-1]]
-    return year in YEARS and any(list(_real([(year, month, day)])) for month, day in orders)
+    return zeros_put_back(_TOKEN.sub(mend, text), _MON, YEARS)
 
 
 @lru_cache(maxsize=65536)
