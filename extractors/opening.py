@@ -16,16 +16,18 @@ from extractors.crop import crop
 from extractors.digital_signature import check_signature
 from extractors.language import Gazetteer, Language
 from extractors.pages import see
-from extractors.reading import read_document
+from extractors.reading import read_document, read_pieces
 from extractors.records import read_office
 from extractors.remittance_mapping import guess_layout
 from models.terms import (
     Box,
     DocumentReading,
     LayoutGuess,
+    Leaf,
     Office,
     Page,
     PageSet,
+    Paper,
     PayrollLayout,
     Problem,
 )
@@ -44,6 +46,13 @@ def open_document(
     pages = seen or see(content, name, media_type)
     digital = check_signature(content, issuers) if pages.signed_digitally else None
     return pages, read_document(pages, _language(gazetteer), digital)
+
+
+def open_pieces(
+    parts: Sequence[PageSet], leaves: Sequence[Leaf], pieces: Sequence[Paper], gazetteer: Gazetteer
+) -> Paper:
+    """What pages of several files say as one paper."""
+    return read_pieces(parts, leaves, pieces, _language(gazetteer))
 
 
 def open_crops(content: bytes, media_type: str, wanted: Sequence[tuple[Page, Box]]) -> tuple[bytes, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
 
 from extractors.certificate import read_certificate
 from extractors.digital_signature import DigitalSignature
@@ -15,9 +17,9 @@ from extractors.resume import read_resume
 from extractors.signing_certificate import read_signing_certificate
 from extractors.stretches import Stretch, not_sent, papers_of
 from extractors.weighing import weighed
-from models.terms import Body, DocumentReading, Leaf, Page, PageSet, Paper, PaperKind
+from models.terms import Body, DocumentReading, Evidence, Leaf, Page, PageSet, Paper, PaperKind
 
-READER = "reader/19"
+READER = "reader/20"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")
@@ -57,6 +59,7 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
         note=note,
         leaves=_leaves(numbers, seen) if numbers != tuple(range(first, last + 1)) else (),
         missing=stretch.missing,
+        extent=stretch.extent,
     )
 
 
@@ -98,3 +101,45 @@ _READERS: dict[PaperKind, _Reader] = {
     PaperKind.SEMINAR_CERTIFICATE: read_certificate,
     PaperKind.OTHER: read_signing_certificate,
 }
+
+
+def read_pieces(
+    parts: Sequence[PageSet], leaves: Sequence[Leaf], pieces: Sequence[Paper], language: Language
+) -> Paper:
+    """The paper that `leaves`, pages of several files, make together; `pieces` is how each was read alone."""
+    held = {(part.document, page.number): page for part in parts for page in part.pages}
+    pages = [without_fax_strip(held[leaf.document, leaf.page]) for leaf in leaves]
+    told = max(pieces, key=lambda piece: (piece.kind is not PaperKind.OTHER, piece is pieces[0]))
+    stack = PageSet("", "", parts[0].media_type, tuple(_numbered(pages)))
+    body = _weighed(_body(told.kind, stack.pages, stack, language, None), stack.pages, language)
+    own = tuple(leaf.page for leaf in leaves if leaf.document == leaves[0].document)
+    numbers = {number for piece in pieces for number in piece.extent.numbers}
+    whole = len(numbers) == max(piece.extent.count for piece in pieces)
+    return Paper(
+        kind=told.kind,
+        confidence=told.confidence,
+        first_page=min(own),
+        last_page=max(own),
+        evidence=told.evidence,
+        body=_placed(body, leaves),
+        leaves=tuple(leaves),
+        missing="" if whole or not numbers else pieces[0].missing,
+    )
+
+
+def _numbered(pages: Sequence[Page]) -> Iterator[Page]:
+    return (replace(page, number=number) for number, page in enumerate(pages, start=1))
+
+
+def _placed(value: Any, leaves: Sequence[Leaf]) -> Any:
+    """A reading of pages counted through, each place told in the file that the page lies in."""
+    if isinstance(value, Evidence):
+        leaf = leaves[(value.page or 1) - 1]
+        page = value.page and leaf.page
+        return replace(value, document=leaf.document, name=leaf.name, page=page)
+    if isinstance(value, tuple):
+        return tuple(_placed(each, leaves) for each in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    changed = {each.name: _placed(getattr(value, each.name), leaves) for each in fields(value)}
+    return replace(value, **changed)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from extractors.closing import is_closing
 from extractors.kinds import Told, tell
@@ -17,7 +17,7 @@ from extractors.layout import evidence_for, text_lines
 from extractors.mending import mended
 from extractors.page_numbers import in_sent_order, without_fax_strip
 from extractors.repeated import repeats
-from models.terms import Evidence, Page, PageSource, PaperKind, Problem
+from models.terms import Evidence, Extent, Page, PageSource, PaperKind, Problem
 
 _LETTERS = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
 _BARE = (PaperKind.FAX_COVER, PaperKind.BLANK, PaperKind.DUPLICATE)
@@ -37,6 +37,7 @@ class Stretch:
     evidence: Evidence | None
     missing: str = ""
     note: str = ""
+    extent: Extent = field(default_factory=Extent)
 
 
 def papers_of(pages: Sequence[Page], document: str, name: str) -> tuple[Stretch, ...]:
@@ -220,7 +221,15 @@ def _stretch(group: _Group, document: str, name: str) -> Stretch:
         note = "The page could not be read; it may lie on its side."
     evidence = evidence_for(document, name, first.page.number, first.cues)
     pages = tuple(told.page for told in group)
-    return Stretch(first.kind, first.confidence, pages, evidence, _missing(group, first.kind), note)
+    lacks = _missing(group, first.kind)
+    return Stretch(first.kind, first.confidence, pages, evidence, lacks, note, _extent(group))
+
+
+def _extent(group: _Group) -> Extent:
+    """A resume opens with how to reach its owner; a letter closes with its closing words."""
+    opens = group[0].begins or (group[0].kind is PaperKind.RESUME and _has_contact(group[0].page))
+    closes = group[0].kind not in _LETTERS or _finished(group)
+    return Extent(tuple(_numbers(group)), _count(group), opens, closes)
 
 
 def _missing(group: _Group, kind: PaperKind) -> str:

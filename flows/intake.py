@@ -94,7 +94,7 @@ def _lines(
     if not reading.papers:
         yield _part(part, Became.OTHER, "There is nothing on it.")
     for paper in reading.papers:
-        application = filed_under.get((part.sha256, paper.first_page))
+        application = filed_under.get(paper.part_of or (part.sha256, paper.first_page))
         for pages in _runs(paper.pages_in(part.sha256)):
             yield _paper(part, reading, paper, pages, application, desk.placed)
 

@@ -23,6 +23,7 @@ from extractors.sandbox import Sandbox
 from extractors.versions import tessdata_version, tesseract_version
 from flows.filing import file_inbox as file_inbox
 from flows.filing import inbox_name
+from flows.pieces import with_pieces_joined
 from flows.shop import Shop
 from models.errors import UsageFault
 from models.store import FiledPart, FiledSubmission
@@ -88,10 +89,10 @@ class Desk:
 
     @cached_property
     def readings(self) -> dict[str, DocumentReading]:
-        """What each document says, as far as it has been read."""
+        """What each document says, as far as it has been read; papers in several files are one."""
         key = reading_key(self.gazetteer, self.shop.settings.issuers)
-        found = ((document, self.shop.store.reading(document, key)) for document in self.documents)
-        return {document: reading for document, reading in found if reading is not None}
+        alone = {d: r for d in self.documents if (r := self.shop.store.reading(d, key)) is not None}
+        return with_pieces_joined(self.shop, self.documents, alone, self.gazetteer, key)
 
     @cached_property
     def index(self) -> OfficeIndex:
@@ -128,7 +129,7 @@ class Desk:
             reading = self.readings.get(document)
             # A file's modification time can only be later than its receipt: before the cut-off it is enough.
             in_time = submission.received_by == "modified" and submission.received_at <= cutoff
-            for paper in reading.papers if reading else ():
+            for paper in reading.own if reading else ():
                 papers.append(
                     ReceivedPaper(
                         paper=paper,
@@ -150,10 +151,9 @@ class Desk:
         for submission in self.submissions:
             for part in submission.parts:
                 reading = self.readings.get(part.sha256)
-                problem = part.problem or (reading.problem if reading else None)
-                if problem is not None:
-                    told = Evidence(part.name, problem.what, part.sha256)
-                    found.setdefault(submission.path, []).append(told)
+                if problem := part.problem or (reading.problem if reading else None):
+                    shut = found.setdefault(submission.path, [])
+                    shut.append(Evidence(part.name, problem.what, part.sha256))
         return found
 
 

@@ -162,11 +162,23 @@ Body = ResumeReading | LetterReading | RequestReading | ProofReading | Certifica
 
 
 @dataclass(frozen=True, slots=True)
+class Extent:
+    """What its pages show of how far a paper reaches: the numbers printed on them and of how many (0: not
+    said), whether they begin a paper, and whether they end it."""
+
+    numbers: tuple[int, ...] = ()
+    count: int = 0
+    opens: bool = True
+    closes: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """One paper: a run of pages of one document and what they say. `body` is null for covers, blanks and
     kinds without fields. `evidence` is the words that told its kind. `leaves` are its pages in reading order,
     where that is not `first_page` to `last_page` of its file. `missing` says what of it has not come
-    ("page 2 of 3"), `note` what else is amiss."""
+    ("page 2 of 3"), `note` what else is amiss. `part_of` is the document and first page of the paper that
+    these pages go on with, where that lies in another file; they were read there."""
 
     kind: PaperKind
     confidence: float
@@ -177,13 +189,17 @@ class Paper:
     note: str = ""
     leaves: tuple[Leaf, ...] = ()
     missing: str = ""
+    extent: Extent = Extent()
+    part_of: tuple[str, int] | None = None
 
     @property
     def amiss(self) -> str:
         """What a person should know of it, in sentences; mostly nothing."""
         lacks = f"It lacks {self.missing}." if self.missing else ""
+        files = dict.fromkeys(leaf.name for leaf in self.leaves)
         order = ", ".join(str(leaf.page) for leaf in self.leaves)
         read = f"Its pages were read in the order {order}." if order else ""
+        read = f"It was read from {' and '.join(files)} together." if len(files) > 1 else read
         return " ".join(filter(None, (self.note, lacks, read)))
 
     def pages_in(self, document: str) -> tuple[int, ...]:
@@ -203,3 +219,8 @@ class DocumentReading:
     page_count: int
     papers: tuple[Paper, ...] = ()
     problem: Problem | None = None
+
+    @property
+    def own(self) -> tuple[Paper, ...]:
+        """The papers that begin in it."""
+        return tuple(paper for paper in self.papers if paper.part_of is None)
