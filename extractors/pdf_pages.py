@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,15 @@ from extractors.frames import PIXEL_LIMIT, Frame, Grey
 from extractors.pdf_fields import flattened
 from extractors.pdf_text import is_real_text, opened, stands_upright, text_page
 from extractors.scan_pages import scan_pages
+from extractors.text_layer import (
+    COARSE_DPI,
+    DIFFERS,
+    agree,
+    as_shown,
+    pictured_text,
+    reads_as_language,
+    with_picture_read,
+)
 from models.errors import DeskError
 from models.terms import Box, Page, Problem
 
@@ -23,6 +33,7 @@ PAGE_LIMIT = 60
 _EMPTY_TREE = re.compile(rb"/Count\s+0\b")
 _RENDER_DPI = 220.0
 _LONGEST_PX = 6000
+_LARGEST_PT = 72 * _LONGEST_PX / COARSE_DPI
 _WHOLE = 0.8
 _INVISIBLE = 3
 _INVERTED = 110
@@ -84,12 +95,48 @@ def _with_fields(content: bytes, document: Any, count: int) -> tuple[Page, ...]:
 def _read(content: bytes, document: Any, count: int) -> tuple[Page, ...]:
     """Text pages as they are; the others rendered one at a time and read together."""
     pages: dict[int, Page] = {}
-    for number, page in _text_pages(content, document, count):
-        pages[number] = page
+    doubted: dict[int, Page] = {}
+    for number, layer in _text_pages(content, document, count):
+        if max(layer.width, layer.height) > _LARGEST_PT:
+            pages[number] = layer
+            continue
+        pixels = _rendered(document[number - 1], COARSE_DPI)
+        page = as_shown(layer, pixels)
+        if page is None or not reads_as_language(page):
+            doubted[number] = layer
+        else:
+            pages[number] = _with_pictures_read(page, pixels, document)
     images = (number for number in range(1, count + 1) if number not in pages)
     for page in scan_pages((number, pdf_frame(document, number)) for number in images):
-        pages[page.number] = page
+        pages[page.number] = _surer(doubted.get(page.number), page)
     return tuple(pages[number] for number in sorted(pages))
+
+
+def _surer(layer: Page | None, read: Page) -> Page:
+    """A doubted text layer where OCR reads the same words, else what OCR reads."""
+    if layer is None:
+        return read
+    return layer if agree(layer, read) else replace(read, remark=DIFFERS)
+
+
+def _with_pictures_read(page: Page, pixels: Grey, document: Any) -> Page:
+    """The page with what its pictures of text say; a picture that lies turned on the page is left alone."""
+    for box in pictured_text(page, pixels):
+        fine = _rendered(document[page.number - 1], _RENDER_DPI)
+        x0, top, x1, bottom = (round(edge * _RENDER_DPI / 72) for edge in box)
+        frame = Frame(np.ascontiguousarray(fine[top:bottom, x0:x1]), _RENDER_DPI, _RENDER_DPI)
+        (read,) = scan_pages([(page.number, frame)])
+        if not read.turned and read.words:
+            page = with_picture_read(page, box, read)
+    return page
+
+
+def _rendered(page: Any, dpi: float) -> Grey:
+    """The page in grey, upright as it is shown."""
+    bitmap = page.render(scale=dpi / 72, grayscale=True)
+    pixels: Grey = np.array(bitmap.to_numpy()).reshape(bitmap.height, bitmap.width)
+    bitmap.close()
+    return pixels
 
 
 def _text_pages(content: bytes, document: Any, count: int) -> Iterator[tuple[int, Page]]:
@@ -134,11 +181,8 @@ def pdf_frame(document: Any, number: int) -> Frame:
     scan = _scan_itself(page)
     if scan is not None:
         return scan
-    scale = min(_RENDER_DPI / 72, _LONGEST_PX / max(*page.get_size(), 1.0))
-    bitmap = page.render(scale=scale, grayscale=True)
-    pixels: Grey = np.array(bitmap.to_numpy()).reshape(bitmap.height, bitmap.width)
-    bitmap.close()
-    return Frame(pixels, 72 * scale, 72 * scale)
+    dpi = min(_RENDER_DPI, 72 * _LONGEST_PX / max(*page.get_size(), 1.0))
+    return Frame(_rendered(page, dpi), dpi, dpi)
 
 
 def _scan_itself(page: Any) -> Frame | None:

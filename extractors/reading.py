@@ -40,7 +40,8 @@ def read_document(
 
 def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: DigitalSignature | None) -> Paper:
     pages = [without_fax_strip(page) for page in stretch.pages]
-    kind, note = stretch.kind, stretch.note
+    kind = stretch.kind
+    note = " ".join(dict.fromkeys(filter(None, (stretch.note, *(page.remark for page in pages)))))
     try:
         body = _weighed(_body(kind, pages, seen, language, digital), pages, language)
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as fault:

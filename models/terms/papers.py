@@ -38,7 +38,7 @@ class Page:
     `marks` are boxes of ink that is neither words, rules nor pictures: where a signature may stand.
     `turned` is how many degrees clockwise the stored page was turned to stand upright (0, 90, 180, 270).
     A flowing document (DOCX, mail body) is laid out on made-up pages so that the same geometry finds its
-    cells; its words carry `where`.
+    cells; its words carry `where`. `remark` is what a person should know of how it was read, mostly nothing.
     """
 
     number: int
@@ -50,6 +50,7 @@ class Page:
     pictures: tuple[Box, ...] = ()
     marks: tuple[Box, ...] = ()
     turned: int = 0
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
