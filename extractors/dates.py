@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -148,7 +148,7 @@ def date_spans(text: str, *, day_first: bool | None = None) -> tuple[Dated, ...]
 def dated(piece: Piece, day_first: bool | None = None) -> Dated | None:
     """The date of a piece that has a year; null where the year is missing."""
     options = _in_order(piece, day_first)
-    days = sorted({date(y, m, d) for y, m, d in options if y and m and d})
+    days = sorted({date(y, m, d) for y, m, d in _real(options) if y and m and d})
     if days:
         value = days[0] if len(days) == 1 else None
         rivals = () if value else tuple(days)
@@ -275,7 +275,7 @@ def _two_numbers(a: int, b: int, year: int | None) -> tuple[tuple[_Option, ...],
     return tuple(day_first + month_first), proves
 
 
-def _real(options: list[_Option]) -> Iterator[_Option]:
+def _real(options: Iterable[_Option]) -> Iterator[_Option]:
     for year, month, day in options:
         if month is not None and not 1 <= month <= 12:
             continue

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extractors.date_ranges import find_spans
 from extractors.dates import date_spans, read_date
 
 APRIL_27 = date(2021, 4, 27)
@@ -182,3 +183,10 @@ def test_a_numeric_date_always_has_the_truth_among_its_readings(day: date, day_f
 def test_no_text_breaks_the_reader(text: str) -> None:
     for found in date_spans(text):
         assert 0 <= found.start < found.end <= len(text)
+
+
+def test_a_leap_day_that_borrows_a_common_year_is_its_month_and_not_sure() -> None:
+    (span,) = find_spans("Feb 29 - Mar 5, 2021")
+    assert (span.start.value, span.start.candidates) == (None, (date(2021, 2, 1), date(2021, 2, 28)))
+    assert span.end is not None
+    assert span.end.value == date(2021, 3, 5)
