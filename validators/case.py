@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import TypeVar, cast
 
 from models.terms import (
@@ -24,11 +25,12 @@ from validators.corrections import LATE, NOT_A_CREDIT, ON_TIME, Answers, answers
 from validators.credits import Credit
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
+from validators.kept import Kept
 from validators.needs import NEEDS
 from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Rulebook
 from validators.settling import settle
-from validators.signers import Letter, settle_letter, with_copies_told
+from validators.signers import Letter, settle_letter, shows_named, with_copies_told
 from validators.tally import Work, work_of
 
 T = TypeVar("T")
@@ -44,7 +46,7 @@ class Case:
     `received` and `as_of_day` are days at the office; `as_of` is the moment that the rules see. `checked` are
     the governing resume's credits. `late` holds the pieces that came after the cut-off, `unsure` those
     of which no clock of the office's says whether they did, `notes` sentences about answers that could not be
-    used. `remembered` keeps what several checks ask for.
+    used. `remembered` keeps what several checks ask for, `kept` what other cases of the application may too.
     """
 
     application: Application
@@ -62,6 +64,7 @@ class Case:
     checked: tuple[Checked, ...]
     letters: tuple[Letter, ...]
     notes: tuple[str, ...]
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
     remembered: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -94,7 +97,10 @@ class Case:
     @property
     def work(self) -> tuple[Work, ...]:
         """The checked credits as the sums take them."""
-        return self.once("work", lambda: tuple(work_of(c, self.book) for c in self.checked))
+        return self.once("work", lambda: tuple(self._work_of(checked) for checked in self.checked))
+
+    def _work_of(self, checked: Checked) -> Work:
+        return self.kept.once("work", (checked,), partial(work_of, checked, self.book))
 
     def in_position(self, position: Position) -> tuple[Checked, ...]:
         return tuple(c for c in self.checked if position in c.credit.positions)
@@ -106,19 +112,24 @@ def build(
     book: Rulebook,
     as_of: datetime,
     corrections: Sequence[Correction],
+    kept: Kept | None = None,
 ) -> Case:
-    """The case of `application` as `as_of` sees it, every answer in place."""
+    """The case of `application` as `as_of` sees it, every answer in place.
+
+    `kept` is that of another case of the same application, under other answers.
+    """
+    kept = kept or Kept()
     given = answers(corrections)
     settled = [corrected(paper, given) for paper in application.papers]
     papers = sorted((paper for paper, _ in settled), key=_order)
-    last = cutoff(max(application.cycle, cycle_of(application.received_at, book)), book)
+    last = kept.once("last second", (), partial(_last_second, application, book))
     arrived = [(paper, _in_time(paper, application, last, book, as_of, given)) for paper in papers]
     on_time = tuple(paper for paper, in_time in arrived if in_time)
     asked = {requirement.check for requirement in book.requirements(application.category)}
     resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading) and "resume" in asked]
     resume = max(resumes, key=_recency, default=None)
     received = local_day(application.received_at, book)
-    credits = _credits(resume, index, book, application, received, given)
+    credits = _credits(resume, index, book, application, received, given, kept)
     today = local_day(as_of, book)
     proofs = tuple(p for p in on_time if isinstance(p.paper.body, ProofReading))
     return Case(
@@ -134,10 +145,19 @@ def build(
         tuple(paper for paper, in_time in arrived if in_time is None),
         resume,
         tuple(p for p in resumes if p is not resume),
-        tuple(check_credit(credit, index, book, today, proofs) for credit in credits),
-        _letters(on_time, application, index, book, credits, given) if asked & LETTERS else (),
+        tuple(
+            kept.once("checked", (c, *proofs), partial(check_credit, c, index, book, today, proofs))
+            for c in credits
+        ),
+        _letters(on_time, application, index, book, credits, given, kept) if asked & LETTERS else (),
         tuple(note for _, notes in settled for note in notes),
+        kept,
     )
+
+
+def _last_second(application: Application, book: Rulebook) -> datetime:
+    """The last second of the application's cycle, or of a later one that its request came in."""
+    return cutoff(max(application.cycle, cycle_of(application.received_at, book)), book)
 
 
 def _in_time(
@@ -191,6 +211,7 @@ def _credits(
     application: Application,
     received: date,
     given: Answers,
+    kept: Kept,
 ) -> tuple[Credit, ...]:
     if resume is None:
         return ()
@@ -200,7 +221,8 @@ def _credits(
         for target, correction in given.by_target.items()
         if target.endswith("/production") or correction.value.strip() == NOT_A_CREDIT
     }
-    return settle(resume, index, book, number, received, chosen)
+    settled = partial(settle, resume, index, book, number, received, chosen, kept)
+    return kept.once(("credits", tuple(chosen.items())), (resume,), settled)
 
 
 def _letters(
@@ -210,11 +232,15 @@ def _letters(
     book: Rulebook,
     credits: Sequence[Credit],
     given: Answers,
+    kept: Kept,
 ) -> tuple[Letter, ...]:
+    member, name = application.member, application.applicant
     found = []
     for paper in papers:
         placed = given.value(f"place:{paper.document}#{paper.paper.first_page}") is not None
-        letter = settle_letter(paper, index, book, application.member, application.applicant, credits, placed)
+        named = shows_named(paper, credits)
+        settled = partial(settle_letter, paper, index, book, member, name, named, placed)
+        letter = kept.once(("letter", placed), (paper, *named), settled)
         found += [letter] if letter is not None else []
     return with_copies_told(found)
 
@@ -227,6 +253,12 @@ def requests(case: Case) -> tuple[ReceivedPaper, ...]:
 def certificates(case: Case) -> tuple[ReceivedPaper, ...]:
     """Certificates of attendance, late ones too: seminars are counted until the vote."""
     return case.of(CertificateReading, (*case.on_time, *case.unsure, *case.late))
+
+
+def letter_in(case: Case, paper: ReceivedPaper) -> Letter | None:
+    """The letter in a paper that came late or may have, as it would count had it come in time."""
+    named = shows_named(paper, [checked.credit for checked in case.checked])
+    return settle_letter(paper, case.index, case.book, case.member, case.application.applicant, named)
 
 
 def late_letters(case: Case) -> tuple[ReceivedPaper, ...]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from models.terms import Member, Office, Production
+from models.terms import Member, Office
+from validators.name_index import NameIndex, family_words
 from validators.people import PersonMatch, alike, fold, member_alike, number_form, numbers_alike
 from validators.signs import (
     Signs,
@@ -25,15 +26,7 @@ from validators.signs import (
     role_share,
     strangers_number_share,
 )
-from validators.written_names import (
-    Frequencies,
-    NearWords,
-    Written,
-    besides,
-    name_as,
-    same_or_short,
-    written,
-)
+from validators.written_names import Written, besides, name_as, same_or_short, written
 
 USED, ASKED = 0.92, 0.02
 """From `USED` a member is taken for the signer; from `ASKED` a person is asked."""
@@ -46,7 +39,7 @@ _WORKED, _NOT_WORKED = 20.0, 0.15
 _ANOTHER = 0.1
 """How often a name on a production that is nearly a member's is another person's."""
 _ELSEWHERE = 0.5
-"""A name that stands elsewhere on the letter than under it, or that the register knows a member by too."""
+"""The share of a name that stands elsewhere on the letter than under it."""
 _COMPATIBLE = 0.75
 
 
@@ -63,40 +56,36 @@ class _Read:
 
 @dataclass(slots=True)
 class _Suspect:
-    """A member who may have signed: how likely against the others, whether by name, and what agrees."""
+    """A member who may have signed: how likely against the others; whether the show's remittances agree."""
 
     member: Member
     chance: float
-    named: bool
-    agrees: list[str] = field(default_factory=list)
+    worked: bool = False
 
 
 class Identities:
-    """Look-ups over an office's members and the people on its productions; made once.
+    """Who of an office's members, and of the people on its productions, signed; made once for the office.
 
     `worked_on(member, production_ids)` says whether a member was remitted on one of these productions; null
     where the office's records cannot tell.
     """
 
-    def __init__(self, office: Office, worked_on: Callable[[Member, frozenset[str]], bool | None]) -> None:
+    def __init__(
+        self,
+        office: Office,
+        names: NameIndex,
+        worked_on: Callable[[Member, frozenset[str]], bool | None],
+    ) -> None:
+        self._names = names
         self._worked_on = worked_on
-        self._called = {member.member_no: tuple(_called(member)) for member in office.members}
         self._by_number = {number_form(member.member_no): member for member in office.members}
         self._by_mail = {member.email.casefold(): member for member in office.members if member.email}
-        self._families: dict[str, dict[str, Member]] = defaultdict(dict)
-        for member in office.members:
-            for name, _ in self._called[member.member_no]:
-                for word in _family_words(name):
-                    self._families[word][member.member_no] = member
+        self._categories = {m.member_no: frozenset(x.category for x in m.listings) for m in office.members}
         self._held: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self._others: dict[str, list[tuple[Written, float, frozenset[tuple[str, str]]]]] = defaultdict(list)
-        recorded = _recorded(office.productions)
-        for name, held in recorded.items():
+        for name, held in names.recorded.items():
             self._enter(name, held)
-        self._near = NearWords((*self._families, *self._others))
-        everybody = {name for called in self._called.values() for name, _ in called} | recorded.keys()
-        self._frequencies = Frequencies(everybody)
-        self._each_other = _ON_RECORD / max(len(recorded), 1)
+        self._each_other = _ON_RECORD / max(len(names.recorded), 1)
         self._each = (1 - _UNKNOWN) / max(len(office.members), 1)
 
     def _enter(self, name: Written, held: frozenset[tuple[str, str]]) -> None:
@@ -104,12 +93,12 @@ class Identities:
         then perhaps, or without one surely, that of a person outside the register."""
         members = [
             member_no
-            for member_no in self._families.get(name.family, ())
-            if any(same_or_short(name, called) for called, _ in self._called[member_no])
+            for member_no in self._names.of_family(name.family)
+            if any(same_or_short(name, called) for called, _ in self._names.called[member_no])
         ]
         for member_no in members:
             self._held[member_no] |= held
-        if not any(name == called for member_no in members for called, _ in self._called[member_no]):
+        if not any(name == called for member_no in members for called, _ in self._names.called[member_no]):
             self._others[name.family].append((name, _ANOTHER if members else 1.0, held))
 
     def signer(self, signs: Signs) -> PersonMatch | None:
@@ -121,7 +110,7 @@ class Identities:
         suspects.sort(key=lambda suspect: (-suspect.chance, suspect.member.member_no))
         strangers = max(self._strangers(name, signs) * name.share for name in names)
         self._weigh_shows(suspects, strangers, signs)
-        return _decided(suspects, strangers, signs, self._by_number)
+        return self._decided(suspects, strangers, names, signs)
 
     def _names_on(self, signs: Signs) -> Iterable[_Read]:
         """The printed name, and those of the writer elsewhere that may be the same."""
@@ -130,46 +119,54 @@ class Identities:
         for name, sure, share in said:
             parts = written(name)
             if parts is not None and (share == 1.0 or _may_be_one(name, signs.name)):
-                common = self._frequencies
+                common = self._names.frequencies
                 by_chance = common.given(parts.given, sure), common.family(parts.family, sure)
                 yield _Read(parts, sure, share, by_chance)
 
     def _near_members(self, names: Sequence[_Read], signs: Signs) -> Iterable[Member]:
         near: dict[str, Member] = {}
         for name in names:
-            for word in {*_family_words(name.parts), name.parts.given}:
-                for family in self._near.to(word):
-                    near |= self._families.get(family, {})
-        known = [self._by_number.get(number_form(signs.number)) if signs.number else None]
+            for word in (*family_words(name.parts), name.parts.given):
+                for family in self._names.words_near(word):
+                    near |= self._names.of_family(family)
+        known = [self._numbered(signs)]
         known += [self._by_mail.get(address.casefold()) for address in signs.all_addresses]
         return (near | {member.member_no: member for member in known if member}).values()
 
+    def _numbered(self, signs: Signs) -> Member | None:
+        return self._by_number.get(number_form(signs.number)) if signs.number else None
+
     def _suspect(self, member: Member, names: Sequence[_Read], signs: Signs) -> _Suspect:
-        chance, named, elsewhere = 0.0, False, False
+        chance = 0.0
         for read in names:
-            for called, share in self._called[member.member_no]:
-                likely = name_as(read.parts, called, read.sure, read.by_chance) * besides(read.parts, called)
-                chance = max(chance, likely * read.share * share)
-                named = named or name_as(read.parts, called, 0.5) > 0
-                elsewhere = elsewhere or (read.share < 1.0 and likely > 0)
-        suspect = _Suspect(member, chance * self._each, named, ["printed name"])
-        if elsewhere:
-            suspect.agrees.append("letterhead or text")
+            for called, share in self._names.called[member.member_no]:
+                chance = max(chance, _likely(read, called) * read.share * share)
+        chance *= self._each
         if self._holds_role(member, signs):
-            suspect.chance *= max(1.0, _RECORDED / self._each)
-            suspect.agrees.append("the production's record")
-        categories = frozenset(listing.category for listing in member.listings)
-        suspect.chance *= number_share(signs.number, member) * role_share(signs.role, categories)
-        suspect.chance *= address_share(signs.all_addresses, member)
+            chance *= max(1.0, _RECORDED / self._each)
+        categories = self._categories[member.member_no]
+        chance *= number_share(signs.number, member) * role_share(signs.role, categories)
+        return _Suspect(member, chance * address_share(signs.all_addresses, member))
+
+    def _agreeing(self, suspect: _Suspect, names: Sequence[_Read], signs: Signs) -> Iterable[str]:
+        """What of the signs agrees with the suspect, in words."""
+        member = suspect.member
+        called = [name for name, _ in self._names.called[member.member_no]]
+        yield "printed name"
+        if any(read.share < 1.0 and _likely(read, name) > 0 for read in names for name in called):
+            yield "letterhead or text"
+        if self._holds_role(member, signs):
+            yield "the production's record"
         if signs.number and numbers_alike(signs.number, member.member_no) == 2:
-            suspect.agrees.append("member number")
+            yield "member number"
         if has_address(signs.addresses, member):
-            suspect.agrees.append("the mail address on it")
+            yield "the mail address on it"
         if signs.sent_from and has_address((signs.sent_from,), member):
-            suspect.agrees.append("the address that sent it")
-        if signs.role is not None and signs.role.value in categories:
-            suspect.agrees.append("title")
-        return suspect
+            yield "the address that sent it"
+        if signs.role is not None and signs.role.value in self._categories[member.member_no]:
+            yield "title"
+        if suspect.worked:
+            yield "remittances on the show named"
 
     def _holds_role(self, member: Member, signs: Signs) -> bool:
         """Whether the record of a show named has the member, by name, in the role that the letter gives."""
@@ -183,7 +180,7 @@ class Identities:
     def _strangers(self, read: _Read, signs: Signs) -> float:
         """How likely somebody outside the register signed."""
         chance = _UNKNOWN * read.by_chance[0] * read.by_chance[1]
-        for family in self._near.to(read.parts.family):
+        for family in self._names.words_near(read.parts.family):
             for name, another, held in self._others.get(family, ()):
                 prior = _RECORDED if self._here(held, signs) else self._each_other
                 chance += another * prior * name_as(read.parts, name, read.sure) * besides(read.parts, name)
@@ -201,65 +198,45 @@ class Identities:
             worked = self._worked_on(suspect.member, named)
             if worked is not None:
                 suspect.chance *= _WORKED if worked else _NOT_WORKED
-            if worked:
-                suspect.agrees.append("remittances on the show named")
+                suspect.worked = worked
+
+    def _decided(
+        self, suspects: Sequence[_Suspect], strangers: float, names: Sequence[_Read], signs: Signs
+    ) -> PersonMatch:
+        """One clear member, the few near ones, or nobody."""
+        ordered = sorted(suspects, key=lambda suspect: (-suspect.chance, suspect.member.member_no))
+        whole = strangers + sum(suspect.chance for suspect in ordered)
+        shares = [(suspect, suspect.chance / whole) for suspect in ordered] if whole else []
+        numbered = self._numbered(signs) if signs.number_sure else None
+        near = tuple(suspect.member for suspect, share in shares if share >= ASKED)[:_MOST_ASKED]
+        if numbered is not None and (not shares or shares[0][0].member is not numbered):
+            others = tuple(member for member in near if member is not numbered)
+            why = "the number and the name point to different members"
+            return PersonMatch(None, (numbered, *others), 0.5, why)
+        if not near:
+            return PersonMatch()
+        first, share = shares[0]
+        if share >= USED and self._named(first.member, names):
+            score = 1.0 if member_alike(signs.name, first.member) == 1.0 else min(share, 0.99)
+            return PersonMatch(first.member, (), score, _said(tuple(self._agreeing(first, names, signs))))
+        if len(near) == 1:
+            return PersonMatch(None, near, share, "the name is not quite a member's")
+        return PersonMatch(None, near, share, "the name comes near to more than one member")
+
+    def _named(self, member: Member, names: Sequence[_Read]) -> bool:
+        """Whether a name on the letter may be the member's, however it was read."""
+        known = self._names.called[member.member_no]
+        return any(name_as(read.parts, called, 0.5) > 0 for read in names for called, _ in known)
+
+
+def _likely(read: _Read, called: Written) -> float:
+    """How likely a person called so is read as that name."""
+    return name_as(read.parts, called, read.sure, read.by_chance) * besides(read.parts, called)
 
 
 def _may_be_one(one: str, other: str) -> bool:
     """Whether two names on one letter may be the same, however one of them was spoiled."""
     return alike(one, other) >= _COMPATIBLE or fuzz.ratio(fold(one), fold(other)) >= 100 * _COMPATIBLE
-
-
-def _called(member: Member) -> Iterable[tuple[Written, float]]:
-    for at, name in enumerate((member.name, *member.known_as)):
-        if (parts := written(name)) is not None:
-            yield parts, _ELSEWHERE if at else 1.0
-
-
-def _family_words(name: Written) -> set[str]:
-    """The family name, and what may be half of it."""
-    return {name.family, *(word for word in name.middles if len(word) > 2)}
-
-
-def _recorded(productions: Iterable[Production]) -> dict[Written, frozenset[tuple[str, str]]]:
-    """Everybody on the register of productions with (production id, office) of each that they held."""
-    held: dict[Written, set[tuple[str, str]]] = defaultdict(set)
-    for production in productions:
-        offices = (
-            ("producer", production.producers),
-            ("manager", production.production_managers),
-            ("coordinator", production.production_coordinators),
-        )
-        for office, people in offices:
-            for person in people:
-                if (name := written(person)) is not None:
-                    held[name].add((production.production_id, office))
-    return {name: frozenset(offices) for name, offices in held.items()}
-
-
-def _decided(
-    suspects: Sequence[_Suspect], strangers: float, signs: Signs, by_number: dict[str, Member]
-) -> PersonMatch:
-    """One clear member, the few near ones, or nobody."""
-    ordered = sorted(suspects, key=lambda suspect: (-suspect.chance, suspect.member.member_no))
-    whole = strangers + sum(suspect.chance for suspect in ordered)
-    shares = [(suspect, suspect.chance / whole) for suspect in ordered] if whole else []
-    numbered = by_number.get(number_form(signs.number)) if signs.number and signs.number_sure else None
-    near = tuple(suspect.member for suspect, share in shares if share >= ASKED)[:_MOST_ASKED]
-    if numbered is not None and (not shares or shares[0][0].member is not numbered):
-        others = tuple(member for member in near if member is not numbered)
-        return PersonMatch(
-            None, (numbered, *others), 0.5, "the number and the name point to different members"
-        )
-    if not near:
-        return PersonMatch()
-    first, share = shares[0]
-    if share >= USED and first.named:
-        score = 1.0 if member_alike(signs.name, first.member) == 1.0 else min(share, 0.99)
-        return PersonMatch(first.member, (), score, _said(first.agrees))
-    if len(near) == 1:
-        return PersonMatch(None, near, share, "the name is not quite a member's")
-    return PersonMatch(None, near, share, "the name comes near to more than one member")
 
 
 def _said(agrees: Sequence[str]) -> str:

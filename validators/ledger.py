@@ -48,8 +48,9 @@ def _counted(case: Case) -> dict[Hashable, Fraction]:
             if work.checked.credit.position is position and work.sure:
                 cut_stint = cut_to(work.sure, _portion(case, work.checked, position).sure)
                 stints += [cut_stint] if cut_stint else []
-        mine = {c.credit.at for c in case.checked if c.credit.position is position}
-        found |= awarded(stints, claims(case.work, rivals, mine))
+        if stints:
+            mine = {c.credit.at for c in case.checked if c.credit.position is position}
+            found |= awarded(stints, claims(case.work, rivals, mine))
     return found
 
 

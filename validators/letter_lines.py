@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from models.terms import LetterLine, MailLine, ReceivedPaper, Signature, SigningReading
-from validators.case import Case
+from validators.case import Case, letter_in
 from validators.checks.answer import category_name
 from validators.checks.letters import judges
 from validators.office_index import listed
 from validators.senders import address_of, sent_by
-from validators.signers import Judged, Letter, settle_letter
+from validators.signers import Judged, Letter
 from validators.signings import certificate_of, certificate_says
 from validators.subjects import named_category
 from validators.words import day_said, together
@@ -26,8 +26,7 @@ def letter_lines(case: Case) -> tuple[LetterLine, ...]:
     late = Judged(False, "The letter came after the deadline.")
     unsure = Judged(None, "It is not certain that the letter came by the deadline.")
     for paper, said in (*((p, unsure) for p in case.unsure), *((p, late) for p in case.late)):
-        credits = [c.credit for c in case.checked]
-        letter = settle_letter(paper, case.index, case.book, case.member, case.application.applicant, credits)
+        letter = letter_in(case, paper)
         if letter is not None:
             lines.append(_letter_line(case, letter, dict.fromkeys(named, said)))
     return tuple(lines)

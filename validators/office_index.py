@@ -84,7 +84,7 @@ class OfficeIndex:
 
     @cached_property
     def _identities(self) -> Identities:
-        return Identities(self.office, self._worked_on)
+        return Identities(self.office, self._names, self._worked_on)
 
     def _worked_on(self, member: Member, production_ids: frozenset[str]) -> bool | None:
         """Whether `member` was remitted on one of these productions; null without such records."""
@@ -95,7 +95,7 @@ class OfficeIndex:
 
     @cached_property
     def _names(self) -> NameIndex:
-        return NameIndex(self.office.members)
+        return NameIndex(self.office.members, self.office.productions)
 
     @cached_property
     def _paid(self) -> tuple[dict[str, list[Remittance]], dict[tuple[str, str], list[Remittance]]]:

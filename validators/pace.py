@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -27,18 +27,19 @@ class Pace:
     share: Fraction
 
 
-def _paces(case: Case, positions: Sequence[Position]) -> Iterable[Pace]:
-    """The pace of each credit in one of `positions` whose days, dates and position are certain."""
-    for checked in case.checked:
-        credit = checked.credit
-        if credit.position in positions and credit.position and credit.span and checked.sure:
-            share = min(Fraction(1), checked.sure / length(credit.span))
-            yield Pace(checked, credit.position, credit.span, share)
-
-
 def latest_work(case: Case, positions: Sequence[Position]) -> Pace | None:
-    """The work in one of `positions` that ended last, the latest begun where two did."""
-    return max(_paces(case, positions), key=lambda p: (p.span[1], p.span[0]), default=None)
+    """The work in one of `positions` that ended last, the latest begun where two did; of credits whose days,
+    dates and position are certain."""
+    latest: tuple[date, date] = (date.min, date.min)
+    found: Pace | None = None
+    for checked in case.checked:
+        position, span = checked.credit.position, checked.credit.span
+        if position not in positions or position is None or span is None or not checked.sure:
+            continue
+        if (span[1], span[0]) > latest:
+            latest = (span[1], span[0])
+            found = Pace(checked, position, span, min(Fraction(1), checked.sure / length(span)))
+    return found
 
 
 def present_work(case: Case, positions: Sequence[Position]) -> Pace | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from models.terms import Remittance
 from validators.rulebook import Rulebook
@@ -48,6 +49,12 @@ def agree(claimed: Fraction, remitted: Fraction, book: Rulebook) -> bool:
 def tolerance(claimed: Fraction, book: Rulebook) -> Fraction:
     """How many days may lie between the claimed and the remitted ones."""
     numbers = book.crosscheck
-    bounds = Fraction(numbers.tolerance_days), Fraction(str(numbers.tolerance_share)) * claimed
+    bounds = Fraction(numbers.tolerance_days), _exactly(numbers.tolerance_share) * claimed
     smaller = book.chooses("crosscheck_tolerance", "smaller_of_days_and_share")
     return min(bounds) if smaller else max(bounds)
+
+
+@lru_cache(maxsize=64)
+def _exactly(share: float) -> Fraction:
+    """The share as the rulebook writes it."""
+    return Fraction(str(share))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
+from functools import partial
 
 from models.terms import ReceivedPaper, Remittance, ResumeReading
 from validators.certainty import possible
@@ -13,6 +14,7 @@ from validators.corrections import NOT_A_CREDIT
 from validators.corroboration import corroborated
 from validators.counting import Span, hull
 from validators.credits import Credit, first_look, same_show
+from validators.kept import Kept
 from validators.office_index import OfficeIndex, PaidRow
 from validators.pay import days_paid, is_worked
 from validators.rulebook import Rulebook
@@ -28,11 +30,13 @@ def settle(
     member_no: str,
     received: date,
     chosen: dict[str, str],
+    kept: Kept,
 ) -> tuple[Credit, ...]:
     """The governing resume's credits, each with its production, its remittance rows and what is sure.
 
     `chosen` maps the targets of answered production questions to production ids ("none": not registered), and
-    those of lines that are no credits to that answer: they are left out.
+    those of lines that are no credits to that answer: they are left out. `kept` has what other cases of the
+    application have in common with this one.
     """
     body = paper.paper.body
     if not isinstance(body, ResumeReading):
@@ -44,12 +48,20 @@ def settle(
         target = f"{base}/credits/{at}"
         if chosen.get(target) == NOT_A_CREDIT:
             continue
-        credit = first_look(at, target, reading, index, book, received, chosen.get(f"{target}/production"))
-        first.append(credit)
+        said = chosen.get(f"{target}/production")
+        look = partial(first_look, at, target, reading, index, book, received, said)
+        first.append(kept.once(("first look", at, said), (reading,), look))
     answered = {credit.at for credit in first if f"{credit.target}/production" in chosen}
     known = corroborated(first, rows, index, book, answered)
     mine, others = _assign(known, rows)
-    return tuple(_second_look(c, tuple(mine[c.at]), tuple(others[c.at]), book) for c in known)
+    return tuple(
+        kept.once(
+            ("second look", len(mine[c.at])),
+            (c, *mine[c.at], *others[c.at]),
+            partial(_second_look, c, tuple(mine[c.at]), tuple(others[c.at]), book),
+        )
+        for c in known
+    )
 
 
 Assigned = dict[int, list[PaidRow]]

@@ -70,11 +70,11 @@ def settle_letter(
     book: Rulebook,
     applicant: Member | None,
     applicant_name: str,
-    credits: Sequence[Credit],
+    named: Sequence[Credit],
     placed_by_hand: bool = False,
 ) -> Letter | None:
-    """The letter in `paper`, or null where it holds none. A person may have answered that the signer is no
-    member: the number's reading is then empty and sure."""
+    """The letter in `paper`, or null where it holds none. `named` are the credits whose shows it names. A
+    person may have answered that the signer is no member: the number's reading is then empty and sure."""
     body = paper.paper.body
     if not isinstance(body, LetterReading):
         return None
@@ -83,7 +83,6 @@ def settle_letter(
     number = body.signer_member_no.value or ""
     number_sure = sure(body.signer_member_no, book.threshold("signer_member_no")) is not None
     nobody = body.signer_member_no.value is None and body.signer_member_no.confidence == 1.0
-    named = tuple(_named(body, credits))
     signs = Signs(
         name,
         number,
@@ -113,7 +112,7 @@ def settle_letter(
         _signed(body, book),
         True if placed_by_hand else _about(body, book, index, applicant, applicant_name),
         _own(name, match, applicant, applicant_name),
-        named,
+        tuple(named),
     )
 
 
@@ -130,15 +129,15 @@ def _about(
     """Whether the letter is about the applicant; null where its subject is not told."""
     name = body.subject.value or ""
     number = body.subject_member_no.value or ""
+    score = max(alike(name, applicant_name), member_alike(name, applicant) if applicant else 0.0)
+    if name and (score >= 0.8 or _given_name_only(name, applicant_name)):
+        return True
     if applicant is not None and (name or number):
         match = index.identify(name, number)
         if match.member is not None and match.member.member_no == applicant.member_no:
             return True
     if not name:
         return None
-    score = max([alike(name, applicant_name), member_alike(name, applicant) if applicant else 0.0])
-    if score >= 0.8 or _given_name_only(name, applicant_name):
-        return True
     read = sure(body.subject, book.threshold("subject")) is not None
     return False if score < 0.6 and read else None
 
@@ -156,8 +155,13 @@ def _own(name: str, match: PersonMatch, applicant: Member | None, applicant_name
     return alike(name, applicant_name) >= CLOSE if name else None
 
 
+def shows_named(paper: ReceivedPaper, credits: Sequence[Credit]) -> tuple[Credit, ...]:
+    """The credits whose show the letter in `paper` names, by release or working title."""
+    body = paper.paper.body
+    return tuple(_named(body, credits)) if isinstance(body, LetterReading) and body.shows else ()
+
+
 def _named(body: LetterReading, credits: Sequence[Credit]) -> Iterable[Credit]:
-    """The credits whose show the letter names, by release or working title."""
     bases = [title_parts(title) for show in body.shows for title in possible(show)]
     for credit in credits:
         titles = [credit.title]
@@ -186,9 +190,8 @@ def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
     for letter in sorted(letters, key=worth):
         if letter.signer_sure:
             standing.setdefault(letter.key, letter.target)
-    return tuple(
-        replace(letter, copy=standing.get(letter.key, letter.target) != letter.target) for letter in letters
-    )
+    copies = {m.target for m in letters if standing.get(m.key, m.target) != m.target}
+    return tuple(replace(m, copy=True) if m.target in copies else m for m in letters)
 
 
 def _with_signers_of_copies(letters: Sequence[Letter]) -> tuple[Letter, ...]:
@@ -198,7 +201,10 @@ def _with_signers_of_copies(letters: Sequence[Letter]) -> tuple[Letter, ...]:
     for at, letter in enumerate(order):
         first = next((o for o in order[:at] if _is_copy(letter, o)), None)
         keys[letter.target] = keys[first.target] if first else letter.key
-    return tuple(replace(letter, key=keys[letter.target]) for letter in letters)
+    return tuple(
+        letter if keys[letter.target] == letter.key else replace(letter, key=keys[letter.target])
+        for letter in letters
+    )
 
 
 def _is_copy(one: Letter, other: Letter) -> bool:

@@ -185,17 +185,22 @@ def sums(
         if w.most is not None and (reach := cut_to(w.most, portion.possible)) is not None:
             (exact if w.exact else loose).append(reach)
     ids = {w.checked.credit.at for w, _ in mine if w.is_in(positions)}
-    contested = tuple(claims(work, rivals, ids))
+    contested = tuple(span for span in claims(work, rivals, ids) if _touches(span, certain))
     won = awarded(certain, contested)
     sure = months_won(won, certain, book.measures, contested)
-    possible = months_of(exact, book.measures)
+    # Where nothing is open or contested, which is usual, the possible time is the sure time.
+    possible = sure if exact == certain and not contested else months_of(exact, book.measures)
     for stint in loose:
         possible = possible + _alone(stint, book)
-    possible = possible.at_least(sure)
+    possible = possible if possible is sure else possible.at_least(sure)
     changing = tuple(w.checked for w, portion in mine if _changes(w, positions, portion))
     clash = tuple(s for s in contested if any(meet(s, stint.spread) for stint in certain))
     rows = tuple(Counted(w.checked, won.get(w.checked.credit.at, NONE), portion) for w, portion in mine)
     return Sums(sure, None if unbounded else possible, changing, clash, rows)
+
+
+def _touches(span: Span, stints: Sequence[Stint]) -> bool:
+    return any(meet(span, stint.spread) or meet(span, stint.calendar) for stint in stints)
 
 
 def _alone(stint: Stint, book: Rulebook) -> Months:

@@ -82,11 +82,12 @@ def _supposing(case: Case, corrections: Sequence[Correction]) -> Suppose:
     wanted = {r.id: r for r in case.book.requirements(case.application.category)}
     findings: dict[tuple[tuple[tuple[str, str], ...], str], Finding] = {}
 
-    def suppose(given: Mapping[str, str], requirement_id: str) -> Finding:
-        key = tuple(given.items())
+    def suppose(answered: Mapping[str, str], requirement_id: str) -> Finding:
+        key = tuple(answered.items())
         if key not in cases:
             more = [Correction("", target, value, "", case.as_of) for target, value in key]
-            cases[key] = build(case.application, case.index, case.book, case.as_of, (*corrections, *more))
+            given = (*corrections, *more)
+            cases[key] = build(case.application, case.index, case.book, case.as_of, given, case.kept)
         if (key, requirement_id) not in findings:
             findings[key, requirement_id] = check(cases[key], wanted[requirement_id])
         return findings[key, requirement_id]

@@ -7,11 +7,8 @@ counts for more the rarer it is. Their sizes were set on the development names o
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -32,7 +29,7 @@ _CONFUSED = (
 )
 _MORE_CONFUSED = str.maketrans({"8": "b", "i": "l", "c": "e", "f": "t", "u": "n", "q": "g"})
 
-_SHORT, _CUT_SHORT, _INITIAL = 0.12, 0.02, 0.03
+_SHORT, _CUT_SHORT, INITIAL = 0.12, 0.02, 0.03
 """The shares of letters whose signer uses a short form of their given name, its beginning, or an initial."""
 _HALF, _TURNED, _OTHER_GIVEN, _OTHER_FAMILY = 0.03, 0.02, 0.02, 0.01
 """Of those with half of a double family name, with the family name first, with quite another name."""
@@ -40,8 +37,6 @@ _TYPOS = (1.0, 6e-4, 2e-5)
 _MISREAD = (1.0, 0.06, 0.006)
 """Of names one or two letters off: where read for sure, and among those misread."""
 _DIFFERS = 0.1
-UNSEEN_FAMILY, UNSEEN_GIVEN = 3e-5, 2e-4
-"""How often people outside the register have a name that nobody on it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +61,7 @@ def written(name: str) -> Written | None:
 
 
 @lru_cache(maxsize=65536)
-def _shape(word: str) -> str:
+def shape(word: str) -> str:
     """A word with the letters that scans confuse made one."""
     for pair, one in _CONFUSED:
         word = word.replace(pair, one)
@@ -81,11 +76,12 @@ def _errors(read: str, true: str) -> int:
     if len(true) < 3 or len(read) < 3:
         return 3
     apart = DamerauLevenshtein.distance(read, true, score_cutoff=2)
-    if apart > 1 and _shape(read) == _shape(true):
+    if apart > 1 and shape(read) == shape(true):
         return 1
     return 3 if apart == 2 and len(true) < 5 else min(apart, 3)
 
 
+@lru_cache(maxsize=262144)
 def read_as(read: str, true: str, sure: float) -> float:
     """How likely `true` is read as `read` by a reading that is right with the chance `sure`."""
     errors = _errors(read, true)
@@ -94,10 +90,11 @@ def read_as(read: str, true: str, sure: float) -> float:
     return _TYPOS[errors] + (1 - sure) * _MISREAD[errors] if errors < 3 else 0.0
 
 
+@lru_cache(maxsize=65536)
 def given_as(read: str, true: str, sure: float) -> float:
     """The same of a given name, which may also be a short form or an initial of it."""
     if len(read) == 1 or len(true) == 1:
-        return _INITIAL if read[0] == true[0] else 0.0
+        return INITIAL if read[0] == true[0] else 0.0
     plain = read_as(read, true, sure)
     if plain == sure:
         return plain
@@ -106,78 +103,25 @@ def given_as(read: str, true: str, sure: float) -> float:
     return max(plain, short, _CUT_SHORT if len(read) > 1 and true.startswith(read) else 0.0)
 
 
-class Frequencies:
-    """How common the given and family names of a register are, and which come near to a word."""
-
-    def __init__(self, names: Iterable[Written]) -> None:
-        counts: dict[str, dict[str, int]] = {"given": defaultdict(int), "family": defaultdict(int)}
-        total = 0
-        for name in names:
-            counts["given"][name.given] += 1
-            counts["family"][name.family] += 1
-            total += 1
-        self._given = {name: count / (total + 200) for name, count in counts["given"].items()}
-        self._family = {name: count / (total + 2000) for name, count in counts["family"].items()}
-        self._near_given, self._near_family = NearWords(self._given), NearWords(self._family)
-
-    def family(self, read: str, sure: float) -> float:
-        """How likely anybody's family name is read as `read`."""
-        near = self._near_family.to(read)
-        return UNSEEN_FAMILY + sum(self._family[name] * read_as(read, name, sure) for name in near)
-
-    def given(self, read: str, sure: float) -> float:
-        """How likely anybody's given name is read as `read`."""
-        if len(read) == 1:
-            return (
-                _INITIAL * sum(share for name, share in self._given.items() if name[0] == read) + UNSEEN_GIVEN
-            )
-        near = self._near_given.to(read) | (nicknames().get(read, frozenset()) & self._given.keys())
-        return UNSEEN_GIVEN + sum(self._given[name] * given_as(read, name, sure) for name in near)
-
-
-class NearWords:
-    """Words by what is left of them without one or two letters, so that near ones are looked up."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._by_rest: dict[str, list[str]] = defaultdict(list)
-        self._known: dict[str, frozenset[str]] = {}
-        for word in dict.fromkeys(words):
-            for rest in _rests(word):
-                self._by_rest[rest].append(word)
-
-    def to(self, word: str) -> frozenset[str]:
-        """The words that may have been read as `word`."""
-        if word not in self._known:
-            rests = _rests(word)
-            self._known[word] = frozenset(near for rest in rests for near in self._by_rest.get(rest, ()))
-        return self._known[word]
-
-
-def _rests(word: str) -> Iterator[str]:
-    """`word` and what is left of it, and of the shape that scans confuse with it, without some letters."""
-    yield from dict.fromkeys((*_without(word), f"~{_shape(word)}"))
-
-
-def _without(word: str) -> Iterator[str]:
-    for gone in range(3 if len(word) >= 5 else 2):
-        for places in combinations(range(len(word)), gone):
-            yield "".join(letter for at, letter in enumerate(word) if at not in places)
-
-
 def name_as(read: Written, true: Written, sure: float, by_chance: tuple[float, float] = (0.0, 0.0)) -> float:
     """How likely a person called `true` is read as `read`, middle names and suffix aside; `by_chance` is how
     likely anybody's given and family name are, for who goes by quite another one."""
     given = max(given_as(read.given, true.given, sure), _OTHER_GIVEN * by_chance[0])
     family = max(_family_as(read, true, sure), _OTHER_FAMILY * by_chance[1])
-    turned = read_as(read.given, true.family, sure) * given_as(read.family, true.given, sure)
+    turned = read_as(read.given, true.family, sure)
+    if turned:
+        turned *= given_as(read.family, true.given, sure)
     return max(given * family, _TURNED * turned)
 
 
 def _family_as(read: Written, true: Written, sure: float) -> float:
     """How likely the family name is read so, whole or as half of a double one."""
+    whole = read_as(read.family, true.family, sure)
+    if not (read.middles or true.middles):
+        return whole
     halves = [read_as(word, true.family, sure) for word in read.middles if len(word) > 2]
     halves += [read_as(read.family, word, sure) for word in true.middles if len(word) > 2]
-    return max(read_as(read.family, true.family, sure), _HALF * max(halves, default=0.0))
+    return max(whole, _HALF * max(halves, default=0.0))
 
 
 def same_or_short(one: Written, true: Written) -> bool:

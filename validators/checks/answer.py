@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 from models.terms import (
     Evidence,
@@ -113,8 +114,11 @@ def rows_and_pay(case: Case, credits: Iterable[Checked]) -> tuple[Evidence, ...]
 
 def row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:
     """The resume's line of one credit and what was remitted for it."""
-    line = checked.credit.reading.evidence
-    return case.once(("row and pay", checked.credit.at), lambda: (line, *_paid(case, checked)))
+    return case.kept.once("row and pay", (checked,), partial(_row_and_pay, case, checked))
+
+
+def _row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:
+    return (checked.credit.reading.evidence, *_paid(case, checked))
 
 
 def _paid(case: Case, checked: Checked) -> Iterable[Evidence]:

@@ -8,13 +8,13 @@ from datetime import timedelta
 from functools import partial
 
 from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Remedy, Role
-from validators.case import Case, late_letters
+from validators.case import Case, late_letters, letter_in
 from validators.checks.answer import answer, record, whole_paper
 from validators.checks.letters_said import Judge, clearing, letters_working, nearest, unsure_said
 from validators.cycles import deadlines
 from validators.roles import worked_as
 from validators.rulebook import Requirement
-from validators.signers import Judged, Letter, faint, looked_at, member_in, settle_letter, valid
+from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
 from validators.words import are, day_said, number_word, plural
 
 PC_PM_PRODUCER = frozenset({Role.PC, Role.PRODUCTION_MANAGER})
@@ -110,11 +110,7 @@ def _reason(case: Case, requirement: Requirement, aside: Letter | None) -> Reaso
 
 def _settled_late(case: Case) -> list[Letter]:
     """The letters that came after the deadline, as they would count had they come in time."""
-    credits = [c.credit for c in case.checked]
-    settled = [
-        settle_letter(paper, case.index, case.book, case.member, case.application.applicant, credits)
-        for paper in late_letters(case)
-    ]
+    settled = [letter_in(case, paper) for paper in late_letters(case)]
     return [letter for letter in settled if letter is not None]
 
 

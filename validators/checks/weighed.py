@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import partial
 
 from models.terms import CrossCheck, Evidence, Position, Weighed, Working
 from validators.case import Case
@@ -83,8 +84,8 @@ def time_rows(case: Case, rows: Iterable[Counted]) -> tuple[Weighed, ...]:
 
 def _known_row(case: Case, row: Counted) -> Weighed:
     """The row, made once for all the rules that count as much of it."""
-    name = ("time row", row.checked.credit.at, row.days, row.portion)
-    return case.once(name, lambda: _time_row(case, row))
+    name = ("time row", row.days)
+    return case.kept.once(name, (row.checked, row.portion), partial(_time_row, case, row))
 
 
 def _other(case: Case, checked: Checked) -> Weighed:

@@ -26,7 +26,7 @@ from validators.credits import Credit
 from validators.office_index import OfficeIndex
 from validators.productions import ProductionMatch
 from validators.rulebook import load
-from validators.signers import settle_letter
+from validators.signers import settle_letter, shows_named
 
 RECEIVED = datetime(2026, 11, 12, 10, 30, tzinfo=ZoneInfo("America/Toronto"))
 
@@ -38,7 +38,8 @@ def outcome(signed: Signed, index: OfficeIndex) -> str:
         "sha256:00", "Letter.pdf", "mail", Channel.EMAIL, RECEIVED, True, signed.sender,
     )  # fmt: skip
     credits = [_credit(at, production) for at, production in enumerate(signed.productions)]
-    letter = settle_letter(paper, index, load(), None, "Tam Applicant", credits)
+    named = shows_named(paper, credits)
+    letter = settle_letter(paper, index, load(), None, "Tam Applicant", named)
     assert letter is not None
     if letter.member is not None:
         return "right" if letter.member is signed.signer else "wrong"
