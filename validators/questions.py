@@ -95,7 +95,8 @@ def settled(case: Case, finding: Finding, suppose: Suppose) -> Finding:
 def _doubts(case: Case, finding: Finding) -> tuple[Doubt, ...]:
     if finding.reason in case.book.committee_reasons:
         return ()
-    return tuple({doubt.target: doubt for doubt in _behind(case, finding)}.values())
+    name = ("doubts", finding.id, finding.reason)
+    return case.once(name, lambda: tuple({d.target: d for d in _behind(case, finding)}.values()))
 
 
 def _ranked(questions: Iterable[Question], findings: Sequence[Finding]) -> tuple[Question, ...]:

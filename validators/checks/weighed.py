@@ -89,6 +89,10 @@ def _known_row(case: Case, row: Counted) -> Weighed:
 
 
 def _other(case: Case, checked: Checked) -> Weighed:
+    return case.kept.once("other row", (checked,), partial(_other_row, case, checked))
+
+
+def _other_row(case: Case, checked: Checked) -> Weighed:
     if is_counted_kind(checked.credit.kind, case.book) is False:
         says = "A production of this kind is listed and not counted."
     else:
