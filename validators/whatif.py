@@ -199,10 +199,12 @@ def _on_a_show(case: Case, supposed: Supposed, name: str, role: Role, signer: st
     rules = case.book.requirements(case.application.category)
     position = next((r.position for r in rules if r.id == signer), None)
     shows = case.in_position(position) if position else case.checked
-    if not shows or case.resume is None:
+    added = _added(supposed.office)
+    if case.resume is None or not (shows or added):
         raise UsageFault("There is no show that the signer could have worked on.", "Leave the letter out.")
-    at, known = shows[0].credit.at, shows[0].credit.production
+    known = shows[0].credit.production if shows else added[0]
     if known is None:
+        at = shows[0].credit.at
         return replace(supposed, application=_on_line(supposed.application, case.resume, at, name, role))
     productions = tuple(
         _with_crew(p, name, role) if p.production_id == known.production_id else p

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from models.errors import UsageFault
 from models.terms import Finding, Position, Remedy
 from tests.rules.casemaker import VERSIONS, answers, document, placed, rulebook, seen_on
 from tests.rules.officemaker import office
@@ -39,16 +40,9 @@ def test_doing_what_completes_a_requirement_makes_it_met(case: dict[str, Any]) -
     for finding in screened(before, Remedy(), None).values():
         if finding.remedy is None or "remittances" in before.index.office.absent:
             continue
-        if _wants_a_show(finding) and not before.checked:
-            continue
         for position in finding.remedy.positions or (None,):
             after = screened(before, finding.remedy, position)[finding.id]
             assert after.outcome == "met", (finding.to_complete, position, after.says)
-
-
-def _wants_a_show(finding: Finding) -> bool:
-    """Whether a letter is asked of somebody worked with: without any credit there is nobody yet."""
-    return bool(finding.remedy and finding.remedy.letters) and finding.id in BY_ROLE
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -58,8 +52,6 @@ def test_one_letter_or_seminar_less_is_not_met_again(case: dict[str, Any]) -> No
     for finding in screened(before, Remedy(), None).values():
         remedy = finding.remedy
         if remedy is None or finding.outcome != "not_met" or not (remedy.letters or remedy.seminars):
-            continue
-        if _wants_a_show(finding) and not before.checked:
             continue
         less = replace(remedy, letters=max(0, remedy.letters - 1), seminars=max(0, remedy.seminars - 1))
         after = screened(before, less, None)[finding.id]
@@ -77,6 +69,10 @@ def test_one_show_or_month_less_is_not_enough(case: dict[str, Any]) -> None:
         if remedy is None or finding.outcome != "not_met" or not (remedy.shows or remedy.months):
             continue
         less = replace(remedy, shows=max(0, remedy.shows - 1), months=max(0, remedy.months - 1))
+        if remedy.letters and not less.shows:
+            with pytest.raises(UsageFault, match="no show that the signer could have worked on"):
+                screened(before, less, None)
+            continue
         for position in remedy.positions or (None,):
             assert screened(before, less, position)[finding.id].outcome != "met", finding.to_complete
 
@@ -119,6 +115,26 @@ def test_days_elsewhere_want_a_paper_that_shows_them_and_it_is_enough() -> None:
     assert asked.to_complete == "Send a paper that shows the days worked on Hollow Pines."
     papers = [{**proof, "kind": "timesheet", "days": 105}]
     assert months_with(elsewhere, proofs=papers).outcome == "met"
+
+
+LETTERS_OF_SCRIPT = (
+    "three more signed letters from Production Coordinators, Production Managers or Producers of these shows."
+)
+
+
+@pytest.mark.parametrize(
+    ("credits", "first"),
+    [
+        (None, "First a current resume with the shows worked on, then "),
+        ([LAST], "First a show as Script Coordinator, then "),
+    ],
+)
+def test_letters_of_people_worked_with_are_asked_after_the_shows_that_they_worked_on(
+    credits: list[dict[str, Any]] | None, first: str
+) -> None:
+    case = {**USUAL, "category": "script_coordinator", "credits": credits, "letters": []}
+    asked = screened(built(case), Remedy(), None)["letters.worked_with"]
+    assert (asked.outcome, asked.to_complete) == ("not_met", first + LETTERS_OF_SCRIPT)
 
 
 def test_a_point_of_the_committees_own_asks_for_nothing_first() -> None:

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
-from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Remedy, Role
+from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Role
 from validators.case import Case, late_letters, letter_in
 from validators.checks.answer import answer, record, whole_paper
 from validators.checks.letters_said import Judge, clearing, letters_working, nearest, unsure_said
+from validators.checks.remedies import more_letters
 from validators.cycles import deadlines
 from validators.roles import worked_as
 from validators.rulebook import Requirement
 from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
-from validators.words import are, day_said, number_word, plural
+from validators.words import are, day_said, plural
 
 PC_PM_PRODUCER = frozenset({Role.PC, Role.PRODUCTION_MANAGER})
 
@@ -175,9 +176,6 @@ def _decided(
             reason,
             to_complete=None if reason is Reason.NO_RECORD else clearing(maybe, gap),
         )
-    letters = "letter" if gap == 1 else "letters"
-    which = words.of(gap)
-    more = f"{number_word(gap)} more {'' if which.startswith('signed') else 'signed '}{letters} {which}."
     if late:
         says = (
             f"{says[:-1]}, and {plural(len(late), 'letter')} came after the deadline and cannot be counted."
@@ -188,8 +186,8 @@ def _decided(
             return tell(Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=more)
     elif why := nearest(judge, case.letters):
         says = f"{says[:-1]}, and {why}."
-    remedy = Remedy(letters=gap, signer=requirement.id)
-    return tell(Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=more, remedy=remedy)
+    cure, reason = more_letters(case, requirement, gap, words.of(gap)), _reason(case, requirement, aside)
+    return tell(Outcome.NOT_MET, says, reason, to_complete=cure.says, remedy=cure.remedy)
 
 
 def _shown(requirement: Requirement, have: list[Letter], others: Iterable[Letter]) -> list[Evidence]:

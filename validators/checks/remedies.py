@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.terms import Position, Remedy
 from validators.case import Case
 from validators.checks.answer import POSITION_NAMES
 from validators.checks.judged import measured
 from validators.counting import Months
+from validators.openness import BY_ROLE
 from validators.pace import cycle_reached
+from validators.rulebook import Requirement
 from validators.tally import Shows
 from validators.words import day_said, number_word, together
 
@@ -48,9 +50,27 @@ def more_shows(counted: Shows, need: int, position: Position) -> Cure:
     return Cure(f"{said} as {POSITION_NAMES[position]}.", Remedy(shows=gap, positions=(position,)))
 
 
+def more_letters(case: Case, requirement: Requirement, gap: int, which: str) -> Cure:
+    """The letters still lacking, `which` they are; where they are asked of people worked with and there is no
+    show to have worked on yet, that comes first."""
+    signed = "" if which.startswith("signed") else "signed "
+    said = f"{number_word(gap)} more {signed}{'letter' if gap == 1 else 'letters'} {which}."
+    remedy, position = Remedy(letters=gap, signer=requirement.id), requirement.position
+    if requirement.id in BY_ROLE and case.resume is None:
+        return Cure(f"First a current resume with the shows worked on, then {_within(said)}")
+    if position is not None and not case.in_position(position):
+        first = f"First a show as {POSITION_NAMES[position]}"
+        return Cure(f"{first}, then {_within(said)}", replace(remedy, shows=1, positions=(position,)))
+    return Cure(said, remedy)
+
+
+def _within(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
+
+
 def for_the_committee(cure: Cure) -> Cure:
     """The same where the point is the Committee's own: nothing has to be done before it decides."""
     if cure.says is None:
         return cure
-    rest = cure.says[:1].lower() + cure.says[1:]
-    return Cure(f"Nothing before the Committee has decided; {rest[:-1]} would settle it too.", cure.remedy)
+    rest = _within(cure.says[:-1])
+    return Cure(f"Nothing before the Committee has decided; {rest} would settle it too.", cure.remedy)
