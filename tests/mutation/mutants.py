@@ -25,7 +25,8 @@ SWITCH = "__mutant_on__"
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """One change. `at_import`: its place runs when the module is loaded, not when it is called."""
+    """One change. `at_import`: its place runs when the module is loaded, not when it is called. `statement`
+    is the place among the module's statements of the assignment that holds it, null where none does."""
 
     number: int
     file: str
@@ -33,6 +34,12 @@ class Mutant:
     before: str
     after: str
     at_import: bool
+    statement: int | None = None
+
+    @property
+    def change(self) -> str:
+        """The change without its line, which other changes move."""
+        return f"{self.file}: {self.before}  ->  {self.after}"
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.before}  ->  {self.after}"
@@ -45,6 +52,7 @@ class Planter(ast.NodeTransformer):
         self.file = file
         self.first = first
         self.mutants: list[Mutant] = []
+        self.statement: int | None = None
         self._depth = 0
 
     def _plant(self, node: ast.expr, others: list[ast.expr]) -> ast.expr:
@@ -54,7 +62,8 @@ class Planter(ast.NodeTransformer):
         for other in others:
             number = self.first + len(self.mutants)
             after = ast.unparse(other)
-            self.mutants.append(Mutant(number, self.file, node.lineno, before, after, not self._depth))
+            place = (not self._depth, self.statement)
+            self.mutants.append(Mutant(number, self.file, node.lineno, before, after, *place))
             on = ast.Call(ast.Name(SWITCH, ast.Load()), [ast.Constant(number)], [])
             planted = ast.copy_location(ast.IfExp(on, other, planted), node)
         return planted
@@ -114,5 +123,8 @@ class Planter(ast.NodeTransformer):
 def planted(path: Path, name: str, first: int) -> tuple[ast.Module, list[Mutant]]:
     """The program at `path` with every mutant in it, numbered from `first`; they are named by `name`."""
     planter = Planter(name, first)
-    tree = planter.visit(ast.parse(path.read_text(encoding="utf-8")))
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for at, statement in enumerate(tree.body):
+        planter.statement = at if isinstance(statement, ast.Assign | ast.AnnAssign) else None
+        tree.body[at] = planter.visit(statement)
     return ast.fix_missing_locations(tree), planter.mutants

@@ -34,6 +34,11 @@ class RuleMutant:
     after: str
     text: str
 
+    @property
+    def change(self) -> str:
+        """The change without its line, which other changes move."""
+        return f"{self.file}: {self.before}  ->  {self.after}"
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.before}  ->  {self.after}"
 

@@ -3,12 +3,15 @@ list item of the rulebook, is changed one at a time; the fast rule tests must fa
 
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
 process of its own, on the tests that pass through its place, the quickest first, up to the first that fails.
+`--sample 600` tries so many drawn by chance, and `--most 200` so many tests of each: a change that only a
+later test would notice then counts as not noticed. What no test can notice stands in `equivalent.yaml`.
 """
 
 from __future__ import annotations
 
 import argparse
-import builtins
+import hashlib
+import math
 import os
 import pickle
 import signal
@@ -16,79 +19,35 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from importlib import invalidate_caches
-from importlib.abc import MetaPathFinder, SourceLoader
-from importlib.machinery import ModuleSpec
-from importlib.util import spec_from_file_location
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from random import Random
 
 import pytest
+import yaml
 from hypothesis import settings
 
-from tests.mutation.mutants import SWITCH, Mutant, planted
+from tests.mutation.mutants import Mutant
+from tests.mutation.program import ROOT, Program, forget
 from tests.mutation.rulebook_mutants import RuleMutant, rule_mutants
 
-ROOT = Path(__file__).resolve().parents[2]
-PROGRAM = ROOT / "validators"
-TESTS = ("tests/rules", "tests/validators")
+TESTS = ("tests/rules", "tests/validators", "tests/agreements")
+BOOK = ROOT / "rules" / "local411_pc_caucus.yaml"
+EQUIVALENT = Path(__file__).parent / "equivalent.yaml"
 LIMIT_SECONDS = 300
 """Of the processor: a change that makes the program run on without end is noticed."""
 KILLED, SURVIVED = 1, 0
 FEW = 14
 
-
-class _State:
-    active = 0
-    seen: set[int] | None = None
-
-
-def _on(number: int) -> bool:
-    if _State.seen is not None:
-        _State.seen.add(number)
-    return number == _State.active
+AnyMutant = Mutant | RuleMutant
+Seen = tuple[float, str, set[int]]
+"""A test's seconds, its name, and the mutants whose places it passes through."""
 
 
-class Planted(MetaPathFinder, SourceLoader):
-    """Loads `validators` with every mutant in it."""
-
-    def __init__(self) -> None:
-        self.trees: dict[str, Any] = {}
-        self.mutants: list[Mutant] = []
-        for path in sorted(PROGRAM.rglob("*.py")):
-            name = str(path.relative_to(ROOT))
-            tree, found = planted(path, name, len(self.mutants) + 1)
-            self.trees[str(path)] = tree
-            self.mutants += found
-
-    def find_spec(self, name: str, path: Any, target: Any = None) -> ModuleSpec | None:
-        if name.partition(".")[0] != "validators":
-            return None
-        source = Path(self.get_filename(name))
-        inside = [str(source.parent)] if source.name == "__init__.py" else None
-        return spec_from_file_location(name, source, loader=self, submodule_search_locations=inside)
-
-    def get_filename(self, name: str) -> str:
-        place = ROOT / name.replace(".", "/")
-        package = place / "__init__.py"
-        return str(package if package.is_file() else place.with_suffix(".py"))
-
-    def get_data(self, path: str) -> bytes:
-        return Path(path).read_bytes()
-
-    def get_code(self, name: str) -> Any:
-        file = self.get_filename(name)
-        return compile(self.trees[file], file, "exec", dont_inherit=True)
-
-
-def _forget(everything: bool) -> None:
-    """Empties what the program remembers; the rulebook, which is dear to read, only where it matters."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("validators.") and (everything or "rule" not in name):
-            for thing in list(vars(module).values()):
-                if hasattr(thing, "cache_clear") and getattr(thing, "__module__", "") == name:
-                    thing.cache_clear()
+def equivalent(path: Path = EQUIVALENT) -> dict[str, str]:
+    """The changes that no test can notice, each with the reason."""
+    said: dict[str, str] = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    return {" ".join(change.split()): why for change, why in said.items()}
 
 
 def _passes(item: pytest.Item) -> bool:
@@ -113,94 +72,147 @@ def _in_a_fork(work: Callable[[], int]) -> int:
 class Loop:
     """Runs in the place of pytest's own loop, when the tests are collected and none has run."""
 
-    def __init__(self, program: Planted, options: argparse.Namespace) -> None:
+    def __init__(self, program: Program, options: argparse.Namespace) -> None:
         self.program = program
         self.options = options
-        self.survived: list[Mutant | RuleMutant] = []
-        self.quickest: list[pytest.Item] = []
+        self.survived: list[AnyMutant] = []
         self.tried = 0
+        self.known = equivalent()
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         if session.testsfailed:
             sys.exit("The tests could not be collected.")
-        items = [item for at, item in enumerate(session.items) if _fast(item) or at % FEW == 0]
+        items = {item.nodeid: item for at, item in enumerate(session.items) if _fast(item) or at % FEW == 0}
         if self.options.only:
-            named = {item.nodeid: item for item in items}
             wanted = self.options.tests.read_text(encoding="utf-8").splitlines()
-            _forget(everything=False)
-            passed = all(_passes(named[name]) for name in wanted if name in named)
-            os._exit(SURVIVED if passed else KILLED)
+            os._exit(self._noticed([items[name] for name in wanted if name in items]))
         began = time.monotonic()
-        covering = self._covering(items)
+        seen = sorted(self._seen(items), key=lambda one: one[0])
         print(f"{len(items)} tests read in {time.monotonic() - began:.0f} s", flush=True)
-        self._try(list(self._jobs(items, covering)))
+        if self.options.slow:
+            for seconds, name, _ in reversed(seen[-25:]):
+                print(f"{seconds:.1f} s  {name}")
+        self._try(list(self._jobs(items, seen)))
         return True
 
-    def _covering(self, items: list[pytest.Item]) -> dict[int, list[pytest.Item]]:
-        """For each mutant the tests that pass through its place, the quickest first."""
-        with tempfile.TemporaryDirectory() as folder:
-            out = Path(folder) / "seen"
-
-            def record() -> int:
-                signal.setitimer(signal.ITIMER_PROF, 0)
-                found = []
-                for at, item in enumerate(items):
-                    _forget(everything=False)
-                    _State.seen = set()
-                    began = time.monotonic()
-                    if not _passes(item):
-                        print(f"fails unchanged: {item.nodeid}", flush=True)
-                        os._exit(2)
-                    found.append((time.monotonic() - began, at, _State.seen))
-                out.write_bytes(pickle.dumps(found))
-                return 0
-
-            _, status = os.waitpid(_in_a_fork(record), 0)
+    def _seen(self, items: dict[str, pytest.Item]) -> list[Seen]:
+        """What each test passes through; kept for the next run of the same program, rules and tests."""
+        out = ROOT / f".mutants.{_digest()}"
+        if not out.is_file():
+            _, status = os.waitpid(_in_a_fork(lambda: self._record(items, out)), 0)
             if status:
                 sys.exit("The tests must pass before anything is changed.")
-            covering: dict[int, list[pytest.Item]] = {}
-            if self.options.slow:
-                for seconds, at, _ in sorted(pickle.loads(out.read_bytes()), key=lambda one: -one[0])[:25]:
-                    print(f"{seconds:.1f} s  {items[at].nodeid}")
-            for _, at, seen in sorted(pickle.loads(out.read_bytes()), key=lambda one: one[0]):
-                self.quickest.append(items[at])
-                for number in seen:
-                    covering.setdefault(number, []).append(items[at])
-        return covering
+        found: list[Seen] = pickle.loads(out.read_bytes())
+        return found
+
+    def _record(self, items: dict[str, pytest.Item], out: Path) -> int:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        found: list[Seen] = []
+        for name, item in items.items():
+            forget(everything=False)
+            self.program.seen = set()
+            began = time.process_time()
+            if not _passes(item):
+                print(f"fails unchanged: {name}", flush=True)
+                return 2
+            found.append((time.process_time() - began, name, self.program.seen))
+        out.write_bytes(pickle.dumps(found))
+        return 0
 
     def _jobs(
-        self, items: list[pytest.Item], covering: dict[int, list[pytest.Item]]
-    ) -> Iterator[tuple[Mutant | RuleMutant, Callable[[], int]]]:
-        chosen = [m for m in self.program.mutants if self.options.file in m.file][:: self.options.every]
-        for mutant in chosen:
-            if mutant.at_import:
-                yield mutant, lambda mutant=mutant: _afresh(mutant, self._of_module(mutant, covering))
+        self, items: dict[str, pytest.Item], seen: Sequence[Seen]
+    ) -> Iterator[tuple[AnyMutant, Callable[[], int]]]:
+        """What is tried, and how."""
+        for mutant in self._chosen():
+            if isinstance(mutant, RuleMutant):
+                yield mutant, lambda mutant=mutant: self._ruled(mutant, list(items.values()))
+                continue
+            of = {m.number for m in self.program.mutants if m.file == mutant.file}
+            places = of if mutant.at_import else {mutant.number}
+            tests = [items[name] for _, name, through in seen if name in items and through & places]
+            if not mutant.at_import:
+                yield mutant, lambda mutant=mutant, tests=tests: self._changed(mutant, tests)
+            elif mutant.statement is not None:
+                yield mutant, lambda mutant=mutant, tests=tests: self._assigned(mutant, tests)
             else:
-                yield mutant, lambda mutant=mutant: _changed(mutant, covering.get(mutant.number, []))
-        if self.options.file in "rules/local411_pc_caucus.yaml":
-            for rule in rule_mutants(ROOT / "rules" / "local411_pc_caucus.yaml")[:: self.options.every]:
-                yield rule, lambda rule=rule: _ruled(rule, items)
+                yield mutant, lambda mutant=mutant, tests=tests: _afresh(mutant, self._few(tests))
 
-    def _of_module(self, mutant: Mutant, covering: dict[int, list[pytest.Item]]) -> list[pytest.Item]:
-        """The tests that pass through any place of the mutant's module: what is made when it is loaded is
-        used there, or by whoever imports it from there."""
-        near = [m.number for m in self.program.mutants if m.file == mutant.file]
-        through = {item.nodeid for number in near for item in covering.get(number, ())}
-        return [item for item in self.quickest if item.nodeid in through] or self.quickest
+    def _chosen(self) -> list[AnyMutant]:
+        found: list[AnyMutant] = [m for m in self.program.mutants if self.options.file in m.file]
+        if self.options.file in str(BOOK.relative_to(ROOT)):
+            found += rule_mutants(BOOK)
+        told = [mutant for mutant in found if " ".join(mutant.change.split()) not in self.known]
+        print(f"{len(found)} changes, of which {len(found) - len(told)} cannot be noticed", flush=True)
+        if self.options.sample:
+            told = Random(self.options.seed).sample(told, min(self.options.sample, len(told)))
+        return told[:: self.options.every]
 
-    def _try(self, jobs: list[tuple[Mutant | RuleMutant, Callable[[], int]]]) -> None:
-        running: dict[int, Mutant | RuleMutant] = {}
+    def _few(self, tests: list[pytest.Item]) -> list[pytest.Item]:
+        return tests[: self.options.most] if self.options.most else tests
+
+    def _noticed(self, tests: list[pytest.Item]) -> int:
+        forget(everything=False)
+        return SURVIVED if all(_passes(item) for item in self._few(tests)) else KILLED
+
+    def _changed(self, mutant: Mutant, tests: list[pytest.Item]) -> int:
+        self.program.active = mutant.number
+        return self._noticed(tests)
+
+    def _assigned(self, mutant: Mutant, tests: list[pytest.Item]) -> int:
+        self.program.active = mutant.number
+        self.program.assign_again(mutant)
+        return self._noticed(tests)
+
+    def _ruled(self, mutant: RuleMutant, items: list[pytest.Item]) -> int:
+        from validators import rulebook
+
+        with tempfile.TemporaryDirectory() as folder:
+            for path in (ROOT / "rules").glob("*.yaml"):
+                (Path(folder) / path.name).write_bytes(path.read_bytes())
+            (Path(folder) / mutant.file).write_text(mutant.text, encoding="utf-8")
+            rulebook.RULES = Path(folder)
+            forget(everything=True)
+            reading = [item for item in items if "test_rul" not in item.nodeid]
+            return SURVIVED if all(_passes(item) for item in sorted(reading, key=_cases_first)) else KILLED
+
+    def _try(self, jobs: list[tuple[AnyMutant, Callable[[], int]]]) -> None:
+        running: dict[int, AnyMutant] = {}
         for mutant, work in [*jobs, *[(None, None)] * self.options.jobs]:
             if mutant is not None and work is not None:
                 running[_in_a_fork(work)] = mutant
-                self.tried += 1
             while len(running) >= self.options.jobs or (mutant is None and running):
                 child, status = os.wait()
                 done = running.pop(child)
+                self.tried += 1
                 if os.waitstatus_to_exitcode(status) == SURVIVED:
                     self.survived.append(done)
                     print(f"survived {done}", flush=True)
                     self.options.survivors.write_text("".join(f"{one}\n" for one in self.survived), "utf-8")
+                if self.tried % 25 == 0:
+                    print(self.score(), flush=True)
+
+    def score(self) -> str:
+        """How many of the changes tried so far were noticed, and the least share that this leaves likely."""
+        killed, tried = self.tried - len(self.survived), max(1, self.tried)
+        least = f"; at least {100 * _least(killed, tried):.1f} % of all" if self.options.sample else ""
+        return f"{killed} of {self.tried} changes noticed: {100 * killed / tried:.1f} %{least}"
+
+
+def _least(count: int, of: int) -> float:
+    """The one-sided 95 % lower bound of a share, by Wilson's score."""
+    z, share = 1.645, count / of
+    spread = z * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
+    return (share + z * z / (2 * of) - spread) / (1 + z * z / of)
+
+
+def _digest() -> str:
+    """Tells apart the versions of the program, the rules and the tests."""
+    told = hashlib.sha256()
+    for folder in ("validators", "rules", "models", "tests/mutation", *TESTS):
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".py", ".yaml"):
+                told.update(path.read_bytes())
+    return told.hexdigest()[:12]
 
 
 def _fast(item: pytest.Item) -> bool:
@@ -213,12 +225,6 @@ def _cases_first(item: pytest.Item) -> tuple[bool, str]:
     return ("answer_as_the_officers_do" not in item.nodeid, item.nodeid)
 
 
-def _changed(mutant: Mutant, items: list[pytest.Item]) -> int:
-    _forget(everything=False)
-    _State.active = mutant.number
-    return SURVIVED if all(_passes(item) for item in items) else KILLED
-
-
 def _afresh(mutant: Mutant, items: list[pytest.Item]) -> int:
     """A change that shows only when its module is loaded again."""
     with tempfile.TemporaryDirectory() as folder:
@@ -229,42 +235,29 @@ def _afresh(mutant: Mutant, items: list[pytest.Item]) -> int:
     return KILLED if done.returncode else SURVIVED
 
 
-def _ruled(mutant: RuleMutant, items: list[pytest.Item]) -> int:
-    from validators import rulebook
-
-    with tempfile.TemporaryDirectory() as folder:
-        for path in (ROOT / "rules").glob("*.yaml"):
-            (Path(folder) / path.name).write_bytes(path.read_bytes())
-        (Path(folder) / mutant.file).write_text(mutant.text, encoding="utf-8")
-        rulebook.RULES = Path(folder)
-        _forget(everything=True)
-        reading = [item for item in items if "test_rul" not in item.nodeid]
-        return SURVIVED if all(_passes(item) for item in sorted(reading, key=_cases_first)) else KILLED
-
-
 def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--jobs", type=int, default=1)
     asked.add_argument("--every", type=int, default=1, help="try each n-th change only")
+    asked.add_argument("--sample", type=int, default=0, help="try so many, drawn by chance")
+    asked.add_argument("--seed", type=int, default=411, help="of the sample")
+    asked.add_argument("--most", type=int, default=0, help="try so many tests of each change at most")
     asked.add_argument("--file", default="", help="change only files whose path has this in it")
     asked.add_argument("--slow", action="store_true", help="name the slowest tests")
     asked.add_argument("--survivors", type=Path, default=Path(".mutants"), help="where to list them")
     asked.add_argument("--only", type=int, default=0, help=argparse.SUPPRESS)
     asked.add_argument("--tests", type=Path, help=argparse.SUPPRESS)
     options = asked.parse_args()
-    setattr(builtins, SWITCH, _on)
-    program = Planted()
-    sys.meta_path.insert(0, program)
-    invalidate_caches()
-    _State.active = options.only
+    program = Program()
+    program.install()
+    program.active = options.only
     settings.register_profile("mutation", database=None, derandomize=True, max_examples=20)
     settings.load_profile("mutation")
     loop = Loop(program, options)
     began = time.monotonic()
     arguments = ["-o", "addopts=--import-mode=importlib", "-s", "-p", "no:cacheprovider", "--no-header"]
     pytest.main([*TESTS, *arguments], plugins=[loop])
-    killed = loop.tried - len(loop.survived)
-    print(f"{killed} of {loop.tried} changes noticed: {100 * killed / max(1, loop.tried):.1f} %")
+    print(loop.score())
     print(f"in {time.monotonic() - began:.0f} s")
     return 0
 
