@@ -14,7 +14,6 @@ from tests.rules.officemaker import office
 from tests.rules.test_cases import CASES
 from tests.validators.test_working import USUAL
 from validators.case import Case, build
-from validators.lacking import BY_ROLE
 from validators.office_index import OfficeIndex
 from validators.verdict import screen
 from validators.whatif import with_added
