@@ -11,7 +11,7 @@ from validators.case import Case
 from validators.checks.answer import POSITION_NAMES
 from validators.checks.judged import measured
 from validators.counting import Months
-from validators.openness import BY_ROLE
+from validators.lacking import BY_ROLE
 from validators.pace import cycle_reached
 from validators.rulebook import Requirement
 from validators.tally import Shows
