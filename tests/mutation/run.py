@@ -143,6 +143,9 @@ class Loop:
             found += rule_mutants(BOOK)
         told = [mutant for mutant in found if " ".join(mutant.change.split()) not in self.known]
         print(f"{len(found)} changes, of which {len(found) - len(told)} cannot be noticed", flush=True)
+        gone = self.known.keys() - {" ".join(mutant.change.split()) for mutant in found}
+        if gone and not self.options.file:
+            sys.exit(f"{EQUIVALENT.name} names what is no change any more: {'; '.join(sorted(gone))}")
         if self.options.sample:
             told = Random(self.options.seed).sample(told, min(self.options.sample, len(told)))
         return told[:: self.options.every]

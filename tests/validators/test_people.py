@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rules.officemaker import member
-from validators.name_index import NameIndex
+from validators.name_index import NameIndex, NearWords
 from validators.people import CLOSE, NEAR, PersonMatch, alike, identify, member_alike, number_form
+from validators.written_names import read_as
 
 
 @pytest.mark.parametrize(
@@ -120,3 +121,17 @@ def test_the_index_of_names_leaves_out_nobody_who_comes_near(
     ]
     found = {m.member_no for m in NameIndex(members).near(name)}
     assert {m.member_no for m in members if member_alike(name, m) >= NEAR} <= found
+
+
+_WORDS = st.text("abcrnm", min_size=1, max_size=7)
+
+
+@given(st.lists(_WORDS, min_size=1, max_size=12), _WORDS)
+def test_no_word_that_may_have_been_read_so_is_left_out_of_the_near_ones(words: list[str], read: str) -> None:
+    near = NearWords(words).to(read)
+    assert {word for word in words if read_as(read, word, 0.5) > 0} <= set(near)
+
+
+def test_a_word_unlike_it_is_not_near() -> None:
+    near = NearWords(["lavoie", "lebrun", "lavoix"])
+    assert near.to("lavoie") == ("lavoie", "lavoix")
