@@ -97,7 +97,7 @@ class Loop:
 
     def _seen(self, items: dict[str, pytest.Item]) -> list[Seen]:
         """What each test passes through; kept for the next run of the same program, rules and tests."""
-        out = ROOT / f".mutants.{_digest()}"
+        out = ROOT / f".mutants.{_digest(self.options.among)}"
         if not out.is_file():
             _, status = os.waitpid(_in_a_fork(lambda: self._record(items, out)), 0)
             if status:
@@ -138,8 +138,8 @@ class Loop:
                 yield mutant, lambda mutant=mutant, tests=tests: _afresh(mutant, self._few(tests))
 
     def _chosen(self) -> list[AnyMutant]:
-        found: list[AnyMutant] = [m for m in self.program.mutants if self.options.file in m.file]
-        if self.options.file in str(BOOK.relative_to(ROOT)):
+        found: list[AnyMutant] = [m for m in self.program.mutants if self._wanted(m.file)]
+        if self._wanted(str(BOOK.relative_to(ROOT))):
             found += rule_mutants(BOOK)
         told = [mutant for mutant in found if " ".join(mutant.change.split()) not in self.known]
         print(f"{len(found)} changes, of which {len(found) - len(told)} cannot be noticed", flush=True)
@@ -149,6 +149,9 @@ class Loop:
         if self.options.sample:
             told = Random(self.options.seed).sample(told, min(self.options.sample, len(told)))
         return told[:: self.options.every]
+
+    def _wanted(self, file: str) -> bool:
+        return not self.options.file or any(part in file for part in self.options.file)
 
     def _few(self, tests: list[pytest.Item]) -> list[pytest.Item]:
         return tests[: self.options.most] if self.options.most else tests
@@ -208,9 +211,9 @@ def _least(count: int, of: int) -> float:
     return (share + z * z / (2 * of) - spread) / (1 + z * z / of)
 
 
-def _digest() -> str:
-    """Tells apart the versions of the program, the rules and the tests."""
-    told = hashlib.sha256()
+def _digest(among: Sequence[str]) -> str:
+    """Tells apart the versions of the program, the rules and the tests, and which of these are tried."""
+    told = hashlib.sha256(" ".join(among).encode())
     for folder in ("validators", "rules", "models", "tests/mutation", *TESTS):
         for path in sorted((ROOT / folder).rglob("*")):
             if path.suffix in (".py", ".yaml"):
@@ -245,7 +248,8 @@ def main() -> int:
     asked.add_argument("--sample", type=int, default=0, help="try so many, drawn by chance")
     asked.add_argument("--seed", type=int, default=411, help="of the sample")
     asked.add_argument("--most", type=int, default=0, help="try so many tests of each change at most")
-    asked.add_argument("--file", default="", help="change only files whose path has this in it")
+    asked.add_argument("--file", nargs="*", help="change only files whose path has one of these in it")
+    asked.add_argument("--among", nargs="*", default=TESTS, help="try only the tests in these")
     asked.add_argument("--slow", action="store_true", help="name the slowest tests")
     asked.add_argument("--survivors", type=Path, default=Path(".mutants"), help="where to list them")
     asked.add_argument("--only", type=int, default=0, help=argparse.SUPPRESS)
@@ -259,7 +263,7 @@ def main() -> int:
     loop = Loop(program, options)
     began = time.monotonic()
     arguments = ["-o", "addopts=--import-mode=importlib", "-s", "-p", "no:cacheprovider", "--no-header"]
-    pytest.main([*TESTS, *arguments], plugins=[loop])
+    pytest.main([*options.among, *arguments], plugins=[loop])
     print(loop.score())
     print(f"in {time.monotonic() - began:.0f} s")
     return 0
