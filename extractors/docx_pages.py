@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-import docx
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 
@@ -15,6 +13,7 @@ from extractors.docx_styles import TWIPS_PER_POINT, Setting, Styles
 from extractors.docx_tables import Form, Place
 from extractors.flow import Block, Cell, Edges, Foot, PageBreak, Paper, Paragraph, Picture, Run, Tab, Table
 from extractors.flow_lines import is_text
+from extractors.word_document import word_document
 
 _EMU_PER_POINT = 12700.0
 _PICTURE_PT = 24.0
@@ -65,7 +64,7 @@ class _Story:
 
 def docx_blocks(content: bytes) -> tuple[Block, ...]:
     """The document's blocks in reading order: header, body, footnotes, footer. Raises what zipfile does."""
-    document = docx.Document(io.BytesIO(content))
+    document = word_document(content)
     story = _Story(Styles(document))
     sections = list(document.element.body.iter(qn("w:sectPr")))
     blocks: list[Block] = [_paper(sections[0])] if sections else []

@@ -109,10 +109,10 @@ def _of_compound_file(content: bytes) -> str:
         or "__properties_version1.0".encode("utf-16-le") in content
     ):
         return MSG
-    if "WordDocument".encode("utf-16-le") in content:
-        return DOC
     if "EncryptedPackage".encode("utf-16-le") in content:
         return "application/x-encrypted-office"
+    if "WordDocument".encode("utf-16-le") in content:
+        return DOC
     if "Workbook".encode("utf-16-le") in content:
         return "application/vnd.ms-excel"
     return CFB

@@ -28,6 +28,8 @@ _TOO_DEEP = Problem(
     "The message is nested too deeply to be opened.",
     "Ask the sender to send the papers again as PDF files attached to one message.",
 )
+_SIGNATURES = {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
+"""What a mail program adds to a message that it signs: no paper, and nothing to ask the sender for."""
 
 
 def message_of(content: bytes) -> Message:
@@ -117,6 +119,8 @@ def _leaf(message: Message, place: str) -> Enclosed:
     if said in {TEXT, HTML} and disposition != "attachment" and not name:
         return Enclosed(f"body {place}", _text(message, content), said, "body", place)
     shown = name or f"part {place}"
+    if said in _SIGNATURES:
+        return Enclosed(shown, content, said, "aside", place)
     role = "inline" if disposition == "inline" or header(message, "content-id") else "attachment"
     if media_type_of(content, name, said) in {TEXT, HTML}:
         content = _text(message, content)

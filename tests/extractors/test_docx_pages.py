@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections import Counter
 from typing import Any
 
@@ -193,3 +194,24 @@ def test_odd_numbers_in_a_word_file_are_no_fault() -> None:
     document.save(stream)
     (page,) = pages(stream.getvalue())
     assert page.words[0].text == "text"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+    ],
+)
+def test_a_template_and_a_document_with_macros_are_read_like_any_other(kind: str) -> None:
+    plain, changed = io.BytesIO(), io.BytesIO()
+    document = Document()
+    document.add_paragraph("Nadine Oyelaran")
+    document.save(plain)
+    main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(changed, "w") as target:
+        for name in source.namelist():
+            target.writestr(name, source.read(name).replace(main.encode(), kind.encode()))
+    seen = see(changed.getvalue(), "resume.dotx", media.DOCX)
+    assert seen.problem is None
+    assert [word.text for page in seen.pages for word in page.words] == ["Nadine", "Oyelaran"]

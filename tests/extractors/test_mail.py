@@ -171,3 +171,11 @@ def test_the_inbox_lists_mail_faxes_and_handed_in_papers_and_changes_nothing(tmp
     assert items["dropoff/d.pdf"].received_at is None
     assert items["b.mbox#2"].content().endswith(b"two\n") and items["md/new/2"].is_mail
     assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*")} == before
+
+
+def test_the_signature_of_a_signed_mail_is_no_paper() -> None:
+    message = a_message()
+    message.add_attachment(b"0\x82", maintype="application", subtype="pkcs7-signature", filename="smime.p7s")
+    part = opened(message.as_bytes()).parts[-1]
+    assert (part.name, part.role, part.problem) == ("smime.p7s", "aside", None)
+    assert not part.holds_a_paper

@@ -9,6 +9,7 @@ import pytest
 
 from extractors import media
 from extractors.media import media_type_of
+from samples.outlook import compound_file
 
 
 def zip_of(*names: str) -> bytes:
@@ -55,3 +56,9 @@ def test_a_file_is_what_its_bytes_say(content: bytes, name: str, kind: str) -> N
 def test_the_sender_only_chooses_among_kinds_of_text() -> None:
     assert media_type_of(b"<p>Hello</p>", "body", "text/html; charset=utf-8") == media.HTML
     assert media_type_of(b"Hello", "a.txt", "application/pdf") == media.TEXT
+
+
+def test_a_locked_word_file_is_told_from_an_old_one() -> None:
+    streams = {"EncryptedPackage": b"x", "WordDocument": b"x"}
+    assert media_type_of(compound_file(streams), "a.docx") == "application/x-encrypted-office"
+    assert media_type_of(compound_file({"WordDocument": b"x"}), "a.doc") == media.DOC
