@@ -211,8 +211,10 @@ def _is_upside_down(ready: _Ready) -> bool:
 
 def _page(ready: _Ready, words: Sequence[Word]) -> Page:
     width, height = ready.sheet.size_pt
-    drawn = marks(ready.ink, words, ready.sheet.dpi)
-    words = seen_again(words, drawn, ready.sheet.pixels, ready.softened, ready.sheet.dpi)
+    found = marks(ready.ink, words, ready.sheet.dpi)
+    words = seen_again(
+        words, (*found.drawn, *found.stamps), ready.sheet.pixels, ready.softened, ready.sheet.dpi
+    )
     scale = 72.0 / ready.sheet.dpi
 
     def place(box: Sequence[float]) -> Box:
@@ -226,6 +228,7 @@ def _page(ready: _Ready, words: Sequence[Word]) -> Page:
         tuple(Word(w.text, place(w.box), w.confidence, round(w.size_pt * scale, 2)) for w in words),
         PageSource.OCR,
         strokes=tuple(place(box) for box in ready.rules.strokes),
-        marks=tuple(place(box) for box in drawn),
+        marks=tuple(place(box) for box in found.drawn),
+        stamps=tuple(place(box) for box in found.stamps),
         turned=ready.turned,
     )

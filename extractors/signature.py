@@ -11,11 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from extractors.closing import Closing, Signer, signing_labels
 from extractors.digital_signature import DigitalSignature
 from extractors.layout import are_level, box_around, text_lines
 from extractors.names import same_person
 from extractors.prose import Piece, Prose
+from extractors.stamps import stamps_on
 from models.terms import Box, Evidence, Page, PageSource, Reading, Signature, Word
 
 _SCRIPT_FONT = re.compile(
@@ -27,6 +30,7 @@ _SCRIPT_FONT = re.compile(
 )
 _SLASHED = re.compile(r"^/s/|^\(?s(?:ig)?gd\.?\)?$|^\(signed\)$", re.IGNORECASE)
 _SAME_HOLDER = 0.7
+_SPELLED_ALIKE = 50.0
 _FULL_LINE = 8
 _TALLEST_GAP = 150.0
 _BEFORE_CLOSING = 10.0
@@ -137,7 +141,8 @@ def _loose_ink(pages: Sequence[Page]) -> tuple[Page, Box] | None:
         full = [line.box[3] for line in text_lines(page) if len(line.words) >= _FULL_LINE]
         if not full:
             continue
-        low = [word for word in page.words if word.box[1] > full[-1] - 4]
+        stamps = stamps_on(page, form=True)
+        low = [w for w in page.words if w.box[1] > full[-1] - 4 and not _is_stamped(w.box, stamps)]
         for box in (*page.marks, *page.pictures, *(_junk(low) if page.source is PageSource.OCR else ())):
             wide, high = box[2] - box[0], box[3] - box[1]
             fits = wide <= _LARGEST_PICTURE[0] and high <= _LARGEST_PICTURE[1] and _enough([box])
@@ -176,19 +181,29 @@ def _judge(
             "a picture stands in the signing space",
             picture[0],
         )
-    gap = [word for word in place.page.words if _in_gap(word, place)]
+    stamps = [
+        box
+        for box in stamps_on(place.page, form=bool(signing_labels(closing.block)))
+        if not _inside(place.name, box, 0.5)
+    ]
+    gap = [word for word in place.page.words if _in_gap(word, place) and not _is_stamped(word.box, stamps)]
     typed = _typed(gap, place, signer)
     if typed is not None:
         return typed
-    ink = [box for box in place.page.marks if _overlaps(box, place.region)]
+    seen = [box for box in place.page.marks if not _is_stamped(box, stamps)]
+    ink = [box for box in seen if _overlaps(box, place.region)]
     if ink and _enough(ink):
         return Signature.INK, 0.95 if place.sure else 0.8, "ink stands in the signing space", box_around(ink)
     if place.page.source is PageSource.OCR and (junk := _junk(gap)):
         return Signature.INK, 0.85 if place.sure else 0.6, "ink stands in the signing space", box_around(junk)
     if mail and signer is not None:
         return Signature.TYPED, 0.9, "the name is typed under the message", place.name
+    if near := [box for box in stamps if _touches(box, place.region)]:
+        return Signature.UNCLEAR, 0.5, "a stamp or a box stands in the signing space", box_around(near)
     if ink:
         return Signature.UNCLEAR, 0.5, "a small mark stands in the signing space", box_around(ink)
+    if place.page.source is PageSource.OCR and (something := _something(gap, place)):
+        return Signature.UNCLEAR, 0.5, "something small stands in the signing space", box_around(something)
     if signer is None or not place.sure:
         return Signature.UNCLEAR, 0.4, "nothing was found where a signature may stand", place.region
     return Signature.NONE, 0.95, "the signing space is empty", place.region
@@ -207,15 +222,28 @@ def _typed(
     lettered = [word for word in gap if any(char.isalpha() for char in word.text)]
     if not lettered or signer is None:
         return None
-    likest = max(text_lines(place.page, lettered), key=lambda line: same_person(line.text, signer.name))
+    likest = max(
+        text_lines(place.page, lettered),
+        key=lambda line: (same_person(line.text, signer.name), fuzz.ratio(line.text, signer.name)),
+    )
     words, alike = likest.words, same_person(likest.text, signer.name)
-    if alike < 0.6:
-        return None
     box = box_around(word.box for word in words)
+    if alike < 0.6:
+        spelled = fuzz.ratio(likest.text.casefold(), signer.name.casefold())
+        if place.page.source is not PageSource.OCR or spelled < _SPELLED_ALIKE:
+            return None
+        return Signature.UNCLEAR, 0.5, "something like the name, in type or by hand", box
     seen = min(word.confidence for word in words)
     if place.page.source is not PageSource.OCR or (alike > 0.8 and seen > 0.8):
         return Signature.TYPED, 0.95 if seen > 0.95 else 0.85, "the name in type above the printed name", box
     return Signature.UNCLEAR, 0.5, "a name above the printed name, in type or by hand", box
+
+
+def _something(gap: Sequence[Word], place: _Place) -> list[Box]:
+    """What may be left of a pen on a page that was read: letters, and what looks like upright rules."""
+    letters = [word.box for word in gap if any(char.isalnum() for char in word.text)]
+    upright = [box for box in place.page.strokes if box[3] - box[1] > max(_LEAST_INK[1], box[2] - box[0])]
+    return letters + [box for box in upright if _inside(box, place.typing, 0.6)]
 
 
 def _name_words(place: _Place) -> list[Word]:
@@ -227,6 +255,10 @@ def _in_gap(word: Word, place: _Place) -> bool:
     across = x0 <= (word.box[0] + word.box[2]) / 2 <= x1
     down = top < (word.box[1] + word.box[3]) / 2 < bottom
     return across and down and not _inside(word.box, place.name, 0.3)
+
+
+def _is_stamped(place: Box, stamps: Sequence[Box]) -> bool:
+    return any(_inside(place, box, 0.6) for box in stamps)
 
 
 def _junk(gap: Sequence[Word]) -> list[Box]:
@@ -247,6 +279,10 @@ def _is_signature_picture(box: Box, region: Box) -> bool:
     if wide > _LARGEST_PICTURE[0] or high > _LARGEST_PICTURE[1]:
         return False
     return _inside(box, region, 0.4) or _inside(region, box, 0.5)
+
+
+def _touches(box: Box, region: Box) -> bool:
+    return _inside(box, region, 0.1)
 
 
 def _overlaps(box: Box, region: Box) -> bool:
