@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.frames import Grey
-from models.terms import Box, Page, Word
+from models.terms import Box, Page, PageSource, Word
 
 _LEAST_INCHES = 0.3
 _BAND_INCHES = 0.09
@@ -20,7 +20,7 @@ _ROUND = 0.82
 _BINS = 72
 _WIDE_PT, _TALL_PT = (40.0, 190.0), (14.0, 90.0)
 _LEAN_PT, _SLOPE_PT, _BEYOND_PT = 16.0, 26.0, 6.0
-_ALONG = 0.3
+_ALONG, _AS_LONG = 0.3, 0.85
 _SURE = 0.8
 _TO_SIGN = re.compile(r"\W*(?:sign|name|nom|date\b|x\b)", re.IGNORECASE)
 
@@ -58,8 +58,10 @@ def _is_ringed(part: Grey, outline: NDArray[np.int32], band: int) -> bool:
 
 
 def stamps_on(page: Page, *, form: bool) -> tuple[Box, ...]:
-    """The stamps of a page: those that were seen, and small boxes of rules with words in them that ask for no
-    signature; on what is no `form` empty ones too, for a leaning stamp is often not read."""
+    """The stamps of a page: those that were seen and, under OCR, small boxes of rules with words in them that
+    ask for no signature; on what is no `form` empty ones too, for a leaning stamp is often not read."""
+    if page.source is not PageSource.OCR:
+        return page.stamps
     boxes = [box for box in _boxes(page.strokes, page.marks) if _is_for_a_stamp(page.words, box, form)]
     return (*page.stamps, *boxes)
 
@@ -71,15 +73,25 @@ def _boxes(strokes: Sequence[Box], marks: Sequence[Box]) -> Iterator[Box]:
     upright = [s for s in strokes if _TALL_PT[0] <= s[3] - s[1] <= _TALL_PT[1] and s[2] - s[0] < _LEAN_PT]
     for one, other in permutations(upright, 2):
         box = (one[0], min(one[1], other[1]), other[2], max(one[3], other[3]))
-        level = min(one[3], other[3]) - max(one[1], other[1]) > (box[3] - box[1]) / 3
-        if level and _WIDE_PT[0] <= box[2] - box[0] <= _WIDE_PT[1] and any(_bounds(s, box) for s in across):
+        if (
+            _is_pair(one, other)
+            and _WIDE_PT[0] <= box[2] - box[0] <= _WIDE_PT[1]
+            and any(_bounds(s, box) for s in across)
+        ):
             x0, top, x1, bottom = box
             yield (x0 - _BEYOND_PT, top - _BEYOND_PT, x1 + _BEYOND_PT, bottom + _BEYOND_PT)
 
 
+def _is_pair(one: Box, other: Box) -> bool:
+    """Whether two upright rules are of one length and stand beside each other, as two stems seldom do."""
+    high, low = sorted((one[3] - one[1], other[3] - other[1]), reverse=True)
+    return low > _AS_LONG * high and min(one[3], other[3]) - max(one[1], other[1]) > high / 3
+
+
 def _bounds(rule: Box, box: Box) -> bool:
-    """Whether a rule runs along the upper or lower edge, or a good part of it."""
+    """Whether a rule runs along the upper or lower edge, or a good part of it, and not beyond."""
     along = min(rule[2], box[2]) - max(rule[0], box[0]) > _ALONG * (box[2] - box[0])
+    along = along and rule[0] > box[0] - _BEYOND_PT and rule[2] < box[2] + _BEYOND_PT
     middle = (rule[1] + rule[3]) / 2
     return along and min(abs(middle - box[1]), abs(middle - box[3])) < _LEAN_PT
 
