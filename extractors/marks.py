@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 import cv2
 import numpy as np
@@ -84,7 +85,7 @@ def _joined(boxes: Sequence[PixelBox], apart: int) -> tuple[PixelBox, ...]:
     return tuple(sorted(made, key=lambda each: each[1]))
 
 
-def _is_line(outline: NDArray[np.int32], dpi: float) -> bool:
+def _is_line(outline: NDArray[Any], dpi: float) -> bool:
     """One straight line, however it leans: a rule, or a stamp's edge."""
     long, thin = sorted(cv2.minAreaRect(outline)[1], reverse=True)
     return thin < _LINE_INCHES * dpi and long > _LINE_SHAPE * thin

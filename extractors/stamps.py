@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import permutations
+from typing import Any
 
 import cv2
 import numpy as np
@@ -25,7 +26,7 @@ _SURE = 0.8
 _TO_SIGN = re.compile(r"\W*(?:sign|name|nom|date\b|x\b)", re.IGNORECASE)
 
 
-def is_framed(part: Grey, outline: NDArray[np.int32], dpi: float) -> bool:
+def is_framed(part: Grey, outline: NDArray[Any], dpi: float) -> bool:
     """Whether the ink of `part` (255 on ink) runs along the edge of `outline`, given in its pixels, as the
     frame of a stamp does, however it leans."""
     centre, (wide, high), lean = cv2.minAreaRect(outline)
@@ -38,17 +39,18 @@ def is_framed(part: Grey, outline: NDArray[np.int32], dpi: float) -> bool:
 
 
 def _has_four_sides(
-    part: Grey, centre: tuple[float, float], size: tuple[float, float], lean: float, band: int
+    part: Grey, centre: Sequence[float], size: Sequence[float], lean: float, band: int
 ) -> bool:
     wide, high = (round(edge) for edge in size)
-    turn = cv2.getRotationMatrix2D(centre, lean, 1.0)
-    turn[:, 2] += (wide / 2 - centre[0], high / 2 - centre[1])
+    turn = cv2.getRotationMatrix2D((centre[0], centre[1]), lean, 1.0)
+    turn[0, 2] += wide / 2 - centre[0]
+    turn[1, 2] += high / 2 - centre[1]
     level = cv2.warpAffine(part, turn, (wide, high), flags=cv2.INTER_NEAREST) > 0
     sides = (level[:band].any(0), level[-band:].any(0), level[:, :band].any(1), level[:, -band:].any(1))
     return all(float(side.mean()) >= _COVERED for side in sides)
 
 
-def _is_ringed(part: Grey, outline: NDArray[np.int32], band: int) -> bool:
+def _is_ringed(part: Grey, outline: NDArray[Any], band: int) -> bool:
     (x, y), radius = cv2.minEnclosingCircle(outline)
     rows, columns = np.nonzero(part)
     outer = np.hypot(columns - x, rows - y) > radius - 2 * band
