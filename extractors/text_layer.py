@@ -128,6 +128,7 @@ def with_picture_read(page: Page, box: Box, read: Page) -> Page:
         words=(*page.words, *(replace(word, box=moved(word.box)) for word in read.words)),
         strokes=(*page.strokes, *map(moved, read.strokes)),
         marks=(*page.marks, *map(moved, read.marks)),
+        stamps=(*page.stamps, *map(moved, read.stamps)),
         pictures=tuple(other for other in page.pictures if other != box),
         remark=" ".join(filter(None, (page.remark, PICTURED))),
     )
