@@ -19,7 +19,7 @@ from extractors.stretches import Stretch, not_sent, papers_of
 from extractors.weighing import weighed
 from models.terms import Body, DocumentReading, Evidence, Leaf, Page, PageSet, Paper, PaperKind
 
-READER = "reader/21"
+READER = "reader/22"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _MAIL = ("text/plain", "text/html")
