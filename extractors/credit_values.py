@@ -58,6 +58,10 @@ _DAYS_LABEL = re.compile(
     r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days(?:\s+worked)?\s*[:=–—-]?\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)(?![\w/-])",
     re.IGNORECASE,
 )
+_OWN_LABEL = re.compile(
+    r"^\W*(?:[^\W\d_]+\s+){0,2}(?:days|jours|dys)(?:\s+[^\W\d_]+){0,2}\s*[:.=–—-]{0,3}\s*(?=\d)",
+    re.IGNORECASE,
+)
 # "14 Days in Moosonee" is a title; "14 days in all" is a count.
 _TITLED_DAYS = re.compile(
     r"Days\s+(?:in(?!\s+(?:all|total)\b)|of|to|at|with|before|after|until|from)\s+(?:the\s+)?[A-Z]"
@@ -103,8 +107,8 @@ def weeks_in(text: str) -> tuple[float, int, int] | None:
 
 
 def bare_count(text: str) -> float | None:
-    """The number that a cell of days holds by itself."""
-    match = _BARE_NUMBER.fullmatch(text)
+    """The number that a cell of days holds by itself, or behind its own label ("Days: 91")."""
+    match = _BARE_NUMBER.fullmatch(_OWN_LABEL.sub("", text))
     return _count(match["count"]) if match else None
 
 

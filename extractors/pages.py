@@ -17,13 +17,15 @@ from extractors.pdf_pages import is_signed_digitally, pdf_pages
 from extractors.rich_text import rich_blocks
 from extractors.scan_pages import scan_pages
 from models.errors import DeskError
-from models.terms import Page, PageSet, Problem
+from models.terms import Page, PageSet, PageSource, Problem
 
 PREPARATION = "pages/15"
 """Changes whenever the same bytes may give other words: stored readings of another version are made again."""
 
 _FLOW_LIMIT = 60
 _IMAGES = {media.TIFF, media.JPEG, media.PNG, media.HEIC, "image/gif", "image/bmp", "image/webp"}
+_LEGIBLE_DOTS = 400
+"""The longer side of the smallest picture on which a page can be read: under 40 dots an inch no word can."""
 _Seen = tuple[tuple[Page, ...], Problem | None]
 
 
@@ -66,16 +68,25 @@ def _seen(content: bytes, media_type: str) -> _Seen:
 
 def _image(content: bytes) -> _Seen:
     problems: list[Problem] = []
+    tiny: list[Page] = []
 
     def good() -> Iterator[tuple[int, Frame]]:
         for number, frame in enumerate(frames(content), start=1):
             if isinstance(frame, Problem):
                 problems.append(frame)
+            elif max(frame.pixels.shape) < _LEGIBLE_DOTS:
+                tiny.append(_without_words(number, frame))
             else:
                 yield number, frame
 
-    pages = tuple(scan_pages(good()))
-    return pages, problems[0] if problems else None
+    pages = sorted((*scan_pages(good()), *tiny), key=lambda page: page.number)
+    return tuple(pages), problems[0] if problems else None
+
+
+def _without_words(number: int, frame: Frame) -> Page:
+    """A picture too small to hold a paper that could be read: a logo, an icon, a ruler of a mail."""
+    high, wide = frame.pixels.shape
+    return Page(number, wide * 72.0 / frame.x_dpi, high * 72.0 / frame.y_dpi, (), PageSource.OCR)
 
 
 def _docx(content: bytes) -> _Seen:

@@ -13,9 +13,10 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
 from extractors import media
 from extractors.crop import crop
+from extractors.kinds import tell
 from extractors.media import media_type_of
 from extractors.pages import see
-from models.terms import Page, PageSource
+from models.terms import Page, PageSource, PaperKind
 
 
 def text_pdf(pages: int = 1, rotate: int = 0) -> bytes:
@@ -314,3 +315,12 @@ def test_a_field_without_a_look_of_its_own_is_read() -> None:
         pdf.save(bare)
     (page,) = look(bare.getvalue())
     assert words_of(page) == "Category: Production Coordinator"
+
+
+def test_a_logo_holds_no_paper_and_is_blank() -> None:
+    picture = io.BytesIO()
+    logo = Image.new("RGB", (180, 60), "navy")
+    ImageDraw.Draw(logo).text((20, 20), "FILM", fill="white")
+    logo.save(picture, "PNG")
+    (page,) = see(picture.getvalue(), "logo.png", media.PNG).pages
+    assert tell(page).kind is PaperKind.BLANK

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from extractors.credit_values import bare_count
 from extractors.language import Language
 from extractors.pdf_text import opened, text_page
 from extractors.resume import read_resume
@@ -171,6 +172,20 @@ def test_a_month_is_not_made_a_day() -> None:
     ).credits
     assert credit.start.value is None
     assert credit.start.candidates == (date(2021, 4, 1), date(2021, 4, 30))
+
+
+@pytest.mark.parametrize(
+    ("cell", "count"),
+    [
+        ("Days: 91", 91),
+        ("Total days 45.5", 45.5),
+        ("Jours : 33", 33),
+        ("Days:", None),
+        ("14 Days in Moosonee", None),
+    ],
+)
+def test_a_count_behind_its_own_label_is_a_count(cell: str, count: float | None) -> None:
+    assert bare_count(cell) == count
 
 
 def test_weeks_are_a_candidate_of_days_and_no_value() -> None:
