@@ -50,6 +50,7 @@ samples: setup  ## make the sample office and inbox again from their seed
 model: setup  ## train the language model and the resume network again (an hour)
 	@$(BIN)/python -m extractors.language_training
 	@$(BIN)/python -m samples.tagger.train
+	@$(BIN)/python -m samples.written.train
 
 clean:  ## remove what was made here
 	rm -rf $(VENV) build *.egg-info demo-out workspace .eval .bench

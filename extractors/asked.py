@@ -14,6 +14,7 @@ from pathlib import Path
 
 import yaml
 
+from extractors.bare_ranks import with_bare_ranks
 from extractors.jobs import Job, jobs_in
 from models.terms import Category, Position
 
@@ -54,10 +55,13 @@ _SO_CALLED = _pattern(
 _SPOKEN_FOR = _pattern(
     r"\b(?:recommend\w*|support\w*|endors\w*|upgrade|application|recommand\w*|appui\w*)\b[^.;]{0,80}$"
 )
+_FIT_FOR = _pattern(_any("fit_for") + _BETWEEN)
 _TICKED = re.compile(r"(?:\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|☒|☑|✓|✔|✗)\s*$")
 _UNTICKED = re.compile(r"(?:\[\s*_?\s*\]|\(\s*_?\s*\)|☐|□)\s*$")
 _HELD_LABEL = _pattern(rf"\b{_any('held_label')}\b[^.:]{{0,40}}:\s*$")
 _WANTED_LABEL = _pattern(rf"\b{_any('wanted_label')}[^.:\n]{{0,40}}:\s*$")
+_HELD_LINE = _pattern(r"\W*(?:i am|i['’]m|je suis|current|present|now|held|status|actuel)\b")
+_NEW_LABEL = re.compile(r"\s*[A-ZÀ-Ý][\w# ]{0,24}:")
 _STOP = re.compile(r"[.!?](?=\s+[\"“(]?[A-ZÀ-Ý0-9])|\n\s*|;")
 _GOES_ON = _pattern(rf"\b{_any('goes_on')}$")
 _ALIKE = _pattern(
@@ -65,6 +69,14 @@ _ALIKE = _pattern(
     r"(?:as |an? |the |for |also |une? |comme |to |to a )*"
 )
 _LOOK_BACK = 240
+_LED = _pattern(r"\b(?:for|as|under|named|myself|pour|comme)\s+(?:an? |the |la |le )?$")
+_SOMEBODYS = re.compile(r"\s+[A-ZÀ-Ý][a-zà-ÿ]+\s+[A-ZÀ-Ý]")
+_IN_PLACE = _pattern(
+    r"\b(?:filling in|filled in|acting|acted|covering|stand(?:ing)? in|hired) (?:as )?[^.;,]*$"
+)
+_STEP = _pattern(_any("step"))
+_BESIDE = (Position.SCRIPT, Position.TRAVEL)
+_END, _LIKELY = 90, 0.75
 
 
 class Weight(IntEnum):
@@ -97,21 +109,68 @@ class Asked:
     end: int
     sure: float
 
+    @property
+    def is_said(self) -> bool:
+        """Whether the text says that it asks, and the category is not only likely."""
+        return bool(self.candidates) or self.sure > _LIKELY
+
 
 def category_asked(text: str, about: Sequence[tuple[int, int]] = ()) -> Asked | None:
     """The category that `text` asks for; null where it names none. `about` are stretches that are a request
-    by themselves: a subject line, the value of a form's label."""
-    wishes = wishes_in(text, about)
-    for weight, sure in ((Weight.ASKED, 0.98), (Weight.MAYBE, 0.9)):
-        asked = [wish for wish in wishes if wish.weight is weight and wish.category is not None]
-        values = tuple(dict.fromkeys(wish.category for wish in asked if wish.category is not None))
-        if len(values) == 1:
-            best = asked[0]
-            doubt = 0.65 if best.job.position is None and not _rises(best, wishes) else sure
-            return Asked(values[0], (), best.start, best.end, doubt)
-        if values:
-            return Asked(None, values, asked[0].start, asked[-1].end, 0.0)
+    by themselves: a subject line, the value of a form's label. Where no job is named in full, one that is
+    called by its rank alone may be; else the one above that held, where a step up is asked for."""
+    jobs = jobs_in(text)
+    named, called = _wishes(text, jobs, about), _wishes(text, with_bare_ranks(text, jobs), about)
+    return (
+        _told(named, Weight.ASKED, 0.98)
+        or _told(called, Weight.ASKED, 0.93)
+        or _told(named, Weight.MAYBE, 0.9)
+        or _led_to(text, called)
+        or _next_of(text, called)
+    )
+
+
+def _led_to(text: str, wishes: Sequence[Wish]) -> Asked | None:
+    """The one job that stands behind "for", "under" or "as" and is not held: likely, never sure."""
+    led = [
+        wish
+        for wish in wishes
+        if wish.weight >= Weight.NAMED
+        and _LED.search(text[: wish.start])
+        and not _SOMEBODYS.match(text[wish.end :])
+        and not _IN_PLACE.search(text[max(0, wish.start - _LOOK_BACK) : wish.start])
+    ]
+    values = tuple(dict.fromkeys(wish.category for wish in led if wish.category is not None))
+    return Asked(values[0], (), led[0].start, led[0].end, _LIKELY) if len(values) == 1 else None
+
+
+def _next_of(text: str, wishes: Sequence[Wish]) -> Asked | None:
+    """The rank above the highest one held, where the text asks for a step up and names no other job: likely,
+    never sure."""
+    step = _STEP.search(text)
+    held = {
+        wish.job.position
+        for wish in wishes
+        if (wish.weight is Weight.HELD or wish.end >= len(text) - _END or text[: wish.start].endswith(", "))
+        and not _IN_PLACE.search(text[max(0, wish.start - _LOOK_BACK) : wish.start])
+    }
+    if step is None or Position.PC in held or any(wish.job.position in _BESIDE for wish in wishes):
+        return None
+    for rank, above in ((Position.FIRST_APC, Position.PC), (Position.SECOND_APC, Position.FIRST_APC)):
+        if rank in held:
+            return Asked(CATEGORIES[above], (), step.start(), step.end(), _LIKELY)
     return None
+
+
+def _told(wishes: Sequence[Wish], weight: Weight, sure: float) -> Asked | None:
+    """What is asked for with that `weight`, and how `sure` it is where it is one thing."""
+    asked = [wish for wish in wishes if wish.weight is weight and wish.category is not None]
+    values = tuple(dict.fromkeys(wish.category for wish in asked if wish.category is not None))
+    if len(values) == 1:
+        best = asked[0]
+        doubt = 0.65 if best.job.position is None and not _rises(best, wishes) else sure
+        return Asked(values[0], (), best.start, best.end, doubt)
+    return Asked(None, values, asked[0].start, asked[-1].end, 0.0) if values else None
 
 
 def _rises(wish: Wish, wishes: Sequence[Wish]) -> bool:
@@ -122,7 +181,10 @@ def _rises(wish: Wish, wishes: Sequence[Wish]) -> bool:
 
 def wishes_in(text: str, about: Sequence[tuple[int, int]] = ()) -> tuple[Wish, ...]:
     """Every job in `text`, weighed. A job joined to one asked for ("as X and Y") is asked for too."""
-    jobs = jobs_in(text)
+    return _wishes(text, jobs_in(text), about)
+
+
+def _wishes(text: str, jobs: Sequence[Job], about: Sequence[tuple[int, int]]) -> tuple[Wish, ...]:
     wishes: list[Wish] = []
     for at, job in enumerate(jobs):
         weight = _weigh(text, jobs, at, about)
@@ -151,7 +213,7 @@ def _weigh(text: str, jobs: Sequence[Job], at: int, about: Sequence[tuple[int, i
     job = jobs[at]
     before = _sentence_before(text, jobs, at)
     if _TICKED.search(before):
-        return Weight.ASKED
+        return Weight.HELD if _HELD_LINE.match(_line_before(text, job)) else Weight.ASKED
     if _UNTICKED.search(before) or _NOT_NOW.search(before):
         return Weight.NAMED
     if _HELD_LABEL.search(before) or _FROM.search(before):
@@ -162,6 +224,8 @@ def _weigh(text: str, jobs: Sequence[Job], at: int, about: Sequence[tuple[int, i
     moves = _last(_MOVE, before)
     if _TO.search(before) and (moves > has or asks > has or (asks >= 0 and moves >= 0)):
         return Weight.ASKED
+    if asks > has and _SO_CALLED.match(text[job.end :]):
+        return Weight.ASKED
     if asks > has:
         return Weight.ASKED if _is_asked(before) else Weight.MAYBE
     if any(start <= job.start < end for start, end in about):
@@ -169,6 +233,10 @@ def _weigh(text: str, jobs: Sequence[Job], at: int, about: Sequence[tuple[int, i
     if has < 0 and _SO_CALLED.match(text[job.end :]):
         return Weight.ASKED
     return Weight.HELD if has >= 0 else Weight.NAMED
+
+
+def _line_before(text: str, job: Job) -> str:
+    return text[text.rfind("\n", 0, job.start) + 1 : job.start]
 
 
 def _is_asked(before: str) -> bool:
@@ -189,23 +257,27 @@ def _sentence_before(text: str, jobs: Sequence[Job], at: int) -> str:
     window = text[start : jobs[at].start]
     stop = 0
     for match in _STOP.finditer(window):
-        if match[0].startswith("\n") and _GOES_ON.search(window[: match.start()].rstrip()):
+        goes_on = match[0].startswith("\n") and not _NEW_LABEL.match(window[match.end() :])
+        if goes_on and _GOES_ON.search(window[: match.start()].rstrip()):
             continue
         stop = match.end()
     return window[stop:].replace("\n", " ").replace("\t", " ")
 
 
 def category_supported(text: str) -> Asked | None:
-    """The category that a letter speaks for: the first job that somebody is to be upgraded or moved "to"."""
-    jobs = jobs_in(text)
+    """The category that a letter speaks for: the first job that somebody is to be upgraded or moved "to", or
+    is said to be fit for."""
+    return _supported(text, jobs_in(text)) or _supported(text, with_bare_ranks(text, jobs_in(text)))
+
+
+def _supported(text: str, jobs: Sequence[Job]) -> Asked | None:
     for at, job in enumerate(jobs):
         before = _sentence_before(text, jobs, at)
         category = _category(job)
         if category is None or job.position is None or _NOT_NOW.search(before):
             continue
         led = _AS.search(before) or _TO.search(before)
-        if (_TO.search(before) and _MOVE.search(before)) or (
-            led and _SPOKEN_FOR.search(before[: led.start()])
-        ):
+        moved = _TO.search(before) and _MOVE.search(before)
+        if moved or _FIT_FOR.search(before) or (led and _SPOKEN_FOR.search(before[: led.start()])):
             return Asked(category, (), job.start, job.end, 0.93)
     return None

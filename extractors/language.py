@@ -20,7 +20,8 @@ from spacy.training import Example
 from thinc.api import fix_random_seed
 
 MODEL = Path(__file__).with_name("language_model")
-WEIGHTS = Path(__file__).parent / "tagger" / "weights.npz"
+_HERE = Path(__file__).parent
+WEIGHTS = (_HERE / "tagger" / "weights.npz", _HERE / "kind_weights.json")
 RULES_KEY = "rules"
 REGISTERS_KEY = "registers"
 LONGEST_TEXT = 20_000
@@ -242,9 +243,9 @@ def fix_seeds(seed: int) -> None:
 
 @cache
 def model_hash() -> str:
-    """`sha256:<hex>` over the files of the shipped models, by name: language and resume network."""
+    """`sha256:<hex>` over the files of the shipped models, by name: language, resume network and kinds."""
     digest = hashlib.sha256()
-    for path in [*sorted(MODEL.rglob("*")), WEIGHTS]:
+    for path in [*sorted(MODEL.rglob("*")), *WEIGHTS]:
         if path.is_file():
             digest.update(path.relative_to(MODEL.parent).as_posix().encode())
             digest.update(path.read_bytes())

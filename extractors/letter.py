@@ -10,6 +10,7 @@ from extractors.asked import category_supported
 from extractors.closing import Signer, signer_of
 from extractors.dates import Dated, date_spans
 from extractors.digital_signature import DigitalSignature
+from extractors.labels import labelled
 from extractors.language import Language
 from extractors.letter_fields import Field, Fields, fields_of
 from extractors.letter_numbers import read_numbers
@@ -30,6 +31,7 @@ _SUPPORTS = re.compile(
     r"\bstep to|seeks",
     re.IGNORECASE,
 )
+_DATE_LABEL = re.compile(r"\W*dated?(?: signed)?\s*:", re.IGNORECASE)
 _SURE_SIGNER, _LIKELY_SIGNER = 1.9, 1.3
 
 
@@ -120,7 +122,11 @@ def _tidy(name: str) -> str:
 
 
 def _date(parts: Parts) -> Reading[date]:
-    """The letter's own date: in the heading, else beside the signature, else a "dated" in the text."""
+    """The letter's own date: by a label, in the heading, beside the signature, else a "dated" in the text."""
+    for start, end in labelled(parts.prose, _DATE_LABEL):
+        whole = [dated for dated in date_spans(parts.prose.text[start:end]) if dated.value is not None]
+        if len(whole) == 1:
+            return parts.prose.reading(whole[0].value, start + whole[0].start, start + whole[0].end, 0.97)
     in_head = [found for piece in parts.head for found in _dates_in(piece)]
     alone = [(piece, dated) for piece, dated in in_head if _fills(piece, dated)]
     if in_head:

@@ -21,13 +21,18 @@ SALUTATION = re.compile(
     re.IGNORECASE,
 )
 RE_LINE = re.compile(
-    r"^\W*(?:(?:re|r[ée]f|subject|objet|sujet|regarding|in re)\b\s*[:;.\-–—]+|"
+    r"^\W*(?:(?:re|r[ée]f|subject|objet|sujet|regarding|concerning|in re)\b\s*[:;.\-–—]+|"
+    r"re\s+(?=(?-i:[A-ZÀ-Ý]))|"
     r"(?:letter of |lettre d[e'’]\s?)?(?:reference|recomm[ae]ndation|support|appui)(?: letter)?\s+"
     r"(?:for|of|pour|de|[:–—-]))\s*(?=\S)",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"^\W*(?:from|de|sender)\s*:\s*(?=\S)", re.IGNORECASE)
-_CLAIM = re.compile(r"(?:\bI,\s+|\bmy name is\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+)$", re.IGNORECASE)
+_CLAIM = re.compile(
+    r"(?:\bI,\s+|\bmy name is\s+|\bI['’]m\s+|\bhere I am:\s+|\bmy file:\s+|\bwho:\s+|"
+    r"\bje,?\s+soussignée?,\s+|\bje m'appelle\s+)$",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(
     r"(?:[^.!?\n]|(?<=\b[A-Z])\.|(?<=\bM[rsx])\.|(?<=\bMrs)\.|(?<=\b[Aa]s[st]t)\.|(?<=\bProd)\.|[.!?](?!\s+[\"“(]?[A-ZÀ-Ý]|\s*\n|\s*$))+"
 )

@@ -42,10 +42,17 @@ def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
         text = parts.prose.text
         at = next((i for i, piece in enumerate(parts.closing.block) if piece is signer.piece), None)
         if at is not None:
-            following = parts.closing.block[at + 1 : at + 1 + _BLOCK_LINES]
+            short = [len(piece.words) <= _SHORT_LINE for piece in parts.closing.block]
+            following = [
+                piece
+                for piece, fits in zip(parts.closing.block[at + 1 :], short[at + 1 :], strict=True)
+                if fits
+            ][:_BLOCK_LINES]
             places = [(signer.end, signer.piece.end), *((p.start, p.end) for p in following)]
             places.append((signer.piece.start, signer.start))
-            places += [(p.start, p.end) for p in parts.closing.block[:at]]
+            places += [
+                (p.start, p.end) for p, fits in zip(parts.closing.block[:at], short[:at], strict=True) if fits
+            ]
             for start, end in places:
                 found = _wrapped(text, start, end) or _chunk(text[start:end])
                 if found:

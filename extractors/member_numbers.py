@@ -15,10 +15,18 @@ _LOCAL = (
     r"\b[\s,.;–—\-#:(|•·/]*(?:(?:id|no\.?|number|num\.?|n[o°º]\.?)[\s:#.]*)?"
 )
 _SHORT = r"(?:(?<=[(#])|^|(?<=[\n\t])|(?<=[,;:|] ))411\s?[-–/]\s?"
+_PLAIN = r"(?:\bmy number(?:['’]s| is)?|\bnumber['’]s|^number)\s*[:–—-]?\s*"
 _FORMS = tuple(
     re.compile(form + _VALUE, re.IGNORECASE | re.MULTILINE)
-    for form in (_LOCAL + r"(?:" + _WORDED + r")?", _WORDED, _SHORT, r"(?:#|(?<!\w)n[o°º]\.?)\s*:?\s*")
+    for form in (
+        _LOCAL + r"(?:" + _WORDED + r")?",
+        _WORDED,
+        _SHORT,
+        _PLAIN,
+        r"(?:#|(?<!\w)n[o°º]\.?)\s*:?\s*",
+    )
 )
+_PREFIXED = re.compile(r"411-(?=\d{3,6}$)")
 _BARE = re.compile(r"^[\s,;|•·(\[–—-]*(?P<n>(?!(?:19|20)\d\d\b)\d{4,5})[)\]\s.]*$")
 _UNION = re.compile(r"\b(?:i\.?a\.?t\.?s\.?e|local|member|mbr|card|union|membre)", re.IGNORECASE)
 _ALONE = re.compile(r"(?<![\w\-–/.])\d{3,6}(?![\w\-–/]|\.\d)")
@@ -49,11 +57,14 @@ def member_numbers(text: str) -> tuple[Number, ...]:
 
 def _number(match: re.Match[str]) -> Number | None:
     raw = match["n"]
+    start = match.start("n")
+    if prefixed := _PREFIXED.match(raw):
+        start, raw = start + prefixed.end(), raw[prefixed.end() :]
     digits = sum(char.isdigit() for char in raw)
     mended = raw if "-" in raw else raw.translate(_DIGITS)
     if digits < 2 or digits * 2 < len(raw) or mended == "411" or _PHONE.match(mended):
         return None
-    return Number(mended, match.start("n"), match.end("n"), mended != raw)
+    return Number(mended, start, match.end("n"), mended != raw)
 
 
 def bare_number(text: str) -> Number | None:

@@ -24,7 +24,7 @@ _LABEL = re.compile(
     r"(?:\s*\((?:print(?:ed)?|please print)\))?\s*[:.]\s*|^\s*/s/\s*",
     re.IGNORECASE,
 )
-_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Mx|Miss|Dr|M|Mme|Mlle)\.?\s+(?=\S+\s)")
+_HONORIFIC = re.compile(r"^\(?(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|M|Mme|Mlle)\.?\)?\s+(?=\S+\s)")
 _CUT = re.compile(r"\s*(?:[,;|•·\t\n]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#)\s*")
 _STRAY = re.compile(r"^(\S+ \S.*[a-zà-ÿ]) [A-ZÀ-Ý]$")
 _TOKEN = re.compile(r"^[\"“'‘(]?[^\W\d_](?:[^\W\d_]|['’.\-])*[\"”'’)]?\.?$")
@@ -83,10 +83,17 @@ def is_never_a_name(word: str) -> bool:
     return word.casefold().strip(".,") in _NEVER
 
 
+def _is_torn(text: str) -> bool:
+    """Whether a bracket or quotation mark opens or closes outside the text."""
+    return (
+        text.count('"') % 2 == 1 or text.count("(") != text.count(")") or text.count("“") != text.count("”")
+    )
+
+
 def has_name_shape(text: str) -> bool:
     """Two to five words, capitals first (particles aside), no digits, no word that no name has."""
     tokens = text.split()
-    if not 2 <= len(tokens) <= 5 or len(text) > 48:
+    if not 2 <= len(tokens) <= 5 or len(text) > 48 or _is_torn(text):
         return False
     if any(is_never_a_name(token) for token in tokens) or role_of(text) is not None:
         return False
@@ -94,7 +101,7 @@ def has_name_shape(text: str) -> bool:
     for token in tokens:
         if token.casefold() in _PARTICLES:
             continue
-        if token[-1] == "." and len(token) > 4 and token != tokens[-1]:
+        if token[-1] == "." and len(token) > 3 and token != tokens[-1]:
             return False  # the end of a sentence, no initial
         if not _TOKEN.match(token) or not token.strip("\"“'‘(")[:1].isupper():
             return False

@@ -10,6 +10,7 @@ from extractors.certificate import read_certificate
 from extractors.digital_signature import DigitalSignature
 from extractors.language import Language
 from extractors.letter import read_letter
+from extractors.names import same_person
 from extractors.page_numbers import without_fax_strip
 from extractors.proof import read_proof
 from extractors.request import read_request
@@ -17,11 +18,22 @@ from extractors.resume import read_resume
 from extractors.signing_certificate import read_signing_certificate
 from extractors.stretches import Stretch, not_sent, papers_of
 from extractors.weighing import weighed
-from models.terms import Body, DocumentReading, Evidence, Leaf, Page, PageSet, Paper, PaperKind
+from models.terms import (
+    Body,
+    DocumentReading,
+    Evidence,
+    Leaf,
+    LetterReading,
+    Page,
+    PageSet,
+    Paper,
+    PaperKind,
+)
 
-READER = "reader/22"
+READER = "reader/23"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
+_SURELY, _ANOTHER = 0.85, 0.6
 _MAIL = ("text/plain", "text/html")
 
 
@@ -40,14 +52,18 @@ def read_document(
 
 def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: DigitalSignature | None) -> Paper:
     pages = [without_fax_strip(page) for page in stretch.pages]
-    kind = stretch.kind
+    kind, rival = stretch.kind, stretch.rival
     note = " ".join(dict.fromkeys(filter(None, (stretch.note, *(page.remark for page in pages)))))
     try:
-        body = _weighed(_body(kind, pages, seen, language, digital), pages, language)
+        body, other = (
+            _weighed(_body(each, pages, seen, language, digital), pages, language) for each in (kind, rival)
+        )
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as fault:
         # A fault of one reader costs that paper alone: the others of the file are read, and a person is told.
-        kind, body = PaperKind.OTHER, None
+        kind, rival, body, other = PaperKind.OTHER, None, None, None
         note = f"It could not be read ({type(fault).__name__}); open it by hand and report it to us."
+    if rival is not None and isinstance(other, LetterReading) and _speaks_of_another(other):
+        kind, rival, body, other = rival, kind, other, body
     numbers = tuple(page.number for page in pages)
     first, last = min(numbers), max(numbers)
     return Paper(
@@ -61,6 +77,8 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
         leaves=_leaves(numbers, seen) if numbers != tuple(range(first, last + 1)) else (),
         missing=stretch.missing,
         extent=stretch.extent,
+        rival=rival,
+        rival_body=other,
     )
 
 
@@ -68,12 +86,21 @@ def _leaves(numbers: Sequence[int], seen: PageSet) -> tuple[Leaf, ...]:
     return tuple(Leaf(seen.document, seen.name, number) for number in numbers)
 
 
+def _speaks_of_another(letter: LetterReading) -> bool:
+    """Whether a paper that may be a letter names whom it is about, surely, and that is not who signed it:
+    then it comes first, lest a request be seen where a referee wrote."""
+    subject, signer = letter.subject, letter.signer
+    if not subject.value or not signer.value or subject.confidence < _SURELY:
+        return False
+    return same_person(subject.value, signer.value) < _ANOTHER
+
+
 def _weighed(body: Body | None, pages: Sequence[Page], language: Language) -> Body | None:
     return None if body is None else weighed(body, pages, language)
 
 
 def _body(
-    kind: PaperKind,
+    kind: PaperKind | None,
     pages: Sequence[Page],
     seen: PageSet,
     language: Language,
@@ -90,7 +117,7 @@ def _body(
             digital=digital,
             mail=seen.media_type in _MAIL,
         )
-    reader = _READERS.get(kind)
+    reader = _READERS.get(kind) if kind else None
     return reader(pages, seen.document, seen.name, language) if reader else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.asked import category_asked
-from extractors.closing import signer_of
+from extractors.closing import Signer, signer_of
 from extractors.labels import labelled
 from extractors.language import Language
 from extractors.letter_parts import Parts, parts_of
@@ -21,6 +21,11 @@ _BY_NAME = 0.98
 _NAME_LABEL = re.compile(
     r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))", re.I
 )
+_GIVEN_LABEL = re.compile(r"\W*(?:first|given) name\b|prénom\b", re.I)
+_FAMILY_LABEL = re.compile(r"\W*(?:last|family) name\b|surname\b|nom de famille\b", re.I)
+_KNOWN, _LIKELY = 1.9, 1.3
+"""How well a name at the end must be one to be the writer's where no closing words lead to it: known to a
+register or beside a job; or, where nothing else names the writer, likely."""
 _CATEGORY_LABEL = re.compile(
     r"(?:category|position|classification|upgrad\w*|listing)(?: \w+){0,3}\s*:|to\s*:|requested (?:category|"
     r"position)",
@@ -31,16 +36,19 @@ _CATEGORY_LABEL = re.compile(
 def read_request(pages: Sequence[Page], document: str, name: str, language: Language) -> RequestReading:
     """The request on `pages` of the file `document` (`sha256:<hex>`) called `name`."""
     parts = parts_of(prose_of(pages, document, name), language)
-    return RequestReading(_name(parts, language), _member_no(parts), _category(parts), _statements(parts))
-
-
-def _name(parts: Parts, language: Language) -> Reading[str]:
-    """What the writer calls themself, else the name under the closing, else a label's or letterhead's."""
     claimed = tuple(claim[0] for claim in parts.claimed)
     signer = signer_of(parts.prose, parts.closing, language, subject=None, claimed=claimed)
-    if signer is not None and (parts.closing.words is not None or signer.score > 1.3):
+    name_of_writer, number = _name(parts, signer, language), _member_no(parts, signer)
+    return RequestReading(name_of_writer, number, _category(parts), _statements(parts))
+
+
+def _name(parts: Parts, signer: Signer | None, language: Language) -> Reading[str]:
+    """The name under the closing, else what the writer calls themself, else a label's or letterhead's."""
+    if signer is not None and (parts.closing.words is not None or signer.score > _KNOWN):
         sure = 0.98 if parts.closing.words is not None else 0.88
         return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, sure)
+    if (two := _in_two(parts)) is not None:
+        return two
     for start, end in labelled(parts.prose, _NAME_LABEL):
         named = name_in_line(parts.prose.text[start:end], language)
         if named is not None:
@@ -48,35 +56,50 @@ def _name(parts: Parts, language: Language) -> Reading[str]:
             return parts.prose.reading(_tidy(named.text), at, at + len(named.text), 0.97)
     for text, start, end in parts.claimed:
         return parts.prose.reading(_tidy(text), start, end, 0.93)
+    if signer is not None and signer.score > _LIKELY:
+        return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, 0.88)
     for span in parts.people(0, len(parts.prose.text)):
         if has_name_shape(span.text):
             return parts.prose.reading(span.text, span.start, span.end, 0.6)
     return Reading()
 
 
+def _in_two(parts: Parts) -> Reading[str] | None:
+    """A form's name in two fields, family and given."""
+    given, family = (next(labelled(parts.prose, label), None) for label in (_GIVEN_LABEL, _FAMILY_LABEL))
+    if given is None or family is None:
+        return None
+    name = " ".join(parts.prose.text[start:end].strip() for start, end in (given, family))
+    return parts.prose.reading(_tidy(name), *family, 0.95) if has_name_shape(name) else None
+
+
 def _tidy(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name
 
 
-def _member_no(parts: Parts) -> Reading[str]:
+def _member_no(parts: Parts, signer: Signer | None) -> Reading[str]:
     """The member number; where the request shows two different ones, both are candidates."""
     found = member_numbers(parts.prose.text)
     values = tuple(dict.fromkeys(number.value for number in found))
     if not found:
-        return _bare(parts)
+        return _bare(parts, signer)
     first = found[0]
     if len(values) > 1:
         return parts.prose.reading(None, first.start, first.end, 0.0, values)
     return parts.prose.reading(first.value, first.start, first.end, 0.8 if first.repaired else 0.98)
 
 
-def _bare(parts: Parts) -> Reading[str]:
-    """A number alone after a From: line's or letterhead's name."""
-    for _, _, end in parts.claimed:
-        stop = parts.prose.text.find("\n", end)
-        number = bare_number(parts.prose.text[end : stop if stop >= 0 else None])
+def _bare(parts: Parts, signer: Signer | None) -> Reading[str]:
+    """A number alone after a From: line's or letterhead's name, or beside or under the writer's below."""
+    text = parts.prose.text
+    places = [(end, text.find("\n", end)) for _, _, end in parts.claimed]
+    if signer is not None:
+        block = [piece for piece in parts.prose.pieces if piece.start > signer.start]
+        places += [(signer.end, signer.piece.end), *((piece.start, piece.end) for piece in block[:2])]
+    for start, stop in places:
+        number = bare_number(text[start : stop if stop >= 0 else None])
         if number is not None:
-            return parts.prose.reading(number.value, end + number.start, end + number.end, 0.8)
+            return parts.prose.reading(number.value, start + number.start, start + number.end, 0.8)
     return Reading()
 
 

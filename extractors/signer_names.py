@@ -13,13 +13,14 @@ from rapidfuzz import fuzz
 
 from extractors.closing import Signer
 from extractors.letter_parts import Parts
-from extractors.names import same_person
+from extractors.names import has_name_shape, same_person
 from extractors.same_names import surest_spelling, without_junk
 
 _DOUBTED, _SPOILED, _CLEARLY = 0.85, 0.5, 0.1
 _SAME_FAMILY, _SAME_NAME, _MAIL_ALIKE = 80.0, 0.7, 55.0
 CLAIMED = 0.8
 """The score of a name that stands elsewhere than in the block, or in place of one misread there."""
+_INITIAL = re.compile(r"^([A-ZÀ-Ý])\.? ((?:[\w'’\-]+ )?[\w'’\-]{2,})$")
 _MAIL = re.compile(r"(?<![\w.])([a-z]+(?:[._-][a-z]+)*)@", re.IGNORECASE)
 
 
@@ -42,7 +43,21 @@ def agreed_signer(parts: Parts, signer: Signer | None, subject: str | None) -> S
             if start >= parts.body and not _is_of(other, subject):
                 piece = parts.prose.piece_at(start) or signer.piece
                 return Signer(other, piece, start, end, signer.score, False)
-    return replace(signer, name=name)
+    return replace(signer, name=_in_full(parts, name, subject))
+
+
+def _in_full(parts: Parts, name: str, subject: str | None) -> str:
+    """A name with an initial for its given name as the letter has it in full elsewhere."""
+    initial = _INITIAL.match(name)
+    if initial is None:
+        return name
+    full = re.compile(
+        rf"(?<!\w)({initial[1]}[\w'’\-]+(?: [\"“(]\w+[\"”)])? {re.escape(initial[2])})(?!\w)", re.IGNORECASE
+    )
+    for match in full.finditer(parts.prose.text):
+        if not _is_of(match[1], subject) and has_name_shape(match[1]):
+            return match[1]
+    return name
 
 
 def _claimed_signer(parts: Parts, subject: str | None) -> Signer | None:

@@ -29,7 +29,8 @@ _Group = list[Told]
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Pages of one paper, in reading order. `evidence` is the words that told its kind; `missing` says what
-    of it has not come ("page 2 of 3"), `note` what else is amiss with it."""
+    of it has not come ("page 2 of 3"), `note` what else is amiss with it; `rival` the other kind that it may
+    be."""
 
     kind: PaperKind
     confidence: float
@@ -38,6 +39,7 @@ class Stretch:
     missing: str = ""
     note: str = ""
     extent: Extent = field(default_factory=Extent)
+    rival: PaperKind | None = None
 
 
 def papers_of(pages: Sequence[Page], document: str, name: str) -> tuple[Stretch, ...]:
@@ -168,7 +170,7 @@ def _continues(group: Sequence[Told], told: Told) -> bool:
         return False
     if told.number and told.number.number > 1 and told.kind in (first.kind, PaperKind.OTHER):
         return True
-    if told.kind is PaperKind.OTHER and told.confidence < 0.9:
+    if PaperKind.OTHER in (told.kind, told.rival) and told.confidence < 0.9:
         flows = first.kind in (*_LETTERS, PaperKind.RESUME)
         return flows and _legible(told.page) and not told.begins and not _finished(group)
     if told.kind is not first.kind:
@@ -216,13 +218,14 @@ def _same_head(one: Page, other: Page) -> bool:
 
 def _stretch(group: _Group, document: str, name: str) -> Stretch:
     first = max(group, key=lambda told: told.confidence) if group[0].kind is PaperKind.OTHER else group[0]
-    note = ""
+    note = first.note
     if first.kind is PaperKind.OTHER and not _legible(first.page):
         note = "The page could not be read; it may lie on its side."
     evidence = evidence_for(document, name, first.page.number, first.cues)
     pages = tuple(told.page for told in group)
     lacks = _missing(group, first.kind)
-    return Stretch(first.kind, first.confidence, pages, evidence, lacks, note, _extent(group))
+    extent = _extent(group)
+    return Stretch(first.kind, first.confidence, pages, evidence, lacks, note, extent, first.rival)
 
 
 def _extent(group: _Group) -> Extent:

@@ -26,7 +26,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _MILD_LEAD = re.compile(
-    r"(?:work(?:ed|ing) (?:closely )?(?:with|alongside)|known|hired|supervised|"
+    r"(?:work(?:ed|ing) (?:closely )?(?:with|alongside)|known|had|hired|engaged|supervised|"
     r"met|mentored|trained|connais|travaillé avec|collaboré avec|pleasure of (?:having|hiring))\s+$",
     re.IGNORECASE,
 )
@@ -37,6 +37,12 @@ _AFTER = re.compile(
     r"(?:application|request|candidacy))",
     re.IGNORECASE,
 )
+_TOLD_OF = re.compile(
+    r"^(?:,? \([^)]{1,20}\))?,? (?:who |whom )?(?:was|has been|had been|is|worked|works|came|joined|served|"
+    r"did|handled|coordinated|should|and I|a été|est|m['’]a)\b",
+)
+_QUOTED = re.compile(r"[\"“«]\s?$")
+_BARE_HONORIFIC = re.compile(r"^M(?:r|rs|s|x|iss|me|lle)?\.?\s+\S+$")
 _SHAPED = re.compile(
     r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|von|du|la|le|al|da|dos|di)\b|"
     r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
@@ -70,6 +76,8 @@ def read_subject(
         return parts.prose.reading(name, field.start, field.end, 0.97)
     candidates: list[_Candidate] = []
     for whole, first, end, score in _named(parts, language):
+        if _QUOTED.search(parts.prose.text[first - 2 : first]) or _BARE_HONORIFIC.match(whole):
+            continue
         name = _HONORIFIC.sub("", whole)
         start = first + len(whole) - len(name)
         if writer and same_person(name, writer) > 0.85:
@@ -180,7 +188,9 @@ def _weight(text: str, start: int, end: int, source: str) -> float:
         weight += 1.8
     elif _MILD_LEAD.search(before):
         weight += 0.8
-    return weight + (1.6 if _AFTER.match(after) else 0.0)
+    if _AFTER.match(after):
+        return weight + 1.6
+    return weight + (0.8 if _TOLD_OF.match(after) else 0.0)
 
 
 def _spoken_of(candidate: _Candidate, parts: Parts) -> float:

@@ -18,7 +18,8 @@ _FIRST_YEAR, _LAST_YEAR, _MANY_DAYS = 1900, 2100, 10_000
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A field that a person could settle. `about` names what hangs on it: `days`, `show`, `position`,
-    `agreement`, `signature`, `signer`, `subject`, `role`, `field`, `credit`, `resume`, `paper`. `more` is
+    `agreement`, `signature`, `signer`, `subject`, `role`, `field`, `credit`, `resume`, `paper`,
+    `kind of paper`. `more` is
     further evidence than the first place to look at."""
 
     about: str

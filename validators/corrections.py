@@ -11,6 +11,7 @@ from typing import Any
 from models.terms import (
     Category,
     Correction,
+    Paper,
     Position,
     ProductionKind,
     ProofKind,
@@ -54,9 +55,13 @@ def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tupl
     """`paper` with every answer about it in place, and a sentence for each answer that could not be used."""
     start = f"{paper.document}#{paper.paper.first_page}/"
     mine = [c for target, c in given.by_target.items() if target.startswith(start)]
-    body, notes = paper.paper.body, []
+    told = paper.paper
+    if told.rival is not None and (which := given.value(f"{start}paper")) is not None:
+        told = as_told(told, which)
+    body, notes = told.body, []
+    mine = [c for c in mine if not c.target.endswith("/paper")]
     if body is None or not mine:
-        return paper, ()
+        return replace(paper, paper=told), ()
     for correction in mine:
         found = _FIELD.match(correction.target)
         path = found["path"].split("/") if found else []
@@ -66,7 +71,16 @@ def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tupl
             notes.append(
                 f"An answer by {correction.by} could not be used: {correction.value!r} for {'/'.join(path)}."
             )
-    return replace(paper, paper=replace(paper.paper, body=body)), tuple(notes)
+    return replace(paper, paper=replace(told, body=body)), tuple(notes)
+
+
+def as_told(paper: Paper, kind: str) -> Paper:
+    """The paper as the one of its two kinds that a person says it is; as it was where it is neither."""
+    if kind == paper.kind.value:
+        return replace(paper, rival=None, rival_body=None)
+    if paper.rival is not None and kind == paper.rival.value:
+        return replace(paper, kind=paper.rival, body=paper.rival_body, rival=None, rival_body=None)
+    return paper
 
 
 def _put(holder: Any, path: list[str], value: str) -> Any:

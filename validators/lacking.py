@@ -49,7 +49,9 @@ def perhaps(case: Case, requirement_id: str) -> tuple[Unplaced, ...]:
     return tuple(
         item
         for item in case.application.perhaps
-        if isinstance(item.paper.paper.body, kind) or _page_unread(item.paper)
+        if isinstance(item.paper.paper.body, kind)
+        or isinstance(item.paper.paper.rival_body, kind)
+        or _page_unread(item.paper)
     )
 
 

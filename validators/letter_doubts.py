@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from models.terms import Reason, Role, Signature
+from models.terms import PaperKind, Reason, ReceivedPaper, Role, Signature
 from validators.case import Case
 from validators.certainty import Doubt
 from validators.signers import Letter, faint
@@ -14,11 +14,27 @@ _ROLES = (Role.PC, Role.PRODUCTION_MANAGER, Role.PRODUCER, Role.LINE_PRODUCER, R
 _BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
 
 
+_CALLED = {PaperKind.OTHER: "none of the papers asked for", PaperKind.PROOF_OF_DAYS: "a proof of days"}
+
+
+def kind_doubts(paper: ReceivedPaper) -> Iterable[Doubt]:
+    """Which of its two kinds a paper is, where that is open."""
+    if paper.paper.rival is None:
+        return
+    kinds = (paper.paper.kind, paper.paper.rival)
+    called = [_CALLED.get(kind, f"a {kind.value.replace('_', ' ')}") for kind in kinds]
+    asks = f"What is {paper.name}: {called[0]} or {called[1]}?"
+    target = f"{paper.document}#{paper.paper.first_page}/paper"
+    options = tuple(kind.value for kind in kinds)
+    yield Doubt("kind of paper", target, asks, options, Reason.AMBIGUOUS, paper.paper.evidence)
+
+
 def letter_doubts(case: Case, letter: Letter, requirement_id: str) -> Iterable[Doubt]:
     """What is open on one letter for one requirement."""
     name = letter.name or "the signer"
     whole = letter.paper.paper.evidence
     reading = letter.reading
+    yield from kind_doubts(letter.paper)
     if letter.signed is None:
         asks = f"How is the letter of {name} signed: by hand (ink), digitally, or not (none)?"
         options = (Signature.INK, Signature.DIGITAL_VALID, Signature.NONE)

@@ -12,6 +12,7 @@ from models.terms import (
     Asked,
     Finding,
     Outcome,
+    PaperKind,
     Position,
     Question,
     Reason,
@@ -38,7 +39,7 @@ from validators.lacking import (
     unopened_target,
     unsure_papers,
 )
-from validators.letter_doubts import letter_doubts
+from validators.letter_doubts import kind_doubts, letter_doubts
 from validators.openness import unread, unread_target
 from validators.words import day_said
 from validators.worlds import Suppose, agreed, hanging_on
@@ -198,6 +199,9 @@ def _positions(case: Case, requirement_id: str) -> tuple[Position, ...]:
 
 
 def _about_request(case: Case) -> Iterable[Doubt]:
+    for paper in case.on_time:
+        if PaperKind.REQUEST in (paper.paper.kind, paper.paper.rival):
+            yield from kind_doubts(paper)
     for paper in requests(case):
         body = paper.paper.body
         if isinstance(body, RequestReading):

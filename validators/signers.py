@@ -9,6 +9,7 @@ from datetime import date
 from models.terms import (
     LetterReading,
     Member,
+    Paper,
     ReceivedPaper,
     Signature,
 )
@@ -32,7 +33,8 @@ class Letter:
     """One letter, settled as far as it can be. Three-valued fields are null where open.
 
     `key` is one for all letters of one signer. `own`: the signer is the applicant. `copy` is set on a letter
-    that another of the same signer stands for. `shows` are the credits that the letter names.
+    that another of the same signer stands for. `shows` are the credits that the letter names. `unsure`: it
+    may be another kind of paper.
     """
 
     paper: ReceivedPaper
@@ -46,6 +48,7 @@ class Letter:
     own: bool | None
     shows: tuple[Credit, ...]
     copy: bool = False
+    unsure: bool = False
 
     @property
     def member(self) -> Member | None:
@@ -75,8 +78,8 @@ def settle_letter(
 ) -> Letter | None:
     """The letter in `paper`, or null where it holds none. `named` are the credits whose shows it names. A
     person may have answered that the signer is no member: the number's reading is then empty and sure."""
-    body = paper.paper.body
-    if not isinstance(body, LetterReading):
+    body = letter_body(paper.paper)
+    if body is None:
         return None
     target = f"{paper.document}#{paper.paper.first_page}"
     name = body.signer.value or ""
@@ -113,7 +116,16 @@ def settle_letter(
         True if placed_by_hand else _about(body, book, index, applicant, applicant_name),
         _own(name, match, applicant, applicant_name),
         tuple(named),
+        unsure=paper.paper.rival is not None,
     )
+
+
+def letter_body(paper: Paper) -> LetterReading | None:
+    """What a paper says as the letter that it is or may be; null where it can be none."""
+    for body in (paper.body, paper.rival_body):
+        if isinstance(body, LetterReading):
+            return body
+    return None
 
 
 def _signed(body: LetterReading, book: Rulebook) -> bool | None:
@@ -157,8 +169,8 @@ def _own(name: str, match: PersonMatch, applicant: Member | None, applicant_name
 
 def shows_named(paper: ReceivedPaper, credits: Sequence[Credit]) -> tuple[Credit, ...]:
     """The credits whose show the letter in `paper` names, by release or working title."""
-    body = paper.paper.body
-    return tuple(_named(body, credits)) if isinstance(body, LetterReading) and body.shows else ()
+    body = letter_body(paper.paper)
+    return tuple(_named(body, credits)) if body is not None and body.shows else ()
 
 
 def _named(body: LetterReading, credits: Sequence[Credit]) -> Iterable[Credit]:
@@ -181,9 +193,15 @@ def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
     """The same letters, each resent copy marked: of one signer one about the applicant, then the best signed,
     then the earliest, stands. A letter whose signer was misread is its copy's signer's."""
 
-    def worth(letter: Letter) -> tuple[bool, int, str, str]:
+    def worth(letter: Letter) -> tuple[bool, bool, int, str, str]:
         rank = {True: 0, None: 1, False: 2}[letter.signed]
-        return (letter.about is False, rank, letter.paper.received_at.isoformat(), letter.target)
+        return (
+            letter.unsure,
+            letter.about is False,
+            rank,
+            letter.paper.received_at.isoformat(),
+            letter.target,
+        )
 
     letters = _with_signers_of_copies(letters)
     standing: dict[str, str] = {}
@@ -222,6 +240,8 @@ def valid(letter: Letter) -> Judged:
         return Judged(False, "The letter is about another person.")
     if letter.signed is False:
         return Judged(False, "The letter is not signed.")
+    if letter.unsure:
+        return Judged(None, "It is not certain that the paper is a reference letter.")
     if letter.signed is None:
         return Judged(None, "It is not certain that the letter is signed by hand or digitally.")
     if letter.about is None:

@@ -17,7 +17,9 @@ Suppose = Callable[[Mapping[str, str], str], Finding]
 World = tuple[str, ...]
 """An answer to each doubt that can be listed, in their order."""
 
-_READ = frozenset({"position", "dates", "days", "kind", "show", "signature", "signer", "role"})
+_READ = frozenset(
+    {"position", "dates", "days", "kind", "show", "signature", "signer", "role", "kind of paper"}
+)
 """What doubts are about whose options are all that the reading may be."""
 _MOST = 32
 """Beyond so many worlds a finding keeps all its doubts: to make them all out would take too long."""

@@ -178,7 +178,8 @@ class Paper:
     kinds without fields. `evidence` is the words that told its kind. `leaves` are its pages in reading order,
     where that is not `first_page` to `last_page` of its file. `missing` says what of it has not come
     ("page 2 of 3"), `note` what else is amiss. `part_of` is the document and first page of the paper that
-    these pages go on with, where that lies in another file; they were read there."""
+    these pages go on with, where that lies in another file; they were read there. `rival` is the other kind
+    that it may be, where two come into question, and `rival_body` what it says as that: a person is asked."""
 
     kind: PaperKind
     confidence: float
@@ -191,6 +192,8 @@ class Paper:
     missing: str = ""
     extent: Extent = Extent()
     part_of: tuple[str, int] | None = None
+    rival: PaperKind | None = None
+    rival_body: Body | None = None
 
     @property
     def amiss(self) -> str:

@@ -61,7 +61,17 @@ def received(paper: Any, kind: PaperKind, name: str, **how: Any) -> ReceivedPape
     at = at if at.tzinfo else at.replace(tzinfo=TORONTO)
     evidence = Evidence(name=f"{name}.pdf", quote=name, document=document(name), page=1)
     return ReceivedPaper(
-        Paper(kind, 0.99, 1, 1, evidence, paper, missing=how.get("lacks") or ""),
+        Paper(
+            kind,
+            0.99,
+            1,
+            1,
+            evidence,
+            paper,
+            missing=how.get("lacks") or "",
+            rival=PaperKind(how["rival"]) if "rival" in how else None,
+            rival_body=how.get("rival_body"),
+        ),
         document(how.get("document") or name),
         f"{name}.pdf",
         how.get("submission") or "mail-1",
@@ -166,8 +176,10 @@ def papers(case: dict[str, Any]) -> list[ReceivedPaper]:
         )
         found.append(received(older, PaperKind.RESUME, f"resume-{at}", at=said["at"]))
     for at, said in enumerate(case.get("letters", ())):
-        about = ("at", "submission", "channel", "document", "certain", "lacks")
+        about = ("at", "submission", "channel", "document", "certain", "lacks", "rival")
         how = {key: said[key] for key in about if key in said}
+        if how.get("rival") == PaperKind.REQUEST:
+            how["rival_body"] = RequestReading(read(name), read(number), read(category))
         found.append(received(letter(said, name), PaperKind.REFERENCE_LETTER, f"letter-{at}", **how))
     for at, said in enumerate(case.get("proofs", ())):
         found.append(received(_proof(said, name), PaperKind.PROOF_OF_DAYS, f"proof-{at}", at=said.get("at")))

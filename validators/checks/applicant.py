@@ -10,6 +10,7 @@ from models.terms import (
     Evidence,
     Finding,
     Outcome,
+    PaperKind,
     Reason,
     ReceivedPaper,
     RequestReading,
@@ -25,16 +26,17 @@ from validators.words import day_said, moment_said, together
 
 def check_request(case: Case, requirement: Requirement) -> Finding:
     """A formal request: any writing that names member and category."""
-    papers = requests(case)
+    papers = tuple(paper for paper in requests(case) if paper.paper.rival is None)
     late = case.of(RequestReading, case.late)
-    own = [letter.paper for letter in case.letters if letter.own]
-    if not papers and not late and own:
+    may_be = [paper for paper in case.on_time if _may_be_request(paper)]
+    may_be += [letter.paper for letter in case.letters if letter.own]
+    if not papers and not late and may_be:
         return answer(
             requirement,
             Outcome.NEEDS_REVIEW,
-            f"The applicant signed {own[0].name}, which may be the request; no other request was received.",
+            f"It is not certain that {may_be[0].name} is the request; no other request was received.",
             Reason.AMBIGUOUS,
-            evidence=[own[0].paper.evidence],
+            evidence=[may_be[0].paper.evidence],
             to_complete="Confirm in writing which upgrade or listing you ask for.",
         )
     if not papers and not late:
@@ -67,6 +69,11 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
         evidence=where,
         to_complete="Confirm in writing which upgrade or listing you ask for.",
     )
+
+
+def _may_be_request(paper: ReceivedPaper) -> bool:
+    told = paper.paper
+    return told.rival is not None and PaperKind.REQUEST in (told.kind, told.rival)
 
 
 def check_standing(case: Case, requirement: Requirement) -> Finding:
