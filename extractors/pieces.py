@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from models.terms import Extent, Leaf, Paper, PaperKind
+from models.terms import Leaf, LetterReading, Paper, PaperKind, Signature
 
 _LETTERS = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
 _MAY_GO_ON = (*_LETTERS, PaperKind.RESUME, PaperKind.PROOF_OF_DAYS, PaperKind.OTHER)
@@ -100,9 +100,9 @@ def _by_names(first: Piece, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _by_ends(first: Piece, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """A letter that has not closed, and the one piece of a letter that does not begin."""
-    if first.paper.kind not in _LETTERS or not first.paper.extent.opens or first.paper.extent.closes:
+    if first.paper.kind not in _LETTERS or not first.paper.extent.opens or _has_ended(first):
         return ()
-    open_ones = [piece for piece in pieces if piece.paper.kind in _LETTERS and not piece.paper.extent.closes]
+    open_ones = [piece for piece in pieces if piece.paper.kind in _LETTERS and not _has_ended(piece)]
     tails = [piece for piece in pieces if _is_tail(piece)]
     return (first, tails[0]) if open_ones == [first] and len(tails) == 1 else ()
 
@@ -113,9 +113,14 @@ def _is_tail(piece: Piece) -> bool:
 
 def _goes_on(before: Piece, after: Piece) -> bool:
     """Whether a piece begins nothing and may go on with the one before, which has not ended."""
-    extent: Extent = before.paper.extent
-    ended = before.paper.kind in _LETTERS and extent.closes
-    return not after.paper.extent.opens and not ended and _alike(before, after)
+    return not after.paper.extent.opens and not _has_ended(before) and _alike(before, after)
+
+
+def _has_ended(piece: Piece) -> bool:
+    """Whether a letter has closed or is signed."""
+    body = piece.paper.body
+    signed = isinstance(body, LetterReading) and body.signature.value not in (None, Signature.NONE)
+    return piece.paper.kind in _LETTERS and (piece.paper.extent.closes or signed)
 
 
 def _alike(one: Piece, other: Piece) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
 from extractors.pieces import Piece, joined
-from models.terms import Extent, Paper, PaperKind
+from models.terms import Extent, LetterReading, Paper, PaperKind, Reading, Signature
 
 RESUME, LETTER, REQUEST = PaperKind.RESUME, PaperKind.REFERENCE_LETTER, PaperKind.REQUEST
 OTHER, PROOF = PaperKind.OTHER, PaperKind.PROOF_OF_DAYS
@@ -82,3 +84,13 @@ def test_an_end_that_two_letters_may_have_is_given_to_neither() -> None:
 
 def test_a_logo_sent_along_is_no_page_of_a_letter() -> None:
     assert names(piece("image001.png", LETTER, WHOLE), piece("image002.png", OTHER, MIDDLE)) == []
+
+
+def test_a_signed_letter_goes_on_nowhere_though_its_closing_was_not_read() -> None:
+    nothing: Reading[Any] = Reading()
+    fields = {each.name: nothing for each in dataclasses.fields(LetterReading)}
+    body = LetterReading(**{**fields, "shows": (), "signature": Reading(Signature.INK, 0.9), "text": ""})
+    first, tail = piece("IMG_1.jpg", LETTER, OPENS), piece("IMG_2.jpg", LETTER, TAIL)
+    signed = dataclasses.replace(first, paper=dataclasses.replace(first.paper, body=body))
+    assert names(first, tail) == [("IMG_1.jpg", "IMG_2.jpg")]
+    assert names(signed, tail) == []
