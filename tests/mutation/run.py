@@ -14,6 +14,7 @@ import hashlib
 import math
 import os
 import pickle
+import re
 import signal
 import subprocess
 import sys
@@ -148,6 +149,10 @@ class Loop:
             sys.exit(f"{EQUIVALENT.name} names what is no change any more: {'; '.join(sorted(gone))}")
         if self.options.sample:
             told = Random(self.options.seed).sample(told, min(self.options.sample, len(told)))
+        if self.options.again:
+            lines = self.options.again.read_text(encoding="utf-8").splitlines()
+            listed = {re.sub(r":\d+: ", ": ", line, count=1) for line in lines}
+            told = [mutant for mutant in told if mutant.change in listed]
         return told[:: self.options.every]
 
     def _wanted(self, file: str) -> bool:
@@ -249,6 +254,7 @@ def main() -> int:
     asked.add_argument("--seed", type=int, default=411, help="of the sample")
     asked.add_argument("--most", type=int, default=0, help="try so many tests of each change at most")
     asked.add_argument("--file", nargs="*", help="change only files whose path has one of these in it")
+    asked.add_argument("--again", type=Path, help="try only the changes that this file lists")
     asked.add_argument("--among", nargs="*", default=TESTS, help="try only the tests in these")
     asked.add_argument("--slow", action="store_true", help="name the slowest tests")
     asked.add_argument("--survivors", type=Path, default=Path(".mutants"), help="where to list them")

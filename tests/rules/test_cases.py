@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from models.terms import Finding
 from tests.rules.casebook import HERE, cases
 from tests.rules.casemaker import report
 from validators.rulebook import load
@@ -25,6 +26,19 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
         finding = found[requirement]
         said = f"{finding.outcome.value} {finding.reason.value}" if finding.reason else finding.outcome.value
         assert said == expected, finding.says
+    for requirement, words in case.get("told", {}).items():
+        assert {key: value for key, value in _told(found[requirement]).items() if key in words} == words
+
+
+def _told(finding: Finding) -> dict[str, object]:
+    """What the report says of a requirement, as cases give it."""
+    return {
+        "says": finding.says,
+        "to_complete": finding.to_complete,
+        "steps": list(finding.working.steps),
+        "rows": {row.what: row.says for row in finding.working.rows},
+        "where": [f"{place.name}: {place.quote}" for place in finding.evidence],
+    }
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -17,8 +17,13 @@ def _named(letter: Letter) -> str:
 
 
 def unsure_said(judge: Judge, maybe: Sequence[Letter]) -> str:
-    """Which letters may count too, and what is not certain about the first of them."""
-    why = judge(maybe[0]).why_not.replace("that the letter is", "that it is")
+    """Which letters may count too, and what is not certain about all of them, else about the first."""
+    why = judge(maybe[0]).why_not
+    if len(maybe) == 1:
+        it = "it is"
+    else:
+        it = "they are" if all(judge(m).why_not == why for m in maybe) else f"{_named(maybe[0])} is"
+    why = why.replace("that the letter is", f"that {it}")
     return f"{_all_named(maybe)} may count too: {why[:1].lower()}{why[1:-1]}"
 
 
