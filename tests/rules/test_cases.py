@@ -37,7 +37,7 @@ def _told(finding: Finding) -> dict[str, object]:
         "to_complete": finding.to_complete,
         "steps": list(finding.working.steps),
         "rows": {row.what: row.says for row in finding.working.rows},
-        "where": [f"{place.name}: {place.quote}" for place in finding.evidence],
+        "where": [f"{place.where or place.name}: {place.quote}" for place in finding.evidence],
     }
 
 
