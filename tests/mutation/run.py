@@ -144,9 +144,10 @@ class Loop:
             found += rule_mutants(BOOK)
         told = [mutant for mutant in found if " ".join(mutant.change.split()) not in self.known]
         print(f"{len(found)} changes, of which {len(found) - len(told)} cannot be noticed", flush=True)
-        gone = self.known.keys() - {" ".join(mutant.change.split()) for mutant in found}
-        if gone and not self.options.file:
-            sys.exit(f"{EQUIVALENT.name} names what is no change any more: {'; '.join(sorted(gone))}")
+        changes = [" ".join(mutant.change.split()) for mutant in found]
+        for change in self.known if not self.options.file else ():
+            if changes.count(change) != 1:
+                sys.exit(f"{EQUIVALENT.name} has to name one change: {change} names {changes.count(change)}")
         if self.options.sample:
             told = Random(self.options.seed).sample(told, min(self.options.sample, len(told)))
         if self.options.again:
