@@ -10,6 +10,7 @@ from extractors.remittance_grid import Table
 from extractors.remittance_layouts import NONE, Layouts
 from extractors.remittance_order import with_order
 from extractors.remittance_pdf import pdf_rows
+from extractors.remittance_scan import mend
 from extractors.remittance_table import tables_of
 from extractors.remittance_totals import against_totals
 from extractors.sheets import Row, read_sheets
@@ -105,7 +106,11 @@ def sheets_of(
     tables: list[tuple[str, list[Table]]] = []
     for place, (sheet, rows) in enumerate(sheets):
         where = name if place == 0 or not sheet else f"{name} [{sheet}]"
-        tables.append((where, [table for table in tables_of(rows, layouts) if table.lines]))
+        held = [table for table in tables_of(rows, layouts) if table.lines]
+        if any(row.confidence < 1.0 for row in rows):
+            for table in held:
+                mend(table)
+        tables.append((where, held))
     # A recapitulation repeats rows that another table holds; alone, it is the report.
     detailed = any(not table.summary for _, held in tables for table in held)
     return [(where, [t for t in held if not (detailed and t.summary)]) for where, held in tables]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractors.positions import position_of
-from extractors.remittance_grid import Table, is_line
+from extractors.remittance_grid import UNCLEAR, Table, is_line
 from extractors.remittance_headers import (
     COMPANY_END,
     IDENTITY,
@@ -64,6 +64,8 @@ def context_of(
     found = dict(_labelled([text for _, text in filled]))
     if found:
         return _with_company(found, [text for _, text in filled])
+    if table is not None and row.confidence < UNCLEAR:
+        return None
     if len(filled) == 1 and not isinstance(row.cells[filled[0][0]], int | float):
         return _bare(filled[0][1], table, following, layouts)
     return {} if table is None else None

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from extractors.sheet_cells import number_of
 from extractors.sheets import Row
 
+UNCLEAR = 0.8
+"""A line between rows that OCR was less sure of may be a group's heading that could not be read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:

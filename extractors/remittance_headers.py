@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Any
 
 import yaml
+from rapidfuzz import fuzz, process
 
 from extractors.positions import position_of
 from extractors.sheet_cells import dated, member_no_of, number_of, text_of
@@ -102,6 +103,14 @@ folded = lru_cache(maxsize=20_000)(_folded)
 
 def _worded(text: str, words: Mapping[str, str]) -> list[str]:
     return [words.get(piece, piece) for piece in _PIECES.findall(_folded(text))]
+
+
+@lru_cache(maxsize=1024)
+def nearest_word(word: str) -> str:
+    """A misread word of a heading as the known one that it is nearest to; itself where none is near."""
+    known = [spelling for spelling in vocabulary().words if len(spelling) >= 5]
+    found = process.extractOne(_folded(word), known, scorer=fuzz.ratio, score_cutoff=66)
+    return found[0] if found and len(word) >= 5 else word
 
 
 @lru_cache(maxsize=4096)

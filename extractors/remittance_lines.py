@@ -92,6 +92,9 @@ class Reader(Columns):
             raise Refused(
                 "", "The scan is not clear enough here to be sure. Ask the payroll company for its file."
             )
+        if unread := held.context.get("unread"):
+            why = f"A heading above could not be read ({unread[:40]!r}), so whose rows these are is not sure."
+            raise Refused("", f"{why} Ask the payroll company for its file.")
         number, name = self._who(held)
         production, production_id, season = self._production(held)
         occupation = text_of(self.cell(held, "occupation")) or held.context.get("occupation", "")

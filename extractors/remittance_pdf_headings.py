@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from extractors.layout import Line
-from extractors.remittance_headers import fields_of, headings_known
+from extractors.remittance_headers import fields_of, headings_known, nearest_word
 from extractors.remittance_layouts import Layouts
 from extractors.sheets import Cell
 from models.terms import Box, Page, Word
@@ -64,11 +64,26 @@ def _best_block(
         if height > 1 and block[-1].box[1] - block[-2].box[3] > 1.2 * _height(block[-1].words):
             break
         chunks = _stacked([_known_pieces(chunks_of(line)) for line in block])
+        if page_is_scan(block):
+            chunks = [_mended(chunk) for chunk in chunks]
         texts: list[Cell] = [chunk.text for chunk in chunks]
         score = CONFIRMED if layouts.knows(texts) else headings_known([chunk.text for chunk in chunks])
         if layouts.is_headings(texts) and (best is None or score > best[0]):
             best = (score, chunks, height)
     return best
+
+
+def page_is_scan(lines: Sequence[Line]) -> bool:
+    """Whether lines were read by OCR, which is never quite sure."""
+    return any(line.confidence < 1.0 for line in lines)
+
+
+def _mended(chunk: _Chunk) -> _Chunk:
+    """A heading that says nothing known, its long words each as the known word that it is nearest to."""
+    if fields_of(chunk.text):
+        return chunk
+    text = " ".join(nearest_word(word) for word in chunk.text.split())
+    return _Chunk(text, chunk.box) if fields_of(text) else chunk
 
 
 def _is_body(line: Line) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.remittance_context import context_of, joined
-from extractors.remittance_grid import Held, Sum, Table, is_line
+from extractors.remittance_grid import UNCLEAR, Held, Sum, Table, is_line
 from extractors.remittance_headers import (
     FIGURES,
     IDENTITY,
@@ -76,6 +76,9 @@ def tables_of(rows: Sequence[Row], layouts: Layouts = NONE) -> list[Table]:
         elif current is not None and is_line(row, current):
             current.lines.append(Held(row, context))
             rows_since = True
+        elif current is not None and row.confidence < UNCLEAR and _may_head(row):
+            # Whatever it says, the rows below are perhaps no more of the group above.
+            context = context | {"unread": " ".join(map(text_of, row.cells))}
     return tables
 
 
@@ -178,3 +181,9 @@ def _is_whole(row: Row, table: Table, but: int) -> bool:
 def _says_summary(row: Row) -> bool:
     texts = [text_of(cell) for cell in row.cells if cell is not None]
     return len(texts) <= 2 and any(vocabulary().summary.search(folded(text)) for text in texts)
+
+
+def _may_head(row: Row) -> bool:
+    """Whether a line that says nothing known may head a group: a few cells with words."""
+    texts = [text_of(cell) for cell in row.cells if cell is not None]
+    return 1 <= len(texts) <= 4 and any(re.search(r"[^\W\d_]{4}", text) for text in texts)

@@ -1,0 +1,139 @@
+"""A scanned report's rows mended by one another: lost decimal points, commas in names, letters for figures.
+
+A report prints a column in one way and the same people, jobs and productions again and again. What one cell
+lost, the others of its column tell; what they do not tell is left as it was read, and refused where unsure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from rapidfuzz.distance import Levenshtein
+
+from extractors.remittance_grid import Held, Table
+from extractors.sheet_cells import number_of, text_of
+from extractors.sheets import Cell
+
+BORNE_OUT = 0.85
+"""How sure a row is whose every cell stands elsewhere in the report too, and whose figures go together."""
+MOST = 0.6
+"""The share of a column's cells that must be printed in one way for that to be its way."""
+
+_FIGURES = ("days", "hours", "hours_part", "amount", "amount_part", "gross")
+_NAMES = ("member_name",)
+_SAID_AGAIN = ("occupation", "production", "company", "member_name")
+_DIGITS = str.maketrans(
+    {"O": "0", "o": "0", "Q": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", ":": ".", ";": "."}
+)
+_DECIMALS = re.compile(r"^[(-]?[\d,  ]*\d[.,](\d{1,2})[)-]?$")
+
+
+def mend(table: Table) -> None:
+    """Mends the table's rows in place, cell by cell; a row that stays unsure keeps its confidence."""
+    columns = {place: [_at(held, place) for held in table.lines] for place in table.fields}
+    for place, field in table.fields.items():
+        if field in _FIGURES:
+            columns[place] = _figures(columns[place])
+        if field in _NAMES:
+            columns[place] = _names(columns[place])
+        if field in _SAID_AGAIN:
+            columns[place] = _said_again(columns[place], digits=field == "occupation")
+    borne_out = _borne_out(table.fields, columns)
+    for at, held in enumerate(table.lines):
+        cells = list(held.row.cells)
+        for place, column in columns.items():
+            if place < len(cells):
+                cells[place] = column[at]
+        sure = max(held.row.confidence, BORNE_OUT) if borne_out[at] else held.row.confidence
+        table.lines[at] = Held(replace(held.row, cells=tuple(cells), confidence=sure), held.context)
+
+
+def _at(held: Held, place: int) -> Cell:
+    return held.row.cells[place] if place < len(held.row.cells) else None
+
+
+def _figures(cells: Sequence[Cell]) -> list[Cell]:
+    """Figures with the decimals that most of the column have."""
+    found = [match[1] for cell in cells if (match := _DECIMALS.match(text_of(cell)))]
+    filled = sum(1 for cell in cells if cell is not None)
+    places = Counter(map(len, found)).most_common(1)
+    if not places or places[0][1] < MOST * filled:
+        return list(cells)
+    return [_figure(text_of(cell), places[0][0]) if cell is not None else None for cell in cells]
+
+
+def _figure(text: str, decimals: int) -> str:
+    if _DECIMALS.match(text):
+        return text
+    # "1." is read as a capital L.
+    mended = re.sub(r"^L(?=[\dOoS])", "1." if "." not in text else "1", text).translate(_DIGITS)
+    match = re.fullmatch(r"([(-]?)([\d,]+)([)-]?)", mended)
+    if match and len(match[2]) > decimals and "," not in match[2][-decimals - 1 :]:
+        mended = f"{match[1]}{match[2][:-decimals]}.{match[2][-decimals:]}{match[3]}"
+    return mended if _DECIMALS.match(mended) else text
+
+
+def _names(cells: Sequence[Cell]) -> list[Cell]:
+    """Names with the comma that most of the column have; one of more than two words is left as it is."""
+    texts = [text_of(cell) for cell in cells]
+    if sum("," in text for text in texts) < MOST * sum(1 for text in texts if text):
+        return list(cells)
+    return [_with_comma(text) or None for text in texts]
+
+
+def _with_comma(text: str) -> str:
+    if "," in text:
+        return text
+    dotted = re.fullmatch(r"(\S+(?: \S+)*?)[.;:] (\S.*)", text)
+    if dotted:
+        return f"{dotted[1]}, {dotted[2]}"
+    words = text.split()
+    return f"{words[0]}, {words[1]}" if len(words) == 2 else text
+
+
+def _said_again(cells: Sequence[Cell], *, digits: bool) -> list[Cell]:
+    """A text that is one letter off exactly one that stands three times as often or more, as that one.
+
+    Where `digits` is false, figures in the text must be the same: "Gull 2" is not "Gull 3".
+    """
+    count = Counter(text_of(cell) for cell in cells if cell is not None)
+    mended: dict[str, str] = {}
+    for text, times in count.items():
+        often = [known for known, other in count.items() if other >= 3 * times and len(text) >= 5]
+        near = [known for known in often if Levenshtein.distance(text, known, score_cutoff=1) <= 1]
+        if len(near) == 1 and (digits or re.findall(r"\d", near[0]) == re.findall(r"\d", text)):
+            mended[text] = near[0]
+    return [mended.get(text_of(cell), cell) if cell is not None else None for cell in cells]
+
+
+def _borne_out(fields: Mapping[int, str], columns: Mapping[int, Sequence[Cell]]) -> list[bool]:
+    """For each row, whether all its cells but figures stand elsewhere too and its figures go together: the
+    same money a day as in most rows."""
+    by_field = {field: columns[place] for place, field in fields.items()}
+    rates = _rates(by_field)
+    usual = Counter(rate for rate in rates if rate).most_common(1)
+    if not usual or usual[0][1] < MOST * len(rates):
+        return [False] * len(rates)
+    counts = {
+        place: Counter(text_of(cell) for cell in column)
+        for place, column in columns.items()
+        if fields[place] not in _FIGURES
+    }
+    return [
+        rate == usual[0][0] and all(count[text_of(columns[place][at])] > 1 for place, count in counts.items())
+        for at, rate in enumerate(rates)
+    ]
+
+
+def _rates(by_field: Mapping[str, Sequence[Cell]]) -> list[float | None]:
+    """Each row's money for a day, to three figures; null where it has not both."""
+    days = by_field.get("days") or by_field.get("hours") or []
+    money = by_field.get("amount") or by_field.get("gross") or [None] * len(days)
+    rates: list[float | None] = []
+    for worked, paid in zip(days, money, strict=True):
+        one, other = number_of(worked), number_of(paid)
+        rates.append(round(other / one, 1) if one and other else None)
+    return rates

@@ -1,0 +1,86 @@
+"""A scanned report's cells are mended by the others of their columns, and refused where that does not do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from extractors.remittance import read_remittance
+from models.terms import Page, PageSet, PageSource, RefusedRow, Remittance, Word
+
+XS = (40, 90, 210, 300, 400, 470, 540, 590)
+HEAD = ("Member#", "Employee", "Production", "Occupation", "From", "To", "Days", "Amount")
+ROW = ("3456", "ROE, Ana", "Gull", "1st APC", "2024-03-03", "2024-03-09", "5.0", "157.50")
+
+
+def scanned(*lines: Sequence[str], unsure: int | None = None) -> tuple[list[Remittance], list[RefusedRow]]:
+    """A page of lines as OCR gives them; the line at `unsure` was read faintly."""
+    words = [
+        Word(word, (x + 4.5 * before, 50 + 16 * at, x + 4.5 * (before + len(word)), 59 + 16 * at), sure)
+        for at, line in enumerate(lines)
+        for x, text in zip(XS, line, strict=False)
+        for before, word in _words(text)
+        for sure in [0.6 if at == unsure else 0.95]
+    ]
+    page = Page(1, 700, 500, tuple(words), PageSource.OCR)
+    return read_remittance(b"%PDF", "remittances/s.pdf", lambda *_: PageSet("d", "s.pdf", "m", (page,)))
+
+
+def _words(text: str) -> Iterator[tuple[int, str]]:
+    """Each word with the letters before it."""
+    return ((match.start(), match[0]) for match in re.finditer(r"\S+", text))
+
+
+def row(**changes: str) -> tuple[str, ...]:
+    places = {"number": 0, "name": 1, "show": 2, "job": 3, "days": 6, "amount": 7}
+    return tuple(
+        next((text for field, text in changes.items() if places[field] == at), cell)
+        for at, cell in enumerate(ROW)
+    )
+
+
+@pytest.mark.parametrize(
+    ("read", "days"), [("40", 4.0), ("LO", 1.0), ("2:0", 2.0), ("LS", 1.5), ("5.O", 5.0)]
+)
+def test_a_decimal_point_that_the_scan_lost_is_put_where_the_column_has_it(read: str, days: float) -> None:
+    rows, _ = scanned(HEAD, ROW, ROW, row(days=read))
+    assert [r.days for r in rows] == [5.0, 5.0, days]
+
+
+def test_whole_days_stay_whole_where_the_column_has_no_decimals() -> None:
+    rows, _ = scanned(HEAD, row(days="10"), row(days="12"), row(days="9"))
+    assert [r.days for r in rows] == [10.0, 12.0, 9.0]
+
+
+def test_a_comma_that_the_scan_lost_does_not_turn_a_name_round() -> None:
+    rows, _ = scanned(HEAD, ROW, row(name="LEE. Kim"), row(name="LEE Kim"), ROW, ROW)
+    assert [r.member_name for r in rows][1:3] == ["Kim Lee", "Kim Lee"]
+
+
+def test_a_job_misread_by_a_letter_is_the_job_that_stands_again_and_again() -> None:
+    rows, _ = scanned(HEAD, ROW, ROW, ROW, row(job="Ast APC"))
+    assert len({r.position for r in rows}) == 1
+
+
+def test_titles_that_differ_by_a_figure_are_two() -> None:
+    rows, _ = scanned(HEAD, *[row(show="Nine Gulls 2")] * 3, row(show="Nine Gulls 3"))
+    assert {r.production for r in rows} == {"Nine Gulls 2", "Nine Gulls 3"}
+
+
+def test_a_faint_row_is_used_only_where_all_of_it_stands_elsewhere_and_its_figures_go_together() -> None:
+    borne_out, refused = scanned(HEAD, ROW, ROW, ROW, row(days="4.0", amount="126.00"), unsure=4)
+    assert len(borne_out) == 4 and refused == []
+    others, (told,) = scanned(HEAD, ROW, ROW, ROW, row(days="4.0", amount="157.50"), unsure=4)
+    assert len(others) == 3 and "not clear enough" in told.why
+
+
+def test_rows_below_a_heading_that_could_not_be_read_are_not_taken_for_the_former_group() -> None:
+    head = (HEAD[0], HEAD[1], "", *HEAD[3:])
+    line = (ROW[0], ROW[1], "", *ROW[3:])
+    rows, refused = scanned(
+        ("Production: Grey Gull",), head, line, ("Tivducuvn: Tin Orchard",), line, unsure=3
+    )
+    assert [r.production for r in rows] == ["Grey Gull"]
+    assert [r.row for r in refused] == [5] and "could not be read" in refused[0].why
