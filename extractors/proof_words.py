@@ -16,7 +16,7 @@ WORKER = _any(
     r"address))", r"worker\b",
     r"crew member", r"member name", r"member\b(?! ?(?:no|number|#|id|dues))", r"name(?: of (?:employee|"
     r"member|worker))?\b",
-    r"nom (?:de l['’]employé|du membre|du salarié)", r"employé\b",
+    r"(?:block|box|case) ?9\b", r"nom (?:de l['’]employé|du membre|du salarié)", r"employé\b",
 )  # fmt: skip
 WORKER_SAID = _any(
     r"(?:certif(?:y|ies)|confirms?|confirm|states?|atteste|certifie) (?:that|que) |\bemployment of "
@@ -25,6 +25,7 @@ EMPLOYER = _any(
     r"employer\b(?!['’]s copy)(?:['’]s)?(?: name)?(?: and address)?", r"production company",
     r"payroll company", r"company\b",
     r"employeur\b",
+    r"(?:block|box|case) ?4\b",
     r"producer company", r"signatory", r"prodco", r"paid by", r"nom (?:de l['’]employeur)",
 )  # fmt: skip
 EMPLOYER_SAID = _any(
@@ -36,11 +37,13 @@ TITLE = _any(
     r"(?:project|show|picture|series|film)(?: title| name)?\b(?! (?:no|#))", r"titre", r"émission",
 )  # fmt: skip
 START = _any(
-    r"first day (?:worked|of work)", r"(?:start|hire|commencement)(?: date)?\b", r"date (?:hired|started)",
+    r"first day (?:worked|of work)",
+    r"(?:block|box|case) ?10\b", r"(?:start|hire|commencement)(?: date)?\b", r"date (?:hired|started)",
     r"period (?:start|from|beginning)", r"premier jour (?:de travail|travaillé)", r"from\b", r"date de début",
 )  # fmt: skip
 END = _any(
-    r"(?:last|final) day (?:for which paid|worked|of work|paid)", r"(?:end|wrap|finish|"
+    r"(?:last|final) day (?:for which paid|worked|of work|paid)",
+    r"(?:block|box|case) ?11\b", r"(?:end|wrap|finish|"
     r"termination)(?: date)?\b",
     r"period (?:end(?:ing)?|to)\b", r"dernier jour (?:payé|travaillé|de travail)", r"(?:to|until|through)\b",
     r"date de fin",

@@ -116,7 +116,7 @@ def _borne_out(fields: Mapping[int, str], columns: Mapping[int, Sequence[Cell]])
     rates = _rates(by_field)
     usual = Counter(rate for rate in rates if rate).most_common(1)
     if not usual or usual[0][1] < MOST * len(rates):
-        return [False] * len(rates)
+        return [False] * max(map(len, columns.values()), default=0)
     counts = {
         place: Counter(text_of(cell) for cell in column)
         for place, column in columns.items()
@@ -129,9 +129,11 @@ def _borne_out(fields: Mapping[int, str], columns: Mapping[int, Sequence[Cell]])
 
 
 def _rates(by_field: Mapping[str, Sequence[Cell]]) -> list[float | None]:
-    """Each row's money for a day, to three figures; null where it has not both."""
-    days = by_field.get("days") or by_field.get("hours") or []
-    money = by_field.get("amount") or by_field.get("gross") or [None] * len(days)
+    """Each row's money for a day, to ten cents; null where it has not both. Empty where no column has it."""
+    days = by_field.get("days") or by_field.get("hours")
+    money = by_field.get("amount") or by_field.get("gross")
+    if not days or not money:
+        return []
     rates: list[float | None] = []
     for worked, paid in zip(days, money, strict=True):
         one, other = number_of(worked), number_of(paid)

@@ -12,6 +12,7 @@ from validators.credits import Credit
 from validators.people import fold
 from validators.rulebook import Rulebook
 from validators.titles import title_parts, titles_alike
+from validators.words import day_said
 
 ZERO = Fraction(0)
 
@@ -84,3 +85,34 @@ def proven_days(papers: list[ReceivedPaper], book: Rulebook) -> Fraction | None:
             kept = by_kind.setdefault(body.kind.value, {})
             kept[period] = max(kept.get(period, ZERO), Fraction(days))
     return max((sum(periods.values(), ZERO) for periods in by_kind.values()), default=None)
+
+
+_SAYS: dict[ProofKind, tuple[str, str]] = {
+    ProofKind.ROE: (
+        "A record of employment",
+        "It proves who employed them and from when to when, and no days: its hours are insurable hours.",
+    ),
+    ProofKind.TIMESHEET: ("A timesheet", "It shows the days worked, and not that fringes were paid on them."),
+    ProofKind.PAY_STUB: ("A pay stub", "It proves pay for a period, and days only where it prints them."),
+    ProofKind.REMITTANCE: ("A fringe statement", "It proves the days that fringes were paid on."),
+    ProofKind.STATEMENT: (
+        "A statement of days",
+        "It is its writer's word; the clause does not name it.",
+    ),
+    ProofKind.CALL_IN: ("A call-in", "It shows that they were called, and not that they worked."),
+}
+"""What each kind of paper is called, and what it does and does not prove."""
+
+
+def proof_said(paper: ReceivedPaper) -> str:
+    """A paper in a sentence or two: kind, employer, period, days as read, and what that proves."""
+    body = paper.paper.body
+    if not isinstance(body, ProofReading):
+        return ""
+    named, proves_what = _SAYS[body.kind.value] if body.kind.value else ("A paper of a kind not known", "")
+    period = ""
+    if body.start.value and body.end.value:
+        period = f"{day_said(body.start.value)} to {day_said(body.end.value)}"
+    days = f"{body.days.value:g} days" if body.days.value is not None else ""
+    told = ", ".join(part for part in (named, body.employer.value or "", period, days) if part)
+    return f"{told}. {proves_what}".strip()

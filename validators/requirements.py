@@ -46,6 +46,7 @@ class CrosscheckNumbers(Strict):
     tolerance_share: Share
     not_yet_due_days: Count
     hours_per_day: Positive = 12
+    season_gap_days: Count = 60
 
 
 class Policy(Strict):

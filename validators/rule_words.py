@@ -97,7 +97,8 @@ def _counted(rules: Rulebook, category: Category) -> Iterable[tuple[list[str], l
         hours = (
             f"Hours without days are days of {plural(check.hours_per_day, 'hour')}, where they are converted."
         )
-        yield ["Days claimed and remitted"], [near, late, hours]
+        gap = f"A season remitted with more than {plural(check.season_gap_days, 'day')} between may be two."
+        yield ["Days claimed and remitted"], [near, late, hours, gap]
 
 
 def _kinds(kinds: Iterable[str]) -> str:

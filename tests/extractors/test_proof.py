@@ -125,3 +125,13 @@ the Workplace, held on May 12, 2023 in Toronto.
     assert (read.attendee.value, read.topic.value) == ("Joon-ho Bae", "")
     assert read.seminar.value is not None
     assert read.seminar.value.startswith("Respect in")
+
+
+def test_a_record_of_employment_is_read_by_the_numbers_of_its_blocks() -> None:
+    found = read(
+        "Record of Employment\nBlock 4:\tNorthgate Pictures Inc.\nBlock 9:\tNadine Oyelaran\n"
+        "Block 10:\t2021-03-15\nBlock 11:\t2021-08-27\nBlock 15A:\t1320\n"
+    )
+    assert (found.kind.value, found.employer.value) == (ProofKind.ROE, "Northgate Pictures Inc.")
+    assert (found.worker.value, found.start.value) == ("Nadine Oyelaran", date(2021, 3, 15))
+    assert (found.end.value, found.days.value) == (date(2021, 8, 27), None)

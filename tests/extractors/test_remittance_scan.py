@@ -84,3 +84,11 @@ def test_rows_below_a_heading_that_could_not_be_read_are_not_taken_for_the_forme
     )
     assert [r.production for r in rows] == ["Grey Gull"]
     assert [r.row for r in refused] == [5] and "could not be read" in refused[0].why
+
+
+def test_a_scan_of_hours_without_days_or_money_is_read_like_any_other() -> None:
+    head = (*HEAD[:6], "ST Hrs", "Gross")
+    rows, _ = scanned(head, row(days="40.0"), row(days="38.5"))
+    assert [(r.days, r.hours) for r in rows] == [(None, 40.0), (None, 38.5)]
+    rows, _ = scanned(head[:7], row(days="40.0")[:7], row(days="38.5")[:7])
+    assert [r.hours for r in rows] == [40.0, 38.5]

@@ -149,3 +149,41 @@ def test_days_made_of_hours_are_marked_on_the_ledger() -> None:
 def test_a_week_of_many_hours_is_no_more_days_than_it_has() -> None:
     week = {**ROW, "hours": 200, "start": date(2021, 5, 2), "end": date(2021, 5, 8)}
     assert line([week]).days_converted == 7
+
+
+SERIES = {**CREDIT, "season": 2, "kind": "tv_season", "start": date(2021, 1, 4)}
+BREAK = [
+    {**ROW, "season": 2, "days": 50, "start": date(2021, 1, 4), "end": date(2021, 3, 31)},
+    {**ROW, "season": 2, "days": 50, "start": date(2021, 7, 1), "end": date(2021, 9, 15)},
+]
+
+
+def working(requirement: str, **case: Any) -> str:
+    """What the report says of each thing that a requirement looked at."""
+    finding = next(f for f in report({"category": "first_apc", **case}).findings if f.id == requirement)
+    return " ".join(row.says for row in finding.working.rows)
+
+
+def test_a_long_gap_in_a_season_is_put_forward_as_two_seasons_and_splits_nothing() -> None:
+    said = working("days.crosscheck", credits=[SERIES], remitted=BREAK)
+    assert "may be two seasons of one title. It is taken as one." in said
+    assert line(BREAK, SERIES).crosscheck is CrossCheck.MATCHED
+
+
+def test_weeks_that_follow_one_another_and_films_are_no_two_seasons() -> None:
+    near = [BREAK[0], {**BREAK[1], "start": date(2021, 5, 20)}]
+    assert "two seasons" not in working("days.crosscheck", credits=[SERIES], remitted=near)
+    film = {**CREDIT, "start": date(2021, 1, 4)}
+    rows = [{k: v for k, v in row.items() if k != "season"} for row in BREAK]
+    assert "two seasons" not in working("days.crosscheck", credits=[film], remitted=rows)
+
+
+def test_the_report_says_what_a_paper_about_work_elsewhere_proves_and_does_not() -> None:
+    credit = {**CREDIT, "agreement": "DGC"}
+    roe = {
+        "kind": "record_of_employment", "title": "Amber Quay", "employer": "Quay Films Inc.",
+        "start": credit["start"], "end": credit["end"],
+    }  # fmt: skip
+    said = working("proof.outside", credits=[credit], remitted=[], proofs=[roe])
+    assert "A record of employment, Quay Films Inc., 27 April 2021 to 15 September 2021." in said
+    assert "no days: its hours are insurable hours" in said

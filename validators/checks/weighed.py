@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from functools import partial
 
-from models.terms import CrossCheck, Evidence, Position, Weighed, Working
+from models.terms import CrossCheck, Evidence, Position, ProductionKind, Weighed, Working
 from validators.case import Case
 from validators.certainty import possible
 from validators.checks.answer import POSITION_NAMES, on_register, row_and_pay
 from validators.checks.said import figures, open_fields
 from validators.counting import cut
 from validators.crosscheck import Checked, is_counted_kind
+from validators.pay import is_worked
+from validators.proven import proof_said
 from validators.tally import ALL, Counted, Portion, Shows, Sums
 from validators.words import day_said, together
 
@@ -176,9 +178,27 @@ def crosscheck_row(case: Case, checked: Checked, agrees: bool) -> Weighed:
     claimed = "no number of days claimed" if credit.days is None else f"{plural_days(credit.days)} claimed"
     paid = "none remitted" if checked.remitted is None else f"{cut(checked.remitted, 2):g} remitted"
     label = CROSSCHECK_SAYS.get(checked.label, "not compared") if checked.label else "not compared"
-    says = " ".join(part for part in (f"{claimed}, {paid}: {label}.", checked.why, credit.rests_on) if part)
+    parts = (f"{claimed}, {paid}: {label}.", checked.why, credit.rests_on, gap_said(case, checked))
+    says = " ".join(part for part in parts if part)
     says = says[:1].upper() + says[1:]
     return Weighed(_called(checked), True if agrees else None, says, _where(case, checked))
+
+
+def gap_said(case: Case, checked: Checked) -> str:
+    """Where the weeks remitted for one season of a series stop for long: perhaps two seasons under one title.
+    It is put forward, and nothing is split."""
+    credit, least = checked.credit, case.book.crosscheck.season_gap_days
+    if credit.kind is not ProductionKind.TV_SEASON:
+        return ""
+    rows = [p.row for p in credit.rows if p.row.start and p.row.end and is_worked(p.row, case.book)]
+    spans = sorted((row.start, row.end) for row in rows if row.start and row.end)
+    reached = spans[0][1] if spans else None
+    for start, end in spans:
+        if reached is not None and (start - reached).days > least:
+            until = f"after {day_said(reached)} until {day_said(start)}"
+            return f"Nothing was remitted {until}: this may be two seasons of one title. It is taken as one."
+        reached = max(reached or end, end)
+    return ""
 
 
 def plural_days(days: Fraction) -> str:
@@ -213,4 +233,5 @@ def outside_row(case: Case, checked: Checked) -> Weighed:
         return Weighed(_called(checked), False, "No paper was received.", _where(case, checked))
     papers = together([p.name for p in checked.proofs])
     says = f"Documented by {papers}." if checked.show_sure else f"{papers} may document it. {checked.why}"
+    says = " ".join((says, *dict.fromkeys(proof_said(paper) for paper in checked.proofs)))
     return Weighed(_called(checked), True if checked.show_sure else None, says.strip(), where)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import groupby
 from typing import Literal
 
-from models.terms import Position
+from models.terms import PayrollLayout, Position
 from tests.bench.payroll.paid import Paid
 
 Cell = str | float | date | None
@@ -81,6 +81,22 @@ class Layout:
             if f"{{{name}" in lines
         }
         return frozenset((*self.fields, *said))
+
+
+HOLD = {
+    "name": "member_name", "family": "last_name", "given": "first_name", "show": "production",
+    "title": "production", "code": "production_id", "job": "occupation", "spell": "period",
+    "hours_st": "hours_part", "hours_ot": "hours_part", "pension": "amount_part", "health": "amount_part",
+    "kind": "pay_type", "rate": "", "paid_on": "", "sin": "", "cheque": "", "loan_out": "",
+}  # fmt: skip
+"""What a person would say that a column holds, where it is not called as the readers call it."""
+
+
+def confirmed(layout: Layout) -> PayrollLayout:
+    """The layout as a person who knows it confirms it."""
+    headings = tuple(heading.replace("\n", " ") for _, heading in layout.columns)
+    fields = tuple(HOLD.get(field, field) for field in layout.fields)
+    return PayrollLayout(headings, fields, "the office", datetime(2026, 11, 1, tzinfo=UTC))
 
 
 def lines_of(layout: Layout, rows: Sequence[Paid]) -> list[Line]:
