@@ -30,7 +30,7 @@ from models.terms import (
     PaperKind,
 )
 
-READER = "reader/23"
+READER = "reader/24"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _SURELY, _ANOTHER = 0.85, 0.6
@@ -56,14 +56,17 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
     note = " ".join(dict.fromkeys(filter(None, (stretch.note, *(page.remark for page in pages)))))
     try:
         body, other = (
-            _weighed(_body(each, pages, seen, language, digital), pages, language) for each in (kind, rival)
+            _weighed(_body(each, pages, seen, language, digital), pages, language)
+            for each in (kind, rival or _beside(kind))
         )
     except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as fault:
         # A fault of one reader costs that paper alone: the others of the file are read, and a person is told.
         kind, rival, body, other = PaperKind.OTHER, None, None, None
         note = f"It could not be read ({type(fault).__name__}); open it by hand and report it to us."
-    if rival is not None and isinstance(other, LetterReading) and _speaks_of_another(other):
-        kind, rival, body, other = rival, kind, other, body
+    if isinstance(other, LetterReading) and _speaks_of_another(other):
+        kind, rival, body, other = (rival, kind, other, body) if rival else (kind, None, body, other)
+    elif rival is None:
+        other = None
     numbers = tuple(page.number for page in pages)
     first, last = min(numbers), max(numbers)
     return Paper(
@@ -84,6 +87,11 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
 
 def _leaves(numbers: Sequence[int], seen: PageSet) -> tuple[Leaf, ...]:
     return tuple(Leaf(seen.document, seen.name, number) for number in numbers)
+
+
+def _beside(kind: PaperKind) -> PaperKind | None:
+    """What a paper is read as besides: a request that speaks of another may yet turn out to be a letter."""
+    return PaperKind.REFERENCE_LETTER if kind is PaperKind.REQUEST else None
 
 
 def _speaks_of_another(letter: LetterReading) -> bool:

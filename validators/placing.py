@@ -23,6 +23,7 @@ from models.terms import (
 )
 from validators.corrections import Answers, answers, corrected
 from validators.cycles import cutoff, cycle_of, previous
+from validators.letter_or_request import told_by_resumes
 from validators.office_index import OfficeIndex
 from validators.rulebook import Rulebook
 from validators.subjects import Subject, named_category, names_surely, subjects
@@ -68,7 +69,8 @@ def place(
     """
     index = office if isinstance(office, OfficeIndex) else OfficeIndex(office)
     given = answers(corrections)
-    settled = [corrected(paper, given)[0] for paper in sorted(papers, key=_order)]
+    told = told_by_resumes(sorted(papers, key=_order))
+    settled = [corrected(paper, given)[0] for paper in told]
     found = subjects(settled, index, book)
     opened, closed = _claims(found, cycle, book, given)
     claims = _first_of_each([*opened, *_implied(found, opened, closed, cycle, book)])

@@ -162,3 +162,34 @@ def test_the_order_of_papers_never_matters() -> None:
         request("Joan Tessier", "1002"),
     )
     assert placed(*papers) == placed(*reversed(papers))
+
+
+def either(asks: ReceivedPaper, recommends: ReceivedPaper, *, sure: bool = False) -> ReceivedPaper:
+    """A paper read as a request that may be the letter; `sure` where its words seemed to leave no doubt."""
+    rival = None if sure else PaperKind.REFERENCE_LETTER
+    return replace(asks, paper=replace(asks.paper, rival=rival, rival_body=recommends.paper.body))
+
+
+def kinds(result: Placed) -> list[set[PaperKind]]:
+    return [{p.paper.kind for p in a.papers} for a in result.applications]
+
+
+def test_what_another_signed_about_somebody_whose_resume_came_is_a_letter() -> None:
+    for sure in (True, False):
+        paper = either(request("Rosa Lind"), reference("Nadia Ferro"), sure=sure)
+        result = placed(request("Nadia Ferro"), resume("Nadia Ferro"), paper)
+        assert kinds(result) == [{PaperKind.REQUEST, PaperKind.RESUME, PaperKind.REFERENCE_LETTER}]
+
+
+def test_what_an_applicant_signed_is_the_request_though_it_speaks_of_a_referee() -> None:
+    paper = either(request("Nadia Ferro"), reference("Rosa Lind", signer="Nadia Ferro"))
+    result = placed(resume("Nadia Ferro"), paper)
+    assert kinds(result) == [{PaperKind.RESUME, PaperKind.REQUEST}]
+    assert all(p.paper.rival is None for p in result.applications[0].papers)
+
+
+def test_a_paper_of_one_applicant_about_another_stays_open() -> None:
+    paper = either(request("Joan Tessier", "1002"), reference("Nadia Ferro", signer="Joan Tessier"))
+    result = placed(request("Nadia Ferro"), resume("Nadia Ferro"), resume("Joan Tessier", "1002"), paper)
+    told = [p.paper for a in result.applications for p in a.papers] + [u.paper.paper for u in result.unplaced]
+    assert [paper.rival for paper in told if paper.rival_body is not None] == [PaperKind.REFERENCE_LETTER]

@@ -1,0 +1,50 @@
+"""Letter or request: a paper whose words allow both is told by whose resumes have come.
+
+A request is its applicant's own; a letter is signed by somebody else than whom it is about. Only whole names
+that are the same count, so a misread name leaves the paper open for a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.terms import (
+    LetterReading,
+    Paper,
+    PaperKind,
+    Reading,
+    ReceivedPaper,
+    RequestReading,
+    ResumeReading,
+)
+from validators.people import fold
+
+_Name = frozenset[str]
+_NOBODY: _Name = frozenset()
+
+
+def told_by_resumes(papers: Sequence[ReceivedPaper]) -> list[ReceivedPaper]:
+    """The papers, those that could be a letter or a request made the one that the resumes leave."""
+    resumes = [paper.paper.body for paper in papers]
+    applicants = {_name(body.name) for body in resumes if isinstance(body, ResumeReading)} - {_NOBODY}
+    return [replace(paper, paper=_told(paper.paper, applicants)) for paper in papers]
+
+
+def _told(paper: Paper, applicants: set[_Name]) -> Paper:
+    bodies = (paper.body, paper.rival_body)
+    letter = next((body for body in bodies if isinstance(body, LetterReading)), None)
+    request = next((body for body in bodies if isinstance(body, RequestReading)), None)
+    if letter is None or request is None:
+        return paper
+    subject, signer, asker = _name(letter.subject), _name(letter.signer), _name(request.name)
+    if subject in applicants and signer and signer not in applicants:
+        return replace(paper, kind=PaperKind.REFERENCE_LETTER, body=letter, rival=None, rival_body=None)
+    own = signer in applicants and asker in (signer, _NOBODY)
+    if own and (subject == signer or subject not in applicants):
+        return replace(paper, kind=PaperKind.REQUEST, body=request, rival=None, rival_body=None)
+    return paper
+
+
+def _name(read: Reading[str]) -> _Name:
+    return frozenset(fold(read.value or "").split())
