@@ -1,4 +1,4 @@
-"""Papers written by people who had not seen the readers, with what they say; invented throughout.
+"""Papers written freely, without sight of the readers, with what they say; invented throughout.
 
 `first` and `second` are by two writers: the readers are mended with them, and the weighing of kinds learns
 from them.
