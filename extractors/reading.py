@@ -30,7 +30,7 @@ from models.terms import (
     PaperKind,
 )
 
-READER = "reader/24"
+READER = "reader/25"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _SURELY, _ANOTHER = 0.85, 0.6

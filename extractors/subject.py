@@ -39,7 +39,7 @@ _AFTER = re.compile(
 )
 _TOLD_OF = re.compile(
     r"^(?:,? \([^)]{1,20}\))?,? (?:who |whom )?(?:was|has been|had been|is|worked|works|came|joined|served|"
-    r"did|handled|coordinated|should|and I|a été|est|m['’]a)\b",
+    r"did|handled|coordinated|should|a été|est|m['’]a)\b",
 )
 _QUOTED = re.compile(r"[\"“«]\s?$")
 _BARE_HONORIFIC = re.compile(r"^M(?:r|rs|s|x|iss|me|lle)?\.?\s+\S+$")

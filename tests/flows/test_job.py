@@ -175,7 +175,7 @@ def test_every_part_tells_its_way_in_through_what_it_lay_in(tmp_path: Path) -> N
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("note.txt", "See you at the general meeting on December 4.")
     mail = EmailMessage()
-    mail.set_content("Please find my papers in the attached.")
+    mail.set_content("Lunch on Thursday?")
     wrapped = winmail_dat("", {"papers.zip": packed.getvalue()})
     mail.add_attachment(wrapped, maintype="application", subtype="ms-tnef", filename="winmail.dat")
     (inbox / "a.msg").write_bytes(msg_file(mail))
