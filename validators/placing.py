@@ -69,8 +69,7 @@ def place(
     """
     index = office if isinstance(office, OfficeIndex) else OfficeIndex(office)
     given = answers(corrections)
-    told = told_by_resumes(sorted(papers, key=_order))
-    settled = [corrected(paper, given)[0] for paper in told]
+    settled = told_by_resumes([corrected(paper, given)[0] for paper in sorted(papers, key=_order)])
     found = subjects(settled, index, book)
     opened, closed = _claims(found, cycle, book, given)
     claims = _first_of_each([*opened, *_implied(found, opened, closed, cycle, book)])

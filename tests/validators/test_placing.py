@@ -193,3 +193,11 @@ def test_a_paper_of_one_applicant_about_another_stays_open() -> None:
     result = placed(request("Nadia Ferro"), resume("Nadia Ferro"), resume("Joan Tessier", "1002"), paper)
     told = [p.paper for a in result.applications for p in a.papers] + [u.paper.paper for u in result.unplaced]
     assert [paper.rival for paper in told if paper.rival_body is not None] == [PaperKind.REFERENCE_LETTER]
+
+
+def test_what_a_person_says_a_paper_is_stands_whoever_has_sent_a_resume() -> None:
+    paper = either(request("Rosa Lind", "1001"), reference("Nadia Ferro"))
+    answer = Correction("q", f"{paper.document}#1/paper", "request", "Office", AS_OF)
+    result = placed(request("Nadia Ferro"), resume("Nadia Ferro"), paper, answers=(answer,))
+    told = [p for a in result.applications for p in a.papers] + [u.paper for u in result.unplaced]
+    assert [p.paper.kind for p in told if p.document == paper.document] == [PaperKind.REQUEST]
