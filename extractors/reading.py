@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from typing import Any
 
 from extractors.certificate import read_certificate
@@ -54,15 +55,10 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
     pages = [without_fax_strip(page) for page in stretch.pages]
     kind, rival = stretch.kind, stretch.rival
     note = " ".join(dict.fromkeys(filter(None, (stretch.note, *(page.remark for page in pages)))))
-    try:
-        body, other = (
-            _weighed(_body(each, pages, seen, language, digital), pages, language)
-            for each in (kind, rival or _beside(kind))
-        )
-    except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as fault:
-        # A fault of one reader costs that paper alone: the others of the file are read, and a person is told.
-        kind, rival, body, other = PaperKind.OTHER, None, None, None
-        note = f"It could not be read ({type(fault).__name__}); open it by hand and report it to us."
+    read = partial(_read_as, pages=pages, seen=seen, language=language, digital=digital)
+    (body, fault), (other, other_fault) = read(kind), read(rival or _beside(kind))
+    if fault or (rival and other_fault):
+        kind, rival, body, other, note = PaperKind.OTHER, None, None, None, fault or other_fault
     if isinstance(other, LetterReading) and _speaks_of_another(other):
         kind, rival, body, other = (rival, kind, other, body) if rival else (kind, None, body, other)
     elif rival is None:
@@ -101,6 +97,21 @@ def _speaks_of_another(letter: LetterReading) -> bool:
     if not subject.value or not signer.value or subject.confidence < _SURELY:
         return False
     return same_person(subject.value, signer.value) < _ANOTHER
+
+
+def _read_as(
+    kind: PaperKind | None,
+    pages: Sequence[Page],
+    seen: PageSet,
+    language: Language,
+    digital: DigitalSignature | None,
+) -> tuple[Body | None, str]:
+    """What the pages say as a paper of that kind, weighed; and the fault of its reader, which costs that
+    reading alone: the rest of the file is read, and a person is told."""
+    try:
+        return _weighed(_body(kind, pages, seen, language, digital), pages, language), ""
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError) as fault:
+        return None, f"It could not be read ({type(fault).__name__}); open it by hand and report it to us."
 
 
 def _weighed(body: Body | None, pages: Sequence[Page], language: Language) -> Body | None:

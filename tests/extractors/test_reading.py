@@ -68,3 +68,13 @@ def test_a_reader_that_breaks_costs_its_own_paper_alone(monkeypatch: pytest.Monk
     broken, letter = read_document(page_set(page(BY_MAIL, 1), page(PLAIN, 2)), LANGUAGE).papers
     assert broken.kind is PaperKind.OTHER and broken.body is None and "could not be read" in broken.note
     assert isinstance(letter.body, LetterReading)
+
+
+def test_what_a_request_is_read_as_besides_cannot_cost_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_: object, **__: object) -> None:
+        raise ValueError("inner")
+
+    monkeypatch.setattr(reading, "read_letter", breaks)
+    (request,) = read_document(page_set(page(BY_MAIL)), LANGUAGE).papers
+    assert (request.kind, request.rival, request.note) == (PaperKind.REQUEST, None, "")
+    assert isinstance(request.body, RequestReading)
