@@ -179,12 +179,8 @@ def _rises(wish: Wish, wishes: Sequence[Wish]) -> bool:
     return Position.SECOND_APC in held and wish.category is Category.FIRST_APC
 
 
-def wishes_in(text: str, about: Sequence[tuple[int, int]] = ()) -> tuple[Wish, ...]:
-    """Every job in `text`, weighed. A job joined to one asked for ("as X and Y") is asked for too."""
-    return _wishes(text, jobs_in(text), about)
-
-
 def _wishes(text: str, jobs: Sequence[Job], about: Sequence[tuple[int, int]]) -> tuple[Wish, ...]:
+    """The `jobs` of `text`, weighed. A job joined to one asked for ("as X and Y") is asked for too."""
     wishes: list[Wish] = []
     for at, job in enumerate(jobs):
         weight = _weigh(text, jobs, at, about)

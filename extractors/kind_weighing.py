@@ -1,6 +1,6 @@
 """How likely a page is a reference letter, a request, or neither: a logistic model over what is seen of it.
 
-The weights are trained by `python -m samples.written.train` on papers that people wrote and on those of the
+The weights are trained by `python -m samples.written.train` on papers written freely and on those of the
 sample office; `kind_weights.json` has one line a feature: its weight for a letter and for a request.
 """
 

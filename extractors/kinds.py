@@ -15,11 +15,16 @@ from extractors.kind_features import features
 from extractors.kind_records import weight_of_records
 from extractors.kind_weighing import Chances, chances
 from extractors.kind_words import KIND_WORDS, Cue
-from extractors.layout import Line, text_lines
+from extractors.layout import Line, inked, text_lines
 from extractors.letter_parts import RE_LINE, SALUTATION
 from extractors.page_numbers import PageNumber, printed_number
 from extractors.signing_certificate import certifies
 from models.terms import Page, PaperKind, Word
+
+LETTERS = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
+"""What people write as letters: these open, close and may go on over a page."""
+UNSURE = 0.75
+"""Below this confidence the kind of a page says too little to keep it from the paper before it."""
 
 _GOES_ON = re.compile(r"\bpage (?:two|deux)\b|\bcontinued\b|\(suite\)", re.IGNORECASE)
 _FEW_WORDS = 4
@@ -28,7 +33,6 @@ _LEAST_SCORE = 1.6
 _SURE = 0.8
 """From this chance on a page is a letter, or a request, or neither; below it a person is asked."""
 _NEITHER = 0.65
-_ASKED_ABOUT = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
 _UNTOLD = "It could not be told what this paper is."
 
 
@@ -51,11 +55,11 @@ def tell(page: Page) -> Told:
     """The kind of one page, its fax strip already off."""
     words = [word for word in page.words if any(char.isalnum() for char in word.text)]
     if len(words) < _FEW_WORDS:
-        inked = page.marks or page.pictures
+        drawn = page.marks or page.pictures
         if not words and _is_picture(page):
             return Told(page, PaperKind.OTHER, 0.95, True, None, ())
-        kind = PaperKind.OTHER if inked and words else PaperKind.BLANK
-        return Told(page, kind, 0.95 if not inked else 0.7, True, None, ())
+        kind = PaperKind.OTHER if drawn and words else PaperKind.BLANK
+        return Told(page, kind, 0.95 if not drawn else 0.7, True, None, ())
     lines = text_lines(page)
     if certifies("\n".join(line.text for line in lines)):
         return Told(page, PaperKind.OTHER, 0.98, True, None, ())
@@ -101,8 +105,7 @@ def _told(likely: Chances, record: PaperKind) -> tuple[PaperKind, float, PaperKi
 
 def _is_picture(page: Page) -> bool:
     """Whether ink covers a good part of a page without words: a logo, a photo of something else."""
-    inked = sum((box[2] - box[0]) * (box[3] - box[1]) for box in (*page.marks, *page.pictures))
-    return inked > _PICTURE_SHARE * page.width * page.height
+    return inked(page) > _PICTURE_SHARE * page.width * page.height
 
 
 def _scores(
@@ -118,7 +121,7 @@ def _scores(
         strongest = max(hits, key=lambda cue: cue.weight, default=None)
         if strongest is not None:
             cues[kind] = _cue_words(strongest, lines)
-        if kind not in _ASKED_ABOUT:
+        if kind not in LETTERS:
             scores[kind] = sum(cue.weight for cue in hits)
     scores[PaperKind.RESUME] += _look_of_resume(lines, dated)
     return scores, cues

@@ -33,6 +33,21 @@ def box_around(boxes: Iterable[Box]) -> Box:
     return (min(left), min(top), max(right), max(bottom))
 
 
+def area(box: Box) -> float:
+    """In square points, or whatever its edges are given in."""
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def inked(page: Page) -> float:
+    """How much of a page marks and pictures cover, square points."""
+    return sum(area(box) for box in (*page.marks, *page.pictures))
+
+
+def bare(word: Word) -> str:
+    """A word's letters and digits alone, capitals made small."""
+    return "".join(filter(str.isalnum, word.text)).casefold()
+
+
 def are_level(one: Box, other: Box) -> bool:
     """Whether two boxes share some height."""
     return min(one[3], other[3]) > max(one[1], other[1])

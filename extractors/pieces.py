@@ -6,14 +6,13 @@ Nothing is joined by guess: where a piece could go on with more than one paper, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from extractors.kinds import LETTERS, UNSURE
 from models.terms import Leaf, LetterReading, Paper, PaperKind, Signature
 
-_LETTERS = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
-_MAY_GO_ON = (*_LETTERS, PaperKind.RESUME, PaperKind.PROOF_OF_DAYS, PaperKind.OTHER)
-_UNSURE = 0.75
+_MAY_GO_ON = (*LETTERS, PaperKind.RESUME, PaperKind.PROOF_OF_DAYS, PaperKind.OTHER)
 _MARKED = re.compile(
     r"^(?P<stem>.*?)(?P<said>[ _.(-]*(?:pages?|pg|p|part|pt)[ _.-]*)?(?P<number>\d{1,4})\W*$", re.IGNORECASE
 )
@@ -50,9 +49,6 @@ def joined(pieces: Sequence[Piece], *, one_message: bool) -> tuple[tuple[Piece, 
                 found.append(whole)
                 left = [piece for piece in left if piece not in whole]
     return tuple(found)
-
-
-_Mates = Callable[[Piece, Sequence[Piece]], tuple[Piece, ...]]
 
 
 def _by_numbers(first: Piece, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
@@ -100,15 +96,15 @@ def _by_names(first: Piece, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
 
 def _by_ends(first: Piece, pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """A letter that has not closed, and the one piece of a letter that does not begin."""
-    if first.paper.kind not in _LETTERS or not first.paper.extent.opens or _has_ended(first):
+    if first.paper.kind not in LETTERS or not first.paper.extent.opens or _has_ended(first):
         return ()
-    open_ones = [piece for piece in pieces if piece.paper.kind in _LETTERS and not _has_ended(piece)]
+    open_ones = [piece for piece in pieces if piece.paper.kind in LETTERS and not _has_ended(piece)]
     tails = [piece for piece in pieces if _is_tail(piece)]
     return (first, tails[0]) if open_ones == [first] and len(tails) == 1 else ()
 
 
 def _is_tail(piece: Piece) -> bool:
-    return piece.paper.kind in _LETTERS and not piece.paper.extent.opens and piece.paper.extent.closes
+    return piece.paper.kind in LETTERS and not piece.paper.extent.opens and piece.paper.extent.closes
 
 
 def _goes_on(before: Piece, after: Piece) -> bool:
@@ -120,13 +116,13 @@ def _has_ended(piece: Piece) -> bool:
     """Whether a letter has closed or is signed."""
     body = piece.paper.body
     signed = isinstance(body, LetterReading) and body.signature.value not in (None, Signature.NONE)
-    return piece.paper.kind in _LETTERS and (piece.paper.extent.closes or signed)
+    return piece.paper.kind in LETTERS and (piece.paper.extent.closes or signed)
 
 
 def _alike(one: Piece, other: Piece) -> bool:
     kinds = (one.paper.kind, other.paper.kind)
-    unsure = PaperKind.OTHER in kinds or other.paper.confidence < _UNSURE
-    return kinds[0] is kinds[1] or unsure or all(kind in _LETTERS for kind in kinds)
+    unsure = PaperKind.OTHER in kinds or other.paper.confidence < UNSURE
+    return kinds[0] is kinds[1] or unsure or all(kind in LETTERS for kind in kinds)
 
 
 def _name(piece: Piece) -> tuple[str, str, int | None]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from extractors.layout import Line
+from extractors.layout import Line, box_around
 from extractors.remittance_headers import fields_of, headings_known, nearest_word
 from extractors.remittance_layouts import Layouts
 from extractors.sheets import Cell
@@ -64,7 +64,7 @@ def _best_block(
         if height > 1 and block[-1].box[1] - block[-2].box[3] > 1.2 * _height(block[-1].words):
             break
         chunks = _stacked([_known_pieces(chunks_of(line)) for line in block])
-        if page_is_scan(block):
+        if _is_scan(block):
             chunks = [_mended(chunk) for chunk in chunks]
         texts: list[Cell] = [chunk.text for chunk in chunks]
         score = CONFIRMED if layouts.knows(texts) else headings_known([chunk.text for chunk in chunks])
@@ -73,7 +73,7 @@ def _best_block(
     return best
 
 
-def page_is_scan(lines: Sequence[Line]) -> bool:
+def _is_scan(lines: Sequence[Line]) -> bool:
     """Whether lines were read by OCR, which is never quite sure."""
     return any(line.confidence < 1.0 for line in lines)
 
@@ -130,16 +130,7 @@ def _parted(words: Sequence[Word]) -> list[Sequence[Word]]:
 
 
 def _chunk(words: Sequence[Word]) -> _Chunk:
-    return _Chunk(" ".join(word.text for word in words), _around([word.box for word in words]))
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    return (
-        min(b[0] for b in boxes),
-        min(b[1] for b in boxes),
-        max(b[2] for b in boxes),
-        max(b[3] for b in boxes),
-    )
+    return _Chunk(" ".join(word.text for word in words), box_around(word.box for word in words))
 
 
 def _stacked(lines: Sequence[Sequence[_Chunk]]) -> list[_Chunk]:
@@ -149,7 +140,7 @@ def _stacked(lines: Sequence[Sequence[_Chunk]]) -> list[_Chunk]:
         for upper in line:
             under = [chunk for chunk in stacked if _overlap(upper.box, chunk.box) > 0]
             for chunk in under:
-                box = _around([upper.box, chunk.box]) if len(under) == 1 else chunk.box
+                box = box_around([upper.box, chunk.box]) if len(under) == 1 else chunk.box
                 stacked[stacked.index(chunk)] = _Chunk(f"{upper.text} {chunk.text}", box)
             if not under:
                 stacked.append(upper)

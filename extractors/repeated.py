@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from extractors.layout import bare, inked
 from models.terms import Page, PageSource, Word
 
 _FEWEST_WORDS = 12
@@ -48,8 +49,8 @@ def are_same(one: Page, other: Page) -> bool:
     Pages read by OCR may differ where a word was not surely read; a number read surely on both, a name, a
     line or a signature that only one has makes two papers.
     """
-    words = [[word for word in page.words if _bare(word)] for page in (one, other)]
-    counts = [Counter(map(_bare, each)) for each in words]
+    words = [[word for word in page.words if bare(word)] for page in (one, other)]
+    counts = [Counter(map(bare, each)) for each in words]
     most = max(map(len, words))
     if min(map(len, words)) < _FEWEST_WORDS or not _same_ink(one, other):
         return False
@@ -61,17 +62,13 @@ def are_same(one: Page, other: Page) -> bool:
     return _explained(left, right) and _explained(right, left)
 
 
-def _bare(word: Word) -> str:
-    return "".join(filter(str.isalnum, word.text)).casefold()
-
-
 def _beyond(words: Sequence[Word], known: Counter[str]) -> list[Word]:
     """The words that `known` has not, or not so often."""
     left = known.copy()
     beyond = []
     for word in words:
-        if left[_bare(word)] > 0:
-            left[_bare(word)] -= 1
+        if left[bare(word)] > 0:
+            left[bare(word)] -= 1
         else:
             beyond.append(word)
     return beyond
@@ -93,9 +90,9 @@ def _explained(words: Sequence[Word], others: Sequence[Word]) -> bool:
 def _alike(one: Word, other: Word) -> bool:
     """Whether one word may be the other misread: no other number, no word quite unlike it."""
     if _NUMBER.match(one.text) and _NUMBER.match(other.text):
-        return _bare(one) == _bare(other)
-    short = min(len(_bare(one)), len(_bare(other))) <= _SHORT
-    return short or SequenceMatcher(None, _bare(one), _bare(other), autojunk=False).ratio() >= _NEARLY
+        return bare(one) == bare(other)
+    short = min(len(bare(one)), len(bare(other))) <= _SHORT
+    return short or SequenceMatcher(None, bare(one), bare(other), autojunk=False).ratio() >= _NEARLY
 
 
 def _near(one: Word, other: Word) -> bool:
@@ -107,8 +104,5 @@ def _near(one: Word, other: Word) -> bool:
 
 def _same_ink(one: Page, other: Page) -> bool:
     """Whether about as much is drawn on both: a signed copy is another paper than an unsigned one."""
-    drawn = sorted(
-        sum((box[2] - box[0]) * (box[3] - box[1]) for box in (*page.marks, *page.pictures))
-        for page in (one, other)
-    )
+    drawn = sorted((inked(one), inked(other)))
     return drawn[1] < _SIGNATURE_SHARE * one.width * one.height or drawn[0] > _HALF * drawn[1]

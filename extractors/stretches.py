@@ -12,16 +12,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.closing import is_closing
-from extractors.kinds import Told, tell
+from extractors.kinds import LETTERS, UNSURE, Told, tell
 from extractors.layout import evidence_for, text_lines
 from extractors.mending import mended
 from extractors.page_numbers import in_sent_order, without_fax_strip
 from extractors.repeated import repeats
 from models.terms import Evidence, Extent, Page, PageSource, PaperKind, Problem
 
-_LETTERS = (PaperKind.REFERENCE_LETTER, PaperKind.REQUEST)
 _BARE = (PaperKind.FAX_COVER, PaperKind.BLANK, PaperKind.DUPLICATE)
-_UNSURE = 0.75
 _SEND_AGAIN = "Ask the sender to send the missing pages again."
 _Group = list[Told]
 
@@ -105,7 +103,7 @@ def _fills(other: _Group, group: _Group) -> bool:
     if not lacks or len(other) != len(lacks) or _numbers(other) or not _alike(other[0], group[0]):
         return False
     if lacks[-1] < min(_numbers(group)):
-        return other[0].begins and not (other[0].kind in _LETTERS and _finished(other))
+        return other[0].begins and not (other[0].kind in LETTERS and _finished(other))
     return lacks[0] > max(_numbers(group)) and not other[0].begins
 
 
@@ -155,7 +153,7 @@ def _lacks(group: _Group) -> tuple[int, ...]:
 
 
 def _alike(one: Told, other: Told) -> bool:
-    unsure = PaperKind.OTHER in (one.kind, other.kind) or other.confidence < _UNSURE
+    unsure = PaperKind.OTHER in (one.kind, other.kind) or other.confidence < UNSURE
     return one.kind is other.kind or unsure
 
 
@@ -171,7 +169,7 @@ def _continues(group: Sequence[Told], told: Told) -> bool:
     if told.number and told.number.number > 1 and told.kind in (first.kind, PaperKind.OTHER):
         return True
     if PaperKind.OTHER in (told.kind, told.rival) and told.confidence < 0.9:
-        flows = first.kind in (*_LETTERS, PaperKind.RESUME)
+        flows = first.kind in (*LETTERS, PaperKind.RESUME)
         return flows and _legible(told.page) and not told.begins and not _finished(group)
     if told.kind is not first.kind:
         return _tail_of_letter(first, told, group)
@@ -184,7 +182,7 @@ def _continues(group: Sequence[Told], told: Told) -> bool:
 
 def _tail_of_letter(first: Told, told: Told, group: Sequence[Told]) -> bool:
     """A letter's second page may look like something else; it has no beginning and the first no end."""
-    return first.kind in _LETTERS and told.kind in _LETTERS and not told.begins and not _finished(group)
+    return first.kind in LETTERS and told.kind in LETTERS and not told.begins and not _finished(group)
 
 
 def _legible(page: Page) -> bool:
@@ -231,7 +229,7 @@ def _stretch(group: _Group, document: str, name: str) -> Stretch:
 def _extent(group: _Group) -> Extent:
     """A resume opens with how to reach its owner; a letter closes with its closing words."""
     opens = group[0].begins or (group[0].kind is PaperKind.RESUME and _has_contact(group[0].page))
-    closes = group[0].kind not in _LETTERS or _finished(group)
+    closes = group[0].kind not in LETTERS or _finished(group)
     return Extent(tuple(_numbers(group)), _count(group), opens, closes)
 
 

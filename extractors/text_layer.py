@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Grey
+from extractors.layout import area, bare
 from models.terms import Box, Page, Word
 
 COARSE_DPI = 100.0
@@ -74,13 +75,9 @@ def reads_as_language(page: Page) -> bool:
 
 def agree(layer: Page, read: Page) -> bool:
     """Whether the words that OCR read surely are those of the text layer."""
-    words = Counter(_bare(word) for word in layer.words)
-    sure = [_bare(word) for word in read.words if word.confidence >= 0.8 and len(_bare(word)) > 2]
+    words = Counter(bare(word) for word in layer.words)
+    sure = [bare(word) for word in read.words if word.confidence >= 0.8 and len(bare(word)) > 2]
     return sum(word in words for word in sure) >= _AGREEING * max(len(sure), 1)
-
-
-def _bare(word: Word) -> str:
-    return "".join(filter(str.isalnum, word.text)).casefold()
 
 
 def pictured_text(page: Page, pixels: Grey) -> tuple[Box, ...]:
@@ -88,14 +85,10 @@ def pictured_text(page: Page, pixels: Grey) -> tuple[Box, ...]:
     return tuple(
         box
         for box in page.pictures
-        if _area(box) >= _LARGE_PICTURE * page.width * page.height
+        if area(box) >= _LARGE_PICTURE * page.width * page.height
         and not any(_within(word.box, box) for word in page.words)
         and _letters(_cut(pixels, box)) >= _MANY_LETTERS
     )
-
-
-def _area(box: Box) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def _within(inner: Box, outer: Box) -> bool:

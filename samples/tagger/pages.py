@@ -11,7 +11,6 @@ from samples.tagger.blocks import Lines, Records
 from samples.tagger.canvas import Sheet, Token, run
 from samples.tagger.careers import (
     MONTHS,
-    SUMMARY,
     Credit,
     Habits,
     career,
@@ -22,6 +21,7 @@ from samples.tagger.careers import (
 )
 from samples.tagger.forms import Labels
 from samples.tagger.layout import Layout
+from samples.tagger.names import SUMMARY
 from samples.tagger.noise import spoilt
 from samples.tagger.tables import Table
 from samples.tagger.told import Prose

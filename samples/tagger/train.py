@@ -110,11 +110,9 @@ def train(
         kept = kept if len(kept) < KEPT else kept[KEPT // 10 :]
         kept.append(one)
         for step in range(STEPS):
-            others = BATCH - 1 if step == 0 else BATCH
-            batch = [
-                *([one] if step == 0 else []),
-                *(kept[int(rng.integers(len(kept)))] for _ in range(others)),
-            ]
+            newest = [one] if step == 0 else []
+            drawn = (kept[int(rng.integers(len(kept)))] for _ in range(BATCH - len(newest)))
+            batch = [*newest, *drawn]
             back, lost = gradients(net, batch, rng)
             adam.step(back, top * min(1.0, done / 200) * max(0.02, 1 - done / resumes))
             stay = min(MEAN, done / (done + 10))

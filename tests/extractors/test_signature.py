@@ -8,25 +8,9 @@ from extractors.digital_signature import DigitalSignature
 from extractors.language import Gazetteer, Language
 from extractors.letter import read_letter
 from models.terms import Page, PageSource, Reading, Signature
-from tests.extractors.typed_pages import box_of, line, page, with_marks, with_pictures
+from tests.extractors.typed_pages import LETTER, box_of, line, page, with_marks, with_pictures
 
 LANGUAGE = Language.load(Gazetteer())
-LETTER = """
-September 14, 2026
-
-Dear Committee Members:
-
-I am writing to recommend Nadine Oyelaran for an upgrade to 1st Assistant Production Coordinator, and
-she has my full support in this.
-
-Sincerely,
-
-
-
-
-Dolores Quan-Whitby
-Production Coordinator
-"""
 
 
 def signature(on: Page, *, digital: bool = False, mail: bool = False) -> Reading[Signature]:

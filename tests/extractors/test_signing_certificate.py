@@ -9,7 +9,7 @@ from extractors.reading import read_document
 from extractors.signing_certificate import read_signing_certificate
 from extractors.stretches import papers_of
 from models.terms import LetterReading, PaperKind, SigningReading
-from tests.extractors.typed_pages import page, page_set
+from tests.extractors.typed_pages import LETTER, page, page_set
 
 LANGUAGE = Language.load(Gazetteer())
 COLUMNS = """
@@ -59,21 +59,6 @@ Document emailed to Dolores Quan-Whitby (d.quan@harbord.example) for signature
 Document e-signed by Dolores Quan-Whitby (d.quan@harbord.example)
 Signature Date: 2026-09-14 - 2:05:11 PM GMT - Time Source: server
 Agreement completed. 2026-09-14 - 2:05:11 PM GMT
-"""
-LETTER = """
-September 14, 2026
-
-Dear Committee Members:
-
-I am writing to recommend Nadine Oyelaran for an upgrade to 1st Assistant Production Coordinator, and
-she has my full support in this.
-
-Sincerely,
-
-
-
-Dolores Quan-Whitby
-Production Coordinator
 """
 SEMINAR = """
 Certificate of Completion

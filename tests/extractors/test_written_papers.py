@@ -1,4 +1,4 @@
-"""Papers that people wrote who had not seen the readers: what is told of those that nobody mended by."""
+"""Papers written without sight of the readers: what is told of those that nobody mended by."""
 
 from __future__ import annotations
 

@@ -9,6 +9,23 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
 from models.terms import Box, Page, PageSet, PageSource, Word
 
+LETTER = """
+September 14, 2026
+
+Dear Committee Members:
+
+I am writing to recommend Nadine Oyelaran for an upgrade to 1st Assistant Production Coordinator, and
+she has my full support in this.
+
+Sincerely,
+
+
+
+
+Dolores Quan-Whitby
+Production Coordinator
+"""
+"""A letter with room for a signature."""
 LEFT, TOP, SIZE, PITCH = 72.0, 72.0, 11.0, 15.0
 
 

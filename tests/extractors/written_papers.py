@@ -1,4 +1,4 @@
-"""Accuracy on papers written by people who had not seen the readers:
+"""Accuracy on papers written without sight of the readers:
 `python -m tests.extractors.written_papers FOLDER [--way mail|pdf|scan|fax] [--every N] [--misses]`.
 
 Each text of the folder (`samples.written`) is read as the desk reads it: as the text of a message, as a page
