@@ -25,7 +25,7 @@ from extractors.tagger.layers import (
 )
 from extractors.tagger.network import ATTENDING, GROUPS, LAYERS
 from extractors.tagger.words import Floats, Ints
-from samples.tagger.lessons import Lesson
+from samples.tagger.lessons import NO_PART, OPEN, UNKNOWN, Lesson
 
 FORGOTTEN = (0.35, 0.1, 0.1, 0.02)
 """How often a word, its beginning, its end and its shape are hidden from the network while it learns."""
@@ -111,9 +111,11 @@ def _words(net: Net, whole: Whole, hidden: Floats, back: Net) -> tuple[Floats, f
     """The way back from the words' tags and beginnings, and how far off both are."""
     n = len(whole.tags)
     tags = softmax(hidden @ net["tag"] + net["tag_bias"])
-    lost = -np.log(tags[np.arange(n), whole.tags] + 1e-9)
-    tags[np.arange(n), whole.tags] -= 1
-    wrong = tags / n
+    may_be = _possible(whole.tags, tags.shape[1])
+    among = tags * may_be
+    within = among.sum(axis=1, keepdims=True) + 1e-9
+    lost = -np.log(within)
+    wrong = (tags - among / within) / n
     back["tag"], back["tag_bias"] = hidden.T @ wrong, wrong.sum(axis=0)
     starts = 1 / (1 + np.exp(-(hidden @ net["begin"] + net["begin_bias"])))
     true = np.zeros_like(starts)
@@ -122,6 +124,17 @@ def _words(net: Net, whole: Whole, hidden: Floats, back: Net) -> tuple[Floats, f
     said = np.where(true > 0, TRUE_BEGINNING * np.log(starts + 1e-9), np.log(1 - starts + 1e-9))
     back["begin"], back["begin_bias"] = hidden.T @ off, off.sum(axis=0)
     return wrong @ net["tag"].T + off @ net["begin"].T, float(lost.mean()), -float(said.sum()) / n
+
+
+def _possible(tags: Ints, count: int) -> Floats:
+    """n x count, 1 where a word may be so: as its lesson says, where that is open no part of a credit, and
+    anything where nothing is known of it."""
+    may_be = np.zeros((len(tags), count), np.float32)
+    known = np.flatnonzero(tags >= 0)
+    may_be[known, tags[known]] = 1
+    may_be[np.ix_(tags == OPEN, NO_PART)] = 1
+    may_be[tags == UNKNOWN] = 1
+    return may_be
 
 
 def _owners(net: Net, batch: Sequence[Lesson], hidden: Floats, to_hidden: Floats, back: Net) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.queues import Queue
@@ -12,12 +12,17 @@ import numpy as np
 
 from extractors.tagger.network import GROUPS, TAGS, pair_features
 from extractors.tagger.words import Floats, Ints, word_table
+from models.terms import Page
+from samples.tagger.canvas import Token
 from samples.tagger.pages import resume
 
 AHEAD, PATIENCE = 64, 600
 """Lessons made ahead, and seconds to wait for one before something must be amiss."""
 OWNED = frozenset(range(2, TAGS.index("over_position")))
-_NUMBER = {tag: number for number, tag in enumerate(TAGS)}
+NO_PART = [TAGS.index("none"), TAGS.index("label")]
+OPEN, UNKNOWN = -1, -2
+"""Tags of words of which only that they are no part of a credit is known, or nothing."""
+_NUMBER = {**{tag: number for number, tag in enumerate(TAGS)}, "open": OPEN, "unknown": UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,11 @@ class Lesson:
 
 def lesson(seed: int) -> Lesson | None:
     """The made resume number `seed`."""
-    pages, tokens = resume(random.Random(seed))
+    return lesson_of(*resume(random.Random(seed)))
+
+
+def lesson_of(pages: Sequence[Page], tokens: Mapping[int, Token]) -> Lesson | None:
+    """The lesson that pages give, with the token of each of their words by the word's identity."""
     table = word_table(pages)
     told = [tokens[id(word)] for _, word in table.words]
     tags = np.array([_NUMBER.get(t.tag, 0) for t in told], np.int32)

@@ -1,12 +1,15 @@
 """Trains the network that reads resumes: `python -m samples.tagger.train [--resumes N] [--seed S]`.
 
-Adam (Kingma and Ba, 2015) on pages made as they are needed, each learnt from several times among later ones.
+Adam (Kingma and Ba, 2015) on pages made as they are needed, each learnt from several times among later ones,
+and with `--laid` on those that `tests.eval.laid_lessons` has made of layouts that people wrote.
 What is kept is the running mean of the weights, which reads better than the last ones.
 """
 
 from __future__ import annotations
 
 import argparse
+import pickle
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +25,8 @@ HIDDEN, ASKED, MIDDLE = 64, 24, 16
 BATCH, KEPT, STEPS = 4, 8000, 2
 """A step learns from the newest resume and others drawn from the last ones seen; making a resume takes longer
 than learning from it, so each new one is good for some steps."""
+LAID = 0.35
+"""How many of the lessons besides the newest are from layouts that people wrote, where there are such."""
 MEAN = 0.999
 """How much of the running mean of the weights stays at each step."""
 
@@ -95,7 +100,13 @@ def _by_row(rows: Ints, by: Floats) -> tuple[Ints, Floats]:
 
 
 def train(
-    resumes: int, seed: int, out: Path, workers: int, start: Net | None = None, top: float = 2e-3
+    resumes: int,
+    seed: int,
+    out: Path,
+    workers: int,
+    start: Net | None = None,
+    top: float = 2e-3,
+    laid: Sequence[Lesson] = (),
 ) -> None:
     """Learns from so many made resumes and keeps the weights in `out`, every 1,000 steps and at the end."""
     rng = np.random.default_rng(seed)
@@ -111,7 +122,7 @@ def train(
         kept.append(one)
         for step in range(STEPS):
             newest = [one] if step == 0 else []
-            drawn = (kept[int(rng.integers(len(kept)))] for _ in range(BATCH - len(newest)))
+            drawn = (_drawn(laid, kept, rng) for _ in range(BATCH - len(newest)))
             batch = [*newest, *drawn]
             back, lost = gradients(net, batch, rng)
             adam.step(back, top * min(1.0, done / 200) * max(0.02, 1 - done / resumes))
@@ -127,6 +138,11 @@ def train(
     save(mean, out)
 
 
+def _drawn(laid: Sequence[Lesson], kept: Sequence[Lesson], rng: np.random.Generator) -> Lesson:
+    among = laid if laid and rng.random() < LAID else kept
+    return among[int(rng.integers(len(among)))]
+
+
 def save(net: Net, out: Path) -> None:
     np.savez_compressed(out, **{name: value.astype(np.float16) for name, value in net.items()})
 
@@ -139,12 +155,14 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--laid", type=Path, help="lessons of layouts that people wrote")
     wanted = parser.parse_args()
     start = None
     if wanted.start:
         with np.load(wanted.start) as stored:
             start = {name: stored[name].astype(np.float32) for name in stored.files}
-    train(wanted.resumes, wanted.seed, wanted.out, wanted.workers, start, wanted.rate)
+    laid: list[Lesson] = pickle.loads(wanted.laid.read_bytes()) if wanted.laid else []
+    train(wanted.resumes, wanted.seed, wanted.out, wanted.workers, start, wanted.rate, laid)
 
 
 if __name__ == "__main__":

@@ -50,7 +50,7 @@ def lessons() -> Iterator[Lesson]:
             of = _OF_LABEL.get(item.label, NEITHER)
             if of is REQUEST and len(item.text.split()) < _SAYS_NOTHING:
                 continue
-            for text in (item.text, _worn(item.text, random.Random(f"{_SEED}/{writer}/{at}"))):
+            for text in (item.text, worn(item.text, random.Random(f"{_SEED}/{writer}/{at}"))):
                 for page in see(text.encode(), "body.txt", "text/plain").pages:
                     yield Lesson(of, writer, seen_of(page))
     for text in yaml.safe_load((FOLDER / "covering.yaml").read_text("utf-8")):
@@ -99,5 +99,6 @@ def _of_mail(office: Path) -> Iterator[Lesson]:
                 yield Lesson(of, "samples", seen_of(page))
 
 
-def _worn(text: str, rng: random.Random) -> str:
+def worn(text: str, rng: random.Random) -> str:
+    """The text as a poor scan would have it read."""
     return "".join(_LOOKALIKES.get(char, char) if rng.random() < 2 * _NOISE else char for char in text)

@@ -1,15 +1,18 @@
-"""Trains the weighing of kinds again: `python -m samples.written.train [--crossed]`.
+"""Trains the weighing of kinds again: `python -m samples.written.train [--crossed] [--also PAGES]`.
 
 Logistic regression with a penalty on the squares of the weights, by Adam (Kingma and Ba 2015), in numpy.
-`--crossed` trains on one writer and the samples, tries the other, and writes nothing.
+`--crossed` trains on all but one writer, tries that one, and writes nothing; `--also` adds the pages that
+`tests.eval.kind_lessons` has made.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import pickle
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +25,10 @@ Floats = NDArray[np.float64]
 _STEPS, _RATE = 300, 0.05
 _PENALTY, _PENALTY_OF_WORD = 0.5, 3.0
 _FEWEST, _WRITERS = 4, 2
-_WORTH = {"samples": 0.5, "resumes": 0.5, "covering": 0.1}
-"""What a class of pages that were made, or are few, weighs against that of a writer."""
+_WORTH = {"samples": 0.5, "resumes": 0.5, "covering": 0.1, **dict.fromkeys(WRITERS, 1.0)}
+_LAID_OUT = 0.15
+"""What a class of pages that were made, or are few, weighs against that of a writer; and what one of pages
+that differ in layout rather than words."""
 _LEAST = 0.01
 
 
@@ -58,7 +63,7 @@ def trained(rows: Sequence[Lesson], names: Sequence[str]) -> Floats:
     table = matrix(rows, names)
     true = np.eye(len(CLASSES))[[CLASSES.index(row.of) for row in rows]]
     of_group = Counter((row.of, row.writer) for row in rows)
-    each = np.array([_WORTH.get(row.writer, 1.0) / of_group[row.of, row.writer] for row in rows])
+    each = np.array([_WORTH.get(row.writer, _LAID_OUT) / of_group[row.of, row.writer] for row in rows])
     each /= each.sum()
     penalty = np.array([_PENALTY_OF_WORD if name.startswith("w ") else _PENALTY for name in names]) / len(
         rows
@@ -93,8 +98,11 @@ def crossed(rows: Sequence[Lesson]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Train the weighing of letters and requests again.")
     parser.add_argument("--crossed", action="store_true")
-    rows = list(lessons())
-    if parser.parse_args().crossed:
+    parser.add_argument("--also", type=Path)
+    wanted = parser.parse_args()
+    rows: list[Lesson] = list(lessons())
+    rows += pickle.loads(wanted.also.read_bytes()) if wanted.also else []
+    if wanted.crossed:
         crossed(rows)
         return
     names = names_of(rows)

@@ -1,0 +1,104 @@
+"""More pages for the weighing of letter and request, of papers laid out by several hands:
+`python -m tests.eval.kind_lessons OUT`, then `python -m samples.written.train --also OUT`.
+
+Each page is learnt once as it is and once as a poor scan would have it. No family of the evaluation is among
+them.
+"""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+import random
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from extractors.pages import see
+from models.terms import Page, PaperKind
+from samples.truth import LetterTruth
+from samples.written.lessons import CLASSES, LETTER, NEITHER, REQUEST, Lesson, seen_of, worn
+from tests.eval import calibration_papers
+from tests.extractors import (
+    letters_apart,
+    letters_development,
+    letters_later,
+    letters_people,
+    letters_unseen,
+    letters_writer,
+    papers_unseen,
+)
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+ROUNDS, CALIBRATED = 4, 160
+"""Of each layout so many papers, and so many of each half of those that confidences are fitted to."""
+_REQUESTS = Path(letters_people.__file__).with_name("requests_fresh.yaml")
+
+
+def lessons() -> Iterator[Lesson]:
+    """Every page, twice."""
+    for number, (of, writer, pages) in enumerate(_papers()):
+        for page in pages:
+            yield Lesson(of, writer, seen_of(page))
+            rng = random.Random(f"{writer}/{number}/{page.number}")
+            words = tuple(replace(word, text=worn(word.text, rng)) for word in page.words)
+            yield Lesson(of, writer, seen_of(replace(page, words=words)))
+
+
+def _papers() -> Iterator[tuple[str, str, tuple[Page, ...]]]:
+    for family in _families(letters_unseen, letters_later):
+        for seed in range(ROUNDS):
+            letter = letters_people.Letter(random.Random(f"kinds/{family.__name__}/{seed}"))
+            yield LETTER, "letters of people", _pages(family(letter))
+    for module, stock in (
+        (letters_development, letters_writer.DEVELOPMENT),
+        (letters_apart, letters_writer.UNSEEN),
+    ):
+        for family in _families(module):
+            for seed in range(ROUNDS):
+                rng = random.Random(f"kinds/{family.__name__}/{seed}")
+                yield LETTER, module.__name__, _pages(family(letters_writer.Letter(rng, stock)))
+    for family in _families(papers_unseen):
+        for seed in range(ROUNDS):
+            content, truth = family(letters_people.Letter(random.Random(f"kinds/{family.__name__}/{seed}")))
+            yield _class_of(truth["kind"]), "papers of people", _pages(content)
+    for text in yaml.safe_load(_REQUESTS.read_text("utf-8")):
+        yield REQUEST, "fresh requests", see(text.encode(), "body.txt", "text/plain").pages
+    for half in ("fit", "check"):
+        for number in range(
+            0, CALIBRATED * len(calibration_papers.CHANNELS), len(calibration_papers.CHANNELS)
+        ):
+            made = calibration_papers.made(number, half)
+            of = LETTER if isinstance(made.truth, LetterTruth) else REQUEST
+            yield of, f"calibration {half}", _pages(made.content)
+
+
+def _families(*modules: Any) -> list[Callable[[Any], Any]]:
+    """The layouts of a module: its own public functions of one letter."""
+    return [
+        function
+        for module in modules
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__
+        and not name.startswith("_")
+        and list(inspect.signature(function).parameters) == ["m"]
+    ]
+
+
+def _class_of(kind: str) -> str:
+    return PaperKind(kind).value if kind in CLASSES else NEITHER
+
+
+def _pages(content: bytes) -> tuple[Page, ...]:
+    media_type = WORD if content[:2] == b"PK" else "application/pdf"
+    return see(content, "paper", media_type).pages
+
+
+if __name__ == "__main__":
+    made = list(lessons())
+    Path(sys.argv[1]).write_bytes(pickle.dumps(made))
+    print({(one.of, one.writer): sum((o.of, o.writer) == (one.of, one.writer) for o in made) for one in made})
