@@ -8,7 +8,7 @@ keeps its candidates.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from extractors.credit_draft import Draft, Found
@@ -16,6 +16,8 @@ from extractors.date_ranges import Span, find_spans
 from extractors.dates import Dated, pieces, read_date
 from extractors.layout import Passage, joined
 
+_TURNED = 0.85
+"""How sure a period remains whose end stands before its beginning: one of the two may be misread."""
 _MOST_OF_SPAN = 1.25
 _LEAST_OF_SPAN = 0.3
 
@@ -71,8 +73,23 @@ def _period(draft: Draft, order: bool | None) -> Period:
     paired = [span for span in spans if span.start and (span.end or span.ongoing)]
     if paired:
         span = paired[0]
-        return _of_span(whole, span, sure if len(paired) == 1 else sure * 0.6)
+        return _in_order(_of_span(whole, span, sure if len(paired) == 1 else sure * 0.6))
     return _apart(draft, order, sure)
+
+
+def _in_order(period: Period) -> Period:
+    """Of two whole dates the earlier is the beginning, whichever stands first on the page."""
+    start, end = period.start, period.end
+    if not (start and end and start.value and end.value and end.value < start.value):
+        return period
+    return replace(
+        period,
+        start=end,
+        end=start,
+        start_text=period.end_text,
+        end_text=period.start_text,
+        sure=period.sure * _TURNED,
+    )
 
 
 def _of_span(whole: Passage, span: Span, sure: float) -> Period:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import mode
 
 from extractors.credit_draft import Draft, Found, Record
@@ -20,6 +21,8 @@ from models.terms import Position
 _BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)?)?\)?")
 
 
+_BULLET = re.compile(r"[oO0eQ©®°¢*+»>=~-] \S")
+_MOST_MARKED = 0.6
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
 
 
@@ -35,11 +38,24 @@ def drafts_of(records: Sequence[Record]) -> list[Draft]:
     for number, draft in enumerate(drafts):
         if draft.titled_free and draft.spare == usual + 1:
             drafts[number] = draft_of(records[number], rejoin=True)
+    _bullets_off(drafts)
     commas = [draft for draft in drafts if draft.titled_free and _COMPANY_AFTER.search(_title_text(draft))]
     if len(commas) >= 3 and len(commas) >= 0.7 * len(free):
         for draft in commas:
             _company_apart(draft)
     return drafts
+
+
+def _bullets_off(drafts: Sequence[Draft]) -> None:
+    """Takes off the sign that most titles begin with: a bullet, as OCR reads it."""
+    titled = [draft for draft in drafts if draft.has("title")]
+    marked = [draft for draft in titled if _BULLET.match(_title_text(draft))]
+    if len(marked) < 3 or len(marked) < _MOST_MARKED * len(titled):
+        return
+    for draft in marked:
+        found = draft.found["title"]
+        title = found.text.cut(2, len(found.text.text))
+        draft.found["title"] = replace(found, text=title, value=one_line(title.text))
 
 
 def _title_text(draft: Draft) -> str:

@@ -9,12 +9,17 @@ from itertools import pairwise
 import numpy as np
 
 from extractors.credit_draft import Record, Slot
+from extractors.date_ranges import find_spans
 from extractors.layout import Line, Passage, box_around, unwrapped
+from extractors.tagger.gaps import Taken, gaps_filled
 from extractors.tagger.network import TAGS, tagged
 from extractors.tagger.words import Floats, Ints, WordTable, word_table
 from models.terms import Page, Word
 
 _TITLE, _FIRST_OVER = TAGS.index("title"), TAGS.index("over_position")
+_LONG_DATE = 20
+"""Letters of a date written out; what is longer holds more than one."""
+_DATES = TAGS.index("dates")
 _WHEN = frozenset(TAGS.index(name) for name in ("dates", "start", "end"))
 _POSITION, _DAYS = TAGS.index("position"), TAGS.index("days")
 _NAMES = frozenset(
@@ -50,11 +55,12 @@ def learned_records(pages: Sequence[Page]) -> list[Record]:
     owner, sure = among.argmax(axis=1), told * among.max(axis=1) / np.maximum(among.sum(axis=1), 1e-6)
     headings = _headings(table, tags)
     records = []
+    mine = np.where(_owned(tags) & (sure >= _LEAST), owner, -1).astype(np.int32)
     for n, credit in enumerate(titled):
         begin = int(found.begins[credit])
-        mine = np.flatnonzero(_owned(tags) & (owner == n) & (sure >= _LEAST)).astype(np.int32)
-        records.append(Record(_slots(table, mine, tags, sure, begin), _context(headings, begin)))
-    return records
+        places = np.flatnonzero(mine == n).astype(np.int32)
+        records.append(Record(_slots(table, places, tags, sure, begin), _context(headings, begin)))
+    return gaps_filled(records, table, Taken(mine, tags, among), _POSITION)
 
 
 def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
@@ -114,12 +120,48 @@ def _credits(begins: list[int], owners: Floats, tags: Ints) -> list[int]:
 
 
 def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -> tuple[Slot, ...]:
-    slots = []
-    for tag in sorted(set(tags[mine].tolist())):
-        places = _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
-        chance = min(float(sure[places].mean()), _SUREST)
-        slots.append(Slot((TAGS[tag],), _unstopped(TAGS[tag], unwrapped(_lines(table, places))), chance))
-    return tuple(slots)
+    chains = {
+        tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
+        for tag in sorted(set(tags[mine].tolist()))
+    }
+    if _TITLE in chains:
+        chains[_TITLE] = _without_preposition(table, chains[_TITLE], tags)
+    if _DAYS in chains:
+        chains[_DAYS] = _one_number(table, chains[_DAYS], sure)
+    told = [chains[tag] for tag in sorted(_WHEN & set(chains))]
+    period = _period(table, told) if told and not _are_period(table, told) else None
+    if period is not None:
+        chains = {**{tag: chain for tag, chain in chains.items() if tag not in _WHEN}, _DATES: period}
+    return tuple(
+        Slot(
+            (TAGS[tag],),
+            _unstopped(TAGS[tag], unwrapped(_lines(table, places))),
+            min(float(sure[places].mean()), _SUREST),
+        )
+        for tag, places in chains.items()
+    )
+
+
+def _period(table: WordTable, chains: Sequence[Ints]) -> Ints | None:
+    """The words of a beginning and an end in reading order, where they make one period so: which of the two a
+    date is, its place among them says better than its tag."""
+    places = np.unique(np.concatenate(chains)).astype(np.int32)
+    return places if _says_period(unwrapped(_lines(table, places)).text) else None
+
+
+def _are_period(table: WordTable, chains: Sequence[Ints]) -> bool:
+    """Whether the dates as they are tagged make one period: they may be wrapped in columns side by side."""
+    texts = [unwrapped(_lines(table, chain)).text for chain in chains]
+    lone = all(len(find_spans(text)) == 1 and len(text) < _LONG_DATE for text in texts)
+    return (lone or len(texts) == 1) and _says_period(" – ".join(texts))
+
+
+def _says_period(text: str) -> bool:
+    spans = find_spans(text)
+    if len(spans) != 1 or spans[0].start is None or spans[0].end is None:
+        return len(spans) == 1 and spans[0].ongoing
+    start, end = spans[0].start.value, spans[0].end.value
+    return not (start and end and end < start)
 
 
 def _unstopped(field: str, text: Passage) -> Passage:
@@ -141,6 +183,23 @@ def _chain(table: WordTable, places: Ints, sure: Floats, begin: int | None) -> I
     with_begin = [chain for chain in chains if begin in chain]
     best = max(with_begin or chains, key=lambda chain: float(sure[chain].sum()))
     return np.array(best, np.int32)
+
+
+def _without_preposition(table: WordTable, places: Ints, tags: Ints) -> Ints:
+    """A title without a first word that opens the dates beside it ("Du 8 avril"), where it goes on below."""
+    first, line = int(places[0]), table.groups[:, 1]
+    opens = first + 1 < len(tags) and tags[first + 1] in _WHEN and line[first + 1] == line[first]
+    below = places[line[places] != line[first]]
+    return below if opens and len(below) and len(places) - len(below) == 1 else places
+
+
+def _one_number(table: WordTable, places: Ints, sure: Floats) -> Ints:
+    """A count of days is one number: of several that were taken for it the surest, with the words around."""
+    numbers = [n for n in places.tolist() if any(c.isdigit() for c in table.words[n][1].text)]
+    if len(numbers) < 2:
+        return places
+    best = max(numbers, key=lambda n: float(sure[n]))
+    return np.array([n for n in places.tolist() if n == best or n not in numbers], np.int32)
 
 
 def _hangs(table: WordTable, chain: Sequence[int], place: int) -> bool:

@@ -20,6 +20,9 @@ from zlib import crc32
 from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
 from samples.layouts import FAMILIES, FONTS, render
 from samples.truth import CreditTruth, ResumeTruth
+from tests.extractors.fresh_careers import Family
+from tests.extractors.fresh_fourth import FOURTH
+from tests.extractors.fresh_fourth_more import MORE
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -112,7 +115,7 @@ def families() -> dict[str, Maker]:
             author = _author_of(function, module.__name__)
             if author is not None and not name.startswith("_"):
                 found[f"{path.stem}-{name}"] = _tested(author, function)
-    return {**found, **{f"fresh-{name}": _fresh(name) for name in FRESH}}
+    return {**found, **{f"fresh-{name}": _fresh(family) for name, family in _BY_STRANGERS.items()}}
 
 
 def _author_of(function: Any, module: str) -> type | None:
@@ -134,11 +137,13 @@ def _tested(author: Any, function: Callable[[Any], bytes]) -> Maker:
     return make
 
 
-def _fresh(family: str) -> Maker:
-    """A family by somebody who had seen no reader."""
+_BY_STRANGERS = FRESH | {f"fourth_{name}": family for name, family in (FOURTH | MORE).items()}
+"""The families by people who had seen no reader."""
 
+
+def _fresh(family: Family) -> Maker:
     def make(seed: int) -> tuple[bytes, tuple[CreditTruth, ...]]:
-        content, _, truth = FRESH[family](random.Random(f"{family}:{seed}"))
+        content, _, truth = family(random.Random(f"{family.__name__}:{seed}"))
         return content, truth.credits
 
     return make

@@ -1,0 +1,94 @@
+"""What the network's reading of a credit leaves out and the page plainly says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from extractors.credit_draft import Record, Slot
+from extractors.credit_values import days_in
+from extractors.layout import Line, Passage, box_around, passage_of
+from extractors.positions import beside_job, position_of
+from extractors.tagger.words import Floats, Ints, WordTable
+
+_FILLED = 0.6
+"""The chance of what the network took for no part of the credit: it is asked about."""
+_INHERITED = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What of n words was taken: `credit` n, the number of each word's credit or -1, `tags` n, and `among`
+    n x credits, each word's chances of belonging to each."""
+
+    credit: Ints
+    tags: Ints
+    among: Floats
+
+
+def gaps_filled(records: Sequence[Record], table: WordTable, taken: Taken, position: int) -> list[Record]:
+    """The records with a job or a count of days that stands by itself among a credit's words, where it has
+    none; and with the job on a line of its own that the credit before was given. `position` is the tag of a
+    job."""
+    free = _free(table, taken)
+    filled = []
+    heading: Slot | None = None
+    for number, record in enumerate(records):
+        told = {name for slot in (*record.slots, *record.context) for name in slot.fields}
+        slots = list(record.slots)
+        if "position" in told:
+            heading = _heading(record, table, taken, number, position)
+        elif found := _only(free.get(number, ()), _is_job):
+            slots.append(Slot(("position",), found, _FILLED))
+        elif heading is not None:
+            slots.append(heading)
+        if "days" not in told and (found := _only(free.get(number, ()), _is_days)):
+            slots.append(Slot(("days",), found, _FILLED))
+        filled.append(replace(record, slots=tuple(slots)))
+    return filled
+
+
+def _heading(record: Record, table: WordTable, taken: Taken, number: int, position: int) -> Slot | None:
+    """The job of a record that stands over its title, on a line where nothing else of a credit does."""
+    places = np.flatnonzero((taken.credit == number) & (taken.tags == position))
+    mine = np.flatnonzero(taken.credit == number)
+    line = table.groups[:, 1]
+    if not len(places) or len(set(line[places].tolist())) > 1:
+        return None
+    beside = np.flatnonzero((line == line[places[0]]) & (taken.credit >= 0))
+    others = mine[taken.tags[mine] != position]
+    if len(beside) > len(places) or not len(others) or line[places[0]] >= line[others].min():
+        return None
+    slot = next(slot for slot in record.slots if slot.fields == ("position",))
+    return replace(slot, sure=slot.sure * _INHERITED)
+
+
+def _free(table: WordTable, taken: Taken) -> dict[int, list[Passage]]:
+    """Segments of which no word was taken, by the credit that they are likeliest to belong to."""
+    found: dict[int, list[Passage]] = {}
+    segment = table.groups[:, 0]
+    ends = np.flatnonzero(np.diff(segment, append=segment[-1] + 1)) + 1
+    for first, after in zip((0, *ends[:-1]), ends, strict=True):
+        if (taken.credit[first:after] < 0).all():
+            owner = int(taken.among[first:after].mean(axis=0).argmax())
+            words = tuple(word for _, word in table.words[first:after])
+            line = Line(table.words[first][0], words, box_around(w.box for w in words))
+            found.setdefault(owner, []).append(passage_of([line]))
+    return found
+
+
+def _only(passages: Sequence[Passage], wanted: Callable[[str], bool]) -> Passage | None:
+    """The one passage that is wanted; null for none or several."""
+    found = [passage for passage in passages if wanted(passage.text)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_job(text: str) -> bool:
+    return position_of(text)[0] is not None and beside_job(text) == 0
+
+
+def _is_days(text: str) -> bool:
+    found = days_in(text)
+    return found is not None and found[1] <= 1 and found[2] >= len(text) - 1
