@@ -32,7 +32,7 @@ from samples.tagger.canvas import Sheet, Token
 from samples.tagger.lessons import Lesson, lesson_of
 from samples.tagger.noise import spoilt
 from samples.truth import CreditTruth
-from tests.eval.calibration_resumes import Order, families, made_resume
+from tests.eval.calibration_resumes import Order, families, is_taught, made_resume
 
 NOISY = 2
 """How many copies of a page are spoilt as by a scan, each in its own way."""
@@ -42,11 +42,6 @@ _FIRST = 100
 """The first seed: confidences are fitted on lower ones."""
 Tokens = dict[int, Token]
 Claims = dict[int, list[tuple[str, int]]]
-
-
-def taught(family: str) -> bool:
-    """Whether a family gives lessons."""
-    return Order(family, "text", 0).half != "families" and not family.startswith("fresh")
 
 
 def lessons_of(order: Order) -> list[Lesson]:
@@ -184,7 +179,7 @@ def main() -> None:
         Order(name, "text", _FIRST + seed)
         for seed in range(wanted.seeds)
         for name in families()
-        if taught(name)
+        if is_taught(name)
     ]
     with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
         made = list(pool.map(lessons_of, orders, chunksize=4))
