@@ -14,7 +14,11 @@ from validators.rulebook import load
 
 def outcome(paper: Paper) -> tuple[str, str]:
     """`signed`, `unsigned` or `asked`, as the rules take it, and what was read."""
-    content, name, media_type = made(paper)
+    return read_as(*made(paper))
+
+
+def read_as(content: bytes, name: str, media_type: str) -> tuple[str, str]:
+    """The same of any file that holds one letter."""
     read = read_document(see(content, name, media_type), _language())
     found = [each.body.signature for each in read.papers if isinstance(each.body, LetterReading)]
     if not found or found[0].value is None:
