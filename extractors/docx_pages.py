@@ -9,14 +9,13 @@ from typing import Any
 from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 
+from extractors.docx_pictures import picture_in
 from extractors.docx_styles import TWIPS_PER_POINT, Setting, Styles
 from extractors.docx_tables import Form, Place
 from extractors.flow import Block, Cell, Edges, Foot, PageBreak, Paper, Paragraph, Picture, Run, Tab, Table
 from extractors.flow_lines import is_text
 from extractors.word_document import word_document
 
-_EMU_PER_POINT = 12700.0
-_PICTURE_PT = 24.0
 _CELL_PADDING = 5.4
 _MOST_LINES = 12  # that a cell of a table of facts holds
 # What a reader of the document does not see: deletions, the second copy kept for old programs, instructions,
@@ -32,14 +31,15 @@ _UNSEEN = {
 }
 _THROUGH = {qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:moveTo"), qn("w:customXml"), qn("w:smartTag")}
 _SIGNS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:noBreakHyphen"): "-"}
-_VML_IMAGE = "{urn:schemas-microsoft-com:vml}imagedata"
 
 
 @dataclass(slots=True)
 class _Story:
-    """Where the reader stands: lines, tables and text boxes gone by, and the cell that it is in."""
+    """Where the reader stands: lines, tables and text boxes gone by, and the cell that it is in. `part` holds
+    the pictures."""
 
     styles: Styles
+    part: Any
     name: str = "body"
     cell: str = ""
     table_style: str | None = None
@@ -65,7 +65,7 @@ class _Story:
 def docx_blocks(content: bytes) -> tuple[Block, ...]:
     """The document's blocks in reading order: header, body, footnotes, footer. Raises what zipfile does."""
     document = word_document(content)
-    story = _Story(Styles(document))
+    story = _Story(Styles(document), document.part)
     sections = list(document.element.body.iter(qn("w:sectPr")))
     blocks: list[Block] = [_paper(sections[0])] if sections else []
     first = document.sections[0] if len(document.sections) else None
@@ -84,7 +84,7 @@ def docx_blocks(content: bytes) -> tuple[Block, ...]:
 
 def _edge(part: Any, story: _Story) -> tuple[Block, ...]:
     """A header or footer; nothing where only empty lines stand in it."""
-    blocks = tuple(_blocks(part._element, story))
+    blocks = tuple(_blocks(part._element, replace(story, part=part.part)))
     return blocks if any(isinstance(b, Table | Picture) or _has_text(b) for b in blocks) else ()
 
 
@@ -151,7 +151,7 @@ def _block(child: Any, story: _Story) -> Iterator[Block]:
 
 
 def _paragraph(element: Any, story: _Story) -> Iterator[Block]:
-    """A paragraph as its lines; pictures stand before the text that they are anchored in, boxes after it."""
+    """A paragraph as its lines; pictures stand before the line that they are anchored in, boxes after all."""
     setting = story.styles.set_as(element, story.table_style)
     shape = setting.shape()
     if any(True for _ in element.iter(qn("w:ptab"))):
@@ -159,11 +159,12 @@ def _paragraph(element: Any, story: _Story) -> Iterator[Block]:
     lines: list[list[Run]] = [[]]
     breaks: set[int] = set()
     after: list[Block] = []
-    for item in _inline(element, setting, story.bold):
+    pictures: list[tuple[int, Picture]] = []
+    for item in _inline(element, setting, story):
         if isinstance(item, Run):
             lines[-1].append(item)
         elif isinstance(item, Picture):
-            yield replace(item, align=shape.align)
+            pictures.append((len(lines) - 1, replace(item, align=shape.align)))
         elif item is None or isinstance(item, PageBreak):
             if item is not None:
                 breaks.add(len(lines))
@@ -176,6 +177,7 @@ def _paragraph(element: Any, story: _Story) -> Iterator[Block]:
     for number, runs in enumerate(lines):
         if number in breaks:
             yield PageBreak()
+        yield from (picture for at, picture in pictures if at == number)
         part = replace(
             shape,
             before=0.0 if number else shape.before,
@@ -188,7 +190,7 @@ def _paragraph(element: Any, story: _Story) -> Iterator[Block]:
     yield from after
 
 
-def _inline(element: Any, setting: Setting, bold: bool) -> Iterator[Any]:
+def _inline(element: Any, setting: Setting, story: _Story) -> Iterator[Any]:
     """Runs, pictures, page breaks, None for a line break, and the content element of a text box."""
     for child in element:
         tag = child.tag
@@ -196,28 +198,18 @@ def _inline(element: Any, setting: Setting, bold: bool) -> Iterator[Any]:
             continue
         in_run = element.tag == qn("w:r")
         if tag == qn("w:t") or (tag in _SIGNS and in_run):
-            look = setting.look(element, bold)
+            look = setting.look(element, story.bold)
             if not look.hidden:
                 text = _SIGNS.get(tag) or (child.text or "").replace("\u2011", "-").replace("\xad", "")
                 yield Run(text.upper() if look.capitals else text, look.size_pt, look.font)
         elif tag in (qn("w:br"), qn("w:cr")):
             yield PageBreak() if child.get(qn("w:type")) == "page" else None
         elif tag in (qn("w:drawing"), qn("w:pict"), qn("w:object")):
-            yield from _drawing(child)
+            picture = picture_in(child, story.part)
+            yield from (picture,) if picture else ()
+            yield from child.iter(qn("w:txbxContent"))
         else:
-            yield from _inline(child, setting, bold)
-
-
-def _drawing(element: Any) -> Iterator[Any]:
-    if next(element.iter(qn("a:blip"), _VML_IMAGE), None) is not None:
-        extent = next(element.iter(qn("wp:extent")), None)
-        if extent is None:
-            yield Picture(4 * _PICTURE_PT, _PICTURE_PT)
-        else:
-            yield Picture(
-                int(extent.get("cx", 0)) / _EMU_PER_POINT, int(extent.get("cy", 0)) / _EMU_PER_POINT
-            )
-    yield from element.iter(qn("w:txbxContent"))
+            yield from _inline(child, setting, story)
 
 
 def _table(element: Any, story: _Story) -> Iterator[Table]:

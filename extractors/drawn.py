@@ -1,68 +1,97 @@
-"""Ink that a PDF draws as paths: a signature made on a screen or a tablet, flattened into the page."""
+"""Ink that a PDF page shows beside its words: signatures pasted as pictures or drawn as paths, logos, photos.
+
+The page is rendered without its text and its rules, and what is left is looked at: a program may cut a
+picture in strips, draw a pen's way in a thousand pieces or keep either in a form; shown, all look the same.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from extractors.layout import box_around
-from models.terms import Box
+import numpy as np
+import pypdfium2.raw as pdfium
 
-_FEW_POINTS = 6
-_PAPER = 0.9
-_NEAR_PT = 14.0
-_LEAST, _LARGEST = (22.0, 6.0), (330.0, 160.0)
+from extractors.hand import LOOK_DPI, Colours, Look, drawings
+from extractors.ruled import PixelBox
+from models.terms import Box, Page
 
-
-def pen_marks(
-    curves: Iterable[Mapping[str, Any]], place: Callable[[Mapping[str, Any]], Box]
-) -> tuple[Box, ...]:
-    """Boxes, in points, of hand-sized groups of paths that bend; `curves` are pdfplumber's.
-
-    A rule has two points and a cell or panel, rounded corners too, lies along its own box: neither is ink.
-    """
-    groups: list[list[tuple[Box, int]]] = []
-    for curve in curves:
-        if _is_paper(curve) or _along_its_box(curve):
-            continue
-        box = place(curve)
-        near = [group for group in groups if any(_near(box, other) for other, _ in group)]
-        for group in near:
-            groups.remove(group)
-        groups.append([*(part for group in near for part in group), (box, len(curve["pts"]))])
-    found = []
-    for group in groups:
-        whole = box_around(box for box, _ in group)
-        wide, high = whole[2] - whole[0], whole[3] - whole[1]
-        fits = _LEAST[0] <= wide <= _LARGEST[0] and _LEAST[1] <= high <= _LARGEST[1]
-        if fits and sum(points for _, points in group) >= _FEW_POINTS:
-            found.append(whole)
-    return tuple(sorted(found, key=lambda box: box[1]))
+_MOST_OBJECTS, _DEEPEST = 50_000, 6
+_BESIDE_RULE_PT = 0.8
+_SLANT_PT = 0.15
+_RULE_PT = 30.0  # shorter ones may be pieces of a pen's way
 
 
-def _is_paper(curve: Mapping[str, Any]) -> bool:
-    """Filled white and not stroked: a ground, not ink."""
-    colour = curve.get("non_stroking_color")
-    parts = colour if isinstance(colour, (tuple, list)) else (colour,)
-    light = all(isinstance(part, (int, float)) and part >= _PAPER for part in parts) and len(parts) != 4
-    return not curve.get("stroke") and light
+def with_ink_seen(page: Page, sheet: Any) -> Page:
+    """The page with `marks` that a hand drew, and `stamps` that surely none did; what is neither joins the
+    pictures. `sheet` is pdfium's page, which loses its words. A page with neither pictures nor paths that
+    bend or lean is left as it is."""
+    if not page.pictures and not page.marks:
+        return page
+    grounds = tuple(_pixels(box) for box in page.pictures)
+    found = drawings(_without_rules(_without_text(sheet), page), LOOK_DPI, grounds)
+    shown = tuple(_points(each.box) for each in found if each.look is Look.EITHER)
+    return replace(
+        page,
+        pictures=(*page.pictures, *(box for box in shown if not _is_pictured(box, page.pictures))),
+        marks=tuple(_points(each.box) for each in found if each.look is Look.HAND),
+        stamps=tuple(_points(each.box) for each in found if each.look is Look.NONE),
+    )
 
 
-def _along_its_box(curve: Mapping[str, Any]) -> bool:
-    """Whether every point lies near an edge of the box around them all, as a rule's and a panel's do."""
-    points = curve["pts"]
+def _is_pictured(box: Box, pictures: tuple[Box, ...]) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return any(x0 <= x <= x1 and top <= y <= bottom for x0, top, x1, bottom in pictures)
+
+
+def may_be_drawn(path: Any) -> bool:
+    """Whether a path of pdfplumber's bends or leans: no rule does, nor the edge of a cell or panel."""
+    points = path["pts"]
     xs, ys = [x for x, _ in points], [y for _, y in points]
     left, right, low, high = min(xs), max(xs), min(ys), max(ys)
-    if right - left < 2 or high - low < 2:
-        return True
+    if len(points) == 2:
+        return bool(min(right - left, high - low) > _SLANT_PT)
     edge = 0.12 * min(right - left, high - low)
-    return all(min(x - left, right - x, y - low, high - y) <= edge for x, y in points)
+    return any(min(x - left, right - x, y - low, high - y) > edge for x, y in points)
 
 
-def _near(one: Box, other: Box) -> bool:
-    return (
-        one[0] - _NEAR_PT <= other[2]
-        and other[0] - _NEAR_PT <= one[2]
-        and one[1] - _NEAR_PT <= other[3]
-        and other[1] - _NEAR_PT <= one[3]
-    )
+def _without_text(sheet: Any) -> Colours:
+    every = _items(sheet.raw, pdfium.FPDFPage_CountObjects, pdfium.FPDFPage_GetObject)
+    for item in itertools.islice(every, _MOST_OBJECTS):
+        if pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_TEXT:
+            pdfium.FPDFTextObj_SetTextRenderMode(item, pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
+    bitmap = sheet.render(scale=LOOK_DPI / 72, rev_byteorder=True)
+    pixels = np.array(bitmap.to_numpy())[:, :, :3]
+    bitmap.close()
+    return np.ascontiguousarray(pixels)
+
+
+def _items(holder: Any, count: Any, get: Any, depth: int = 0) -> Iterator[Any]:
+    """The objects of a page or form, and of the forms in it."""
+    for index in range(min(count(holder), _MOST_OBJECTS)):
+        item = get(holder, index)
+        yield item
+        if depth < _DEEPEST and pdfium.FPDFPageObj_GetType(item) == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _items(item, pdfium.FPDFFormObj_CountObjects, pdfium.FPDFFormObj_GetObject, depth + 1)
+
+
+def _without_rules(pixels: Colours, page: Page) -> Colours:
+    for x0, top, x1, bottom in page.strokes:
+        if max(x1 - x0, bottom - top) < _RULE_PT:
+            continue
+        beside = _BESIDE_RULE_PT
+        left, upper, right, lower = _pixels((x0 - beside, top - beside, x1 + beside, bottom + beside))
+        pixels[max(upper, 0) : lower + 1, max(left, 0) : right + 1] = 255
+    return pixels
+
+
+def _pixels(box: Box) -> PixelBox:
+    x0, top, x1, bottom = (round(edge * LOOK_DPI / 72) for edge in box)
+    return x0, top, x1, bottom
+
+
+def _points(box: PixelBox) -> Box:
+    x0, top, x1, bottom = (edge * 72 / LOOK_DPI for edge in box)
+    return x0, top, x1, bottom

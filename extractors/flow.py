@@ -84,6 +84,8 @@ def lay_out(blocks: Sequence[Block], limit: int) -> tuple[Page, ...]:
             PageSource.FLOW,
             strokes=tuple(sheet.strokes),
             pictures=tuple(sheet.pictures),
+            marks=tuple(sheet.marks),
+            stamps=tuple(sheet.stamps),
         )
         for number, (paper, sheet) in enumerate(filling.sheets, start=1)
     )
@@ -226,5 +228,6 @@ def _slice(sheet: Sheet, top: float, end: float) -> Sheet:
         [replace(w, box=(w.box[0], w.box[1] - top, w.box[2], w.box[3] - top)) for w in sheet.words
          if top <= w.box[1] < end],
         [moved(box) for box in sheet.strokes if box[1] < end and box[3] > top],
-        [moved(box) for box in sheet.pictures if top <= box[1] < end],
+        *([moved(box) for box in each if top <= box[1] < end]
+          for each in (sheet.pictures, sheet.marks, sheet.stamps)),
     )  # fmt: skip

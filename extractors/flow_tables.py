@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.flow_lines import Align, Paragraph, line_width, room_between, set_paragraph
+from extractors.hand import Look
 from models.terms import Box, Word
 
 _RULE = 0.5
@@ -16,11 +17,12 @@ _WIDEST_COLUMN = 240.0
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A placed picture, width and height in points."""
+    """A placed picture, width and height in points; `look` says whether a hand drew what it shows."""
 
     width: float
     height: float
     align: Align = "left"
+    look: Look = Look.EITHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Sheet:
     words: list[Word] = field(default_factory=list)
     strokes: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
+    marks: list[Box] = field(default_factory=list)
+    stamps: list[Box] = field(default_factory=list)
 
     def add(self, other: Sheet, down: float) -> None:
         """Put what was laid out from y = 0 at `down`."""
@@ -74,6 +78,13 @@ class Sheet:
         ]
         self.strokes += [_lower(box, down) for box in other.strokes]
         self.pictures += [_lower(box, down) for box in other.pictures]
+        self.marks += [_lower(box, down) for box in other.marks]
+        self.stamps += [_lower(box, down) for box in other.stamps]
+
+    def place(self, picture: Picture, box: Box) -> None:
+        self.pictures.append(box)
+        if picture.look is not Look.EITHER:
+            (self.marks if picture.look is Look.HAND else self.stamps).append(box)
 
     def empty(self) -> bool:
         return not (self.words or self.strokes or self.pictures)
@@ -106,7 +117,7 @@ def stack(
             scale = min(1.0, width / max(item.width, 1.0), tallest / max(item.height, 1.0))
             spare = {"right": 1.0, "center": 0.5}.get(item.align, 0.0) * (width - item.width * scale)
             x = left + spare
-            sheet.pictures.append((x, y, x + item.width * scale, y + item.height * scale))
+            sheet.place(item, (x, y, x + item.width * scale, y + item.height * scale))
             y += item.height * scale + 2.0
         else:
             for part, height in set_rows(item, left, width, tallest, alone):

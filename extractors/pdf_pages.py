@@ -13,6 +13,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
+from extractors.drawn import with_ink_seen
 from extractors.frames import PIXEL_LIMIT, Frame, Grey
 from extractors.pdf_fields import flattened
 from extractors.pdf_text import is_real_text, opened, stands_upright, text_page
@@ -105,6 +106,7 @@ def _read(content: bytes, document: Any, count: int) -> tuple[Page, ...]:
         if page is None or not reads_as_language(page):
             doubted[number] = layer
         else:
+            page = with_ink_seen(page, document[number - 1])
             pages[number] = _with_pictures_read(page, pixels, document)
     images = (number for number in range(1, count + 1) if number not in pages)
     for page in scan_pages((number, pdf_frame(document, number)) for number in images):

@@ -9,7 +9,7 @@ from typing import Any
 
 import pdfplumber
 
-from extractors.drawn import pen_marks
+from extractors.drawn import may_be_drawn
 from models.terms import Box, Page, PageSource, Word
 
 THIN_PT = 3.0
@@ -28,7 +28,8 @@ def opened(content: bytes) -> Iterator[Sequence[Any]]:
 
 
 def text_page(page: Any, number: int, turned: int) -> Page:
-    """One page from its text layer, in points of its upright crop box. Raises what pdfminer raises."""
+    """One page from its text layer, in points of its upright crop box; `marks` are paths, and strips of
+    pictures, that may be ink. Raises what pdfminer raises."""
     left, top, right, bottom = (float(edge) for edge in page.cropbox)
     width, height = right - left, bottom - top
 
@@ -54,7 +55,8 @@ def text_page(page: Any, number: int, turned: int) -> Page:
         for item in page.images
         if _worth_showing(box := _clipped(place(item), width, height), width, height)
     )
-    marks = pen_marks(page.curves, place)
+    marks = tuple(place(path) for path in (*page.curves, *page.lines) if may_be_drawn(path))
+    marks += tuple(place(strip) for strip in page.images if not pictures)
     return Page(number, width, height, words, PageSource.TEXT, strokes, pictures, marks, turned)
 
 

@@ -7,35 +7,27 @@ and a valid one of the printed signer, are said; any other is unclear.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
+from extractors.by_hand import FULL_LINE, drawn_to_sign, is_bare
 from extractors.closing import Closing, Signer, signing_labels
 from extractors.digital_signature import DigitalSignature
 from extractors.layout import are_level, box_around, text_lines
 from extractors.names import same_person
 from extractors.prose import Piece, Prose
 from extractors.stamps import stamps_on
+from extractors.typed_names import typed_elsewhere, typed_name
 from models.terms import Box, Evidence, Page, PageSource, Reading, Signature, Word
 
-_SCRIPT_FONT = re.compile(
-    r"script|chancery|chancer|z003|zapf|cursiv|handwrit|signature|brush|dancing|pacifico|vibes|allura|sacramento|"
-    r"edwardian|vladimir|mistral|bradley|corsiva|freestyle|parisienne|caveat|satisfy|homemade|kalam|kunstler|"
-    r"palace|lucida ?hand|\brage\b|pristina|vivaldi|french ?script|snell|apple ?chan|nothing ?you|mrs ?saint|"
-    r"herr ?von|pinyon|tangerine|yellowtail|cookie|great ?vibes|alex ?brush|hand",
-    re.IGNORECASE,
-)
-_SLASHED = re.compile(r"^/s/|^\(?s(?:ig)?gd\.?\)?$|^\(signed\)$", re.IGNORECASE)
 _SAME_HOLDER = 0.7
-_SPELLED_ALIKE = 50.0
-_FULL_LINE = 8
 _TALLEST_GAP = 150.0
 _BEFORE_CLOSING = 10.0
 _REACH_LEFT, _REACH_RIGHT, _REACH_BELOW = 40.0, 260.0, 22.0
 _BELOW_LABEL = 38.0
+_NOTHING = 0.45
+"""Under it an unclear signature is one of which nothing was seen."""
+
 _LEAST_INK = (22.0, 6.0)
 _LARGEST_PICTURE = (420.0, 190.0)
 
@@ -66,11 +58,18 @@ def read_signature(
     the name in type is all the signature there can be."""
     told = _digital(digital, signer)
     place = _place(pages, closing, signer if signer is None or signer.from_block else None)
-    loose = _loose_ink(pages) if closing.words is None else None
     if told is not None:
         kind, sure, why = told
         where = _evidence(prose, place, place.region, why) if place else None
         return Reading(kind, sure, why, where or Evidence(prose.name, why, prose.document))
+    drawn = None if mail else drawn_to_sign(pages, closing)
+    if drawn is not None:
+        page, box = drawn
+        why = "a hand drew what stands under the text"
+        return Reading(
+            Signature.INK, 0.97, why, _evidence(prose, _Place(page, box, box, box, True), box, why)
+        )
+    loose = _loose_ink(pages) if closing.words is None else None
     if loose is not None and (place is None or not place.sure):
         page, box = loose
         found = _Place(page, box, box, box, False)
@@ -79,7 +78,9 @@ def read_signature(
         )
     if place is None:
         return Reading(Signature.UNCLEAR, 0.3, "no printed name was found")
-    kind, sure, why, box = _judge(place, prose, closing, signer, mail=mail)
+    kind, sure, why, box = _judge(place, closing, signer, mail=mail)
+    if kind in (Signature.NONE, Signature.UNCLEAR) and not mail and place.page.source is not PageSource.OCR:
+        kind, sure, why = _where_nothing_was_seen((kind, sure, why), pages, closing, signer)
     if signed_digitally and kind is not Signature.INK:
         why = digital.why if digital else "the file is signed digitally; not verified"
         if digital and digital.result is Signature.DIGITAL_VALID:
@@ -138,12 +139,13 @@ def _place(pages: Sequence[Page], closing: Closing, signer: Signer | None) -> _P
 def _loose_ink(pages: Sequence[Page]) -> tuple[Page, Box] | None:
     """Ink of a signature's size under the last full line of a letter that has no closing words."""
     for page in reversed(pages):
-        full = [line.box[3] for line in text_lines(page) if len(line.words) >= _FULL_LINE]
+        full = [line.box[3] for line in text_lines(page) if len(line.words) >= FULL_LINE]
         if not full:
             continue
         stamps = stamps_on(page, form=True)
         low = [w for w in page.words if w.box[1] > full[-1] - 4 and not _is_stamped(w.box, stamps)]
-        for box in (*page.marks, *page.pictures, *(_junk(low) if page.source is PageSource.OCR else ())):
+        pictures = (box for box in page.pictures if not any(_inside(other, box, 0.8) for other in stamps))
+        for box in (*page.marks, *pictures, *(_junk(low) if page.source is PageSource.OCR else ())):
             wide, high = box[2] - box[0], box[3] - box[1]
             fits = wide <= _LARGEST_PICTURE[0] and high <= _LARGEST_PICTURE[1] and _enough([box])
             if fits and full[-1] - high / 2 < box[1] < page.height * 0.93:
@@ -170,24 +172,36 @@ def _text_above(page: Page, name: Box) -> float:
     return max((w.box[3] for w in page.words if w.box[3] < name[1] - 24), default=name[1] - 60)
 
 
+def _where_nothing_was_seen(
+    said: tuple[Signature, float, str], pages: Sequence[Page], closing: Closing, signer: Signer | None
+) -> tuple[Signature, float, str]:
+    """A page that is no scan shows all that there is: with nothing drawn or pasted under its text, and no
+    name in type for a signature, a letter is not signed, wherever one would have signed it."""
+    typed = typed_elsewhere(closing.block, signer)
+    if typed is not None:
+        return Signature.TYPED, 0.85, "a name in type for a signature"
+    if not is_bare(pages, closing):
+        return Signature.UNCLEAR, 0.5, "something is drawn or pasted under the text"
+    if said[0] is Signature.UNCLEAR and said[1] < _NOTHING and (signer or closing.words):
+        return Signature.NONE, 0.95, "nothing is drawn or pasted under the text"
+    return said
+
+
 def _judge(
-    place: _Place, prose: Prose, closing: Closing, signer: Signer | None, *, mail: bool
+    place: _Place, closing: Closing, signer: Signer | None, *, mail: bool
 ) -> tuple[Signature, float, str, Box]:
-    picture = [box for box in place.page.pictures if _is_signature_picture(box, place.region)]
-    if picture:
-        return (
-            Signature.INK,
-            0.97 if place.sure else 0.85,
-            "a picture stands in the signing space",
-            picture[0],
-        )
-    stamps = [
+    every = stamps_on(place.page, form=bool(signing_labels(closing.block)))
+    picture = [
         box
-        for box in stamps_on(place.page, form=bool(signing_labels(closing.block)))
-        if not _inside(place.name, box, 0.5)
+        for box in place.page.pictures
+        if _is_signature_picture(box, place.region) and not any(_inside(other, box, 0.8) for other in every)
     ]
+    if picture:
+        sure = 0.97 if place.sure else 0.85
+        return Signature.INK, sure, "a picture stands in the signing space", picture[0]
+    stamps = [box for box in every if not _inside(place.name, box, 0.5)]
     gap = [word for word in place.page.words if _in_gap(word, place) and not _is_stamped(word.box, stamps)]
-    typed = _typed(gap, place, signer)
+    typed = typed_name(place.page, gap, _name_words(place), signer)
     if typed is not None:
         return typed
     seen = [box for box in place.page.marks if not _is_stamped(box, stamps)]
@@ -205,38 +219,13 @@ def _judge(
     if place.page.source is PageSource.OCR and (something := _something(gap, place)):
         return Signature.UNCLEAR, 0.5, "something small stands in the signing space", box_around(something)
     if signer is None or not place.sure:
-        return Signature.UNCLEAR, 0.4, "nothing was found where a signature may stand", place.region
+        return (
+            Signature.UNCLEAR,
+            _NOTHING - 0.05,
+            "nothing was found where a signature may stand",
+            place.region,
+        )
     return Signature.NONE, 0.95, "the signing space is empty", place.region
-
-
-def _typed(
-    gap: Sequence[Word], place: _Place, signer: Signer | None
-) -> tuple[Signature, float, str, Box] | None:
-    """A name in type above the printed one, in a script font, or after /s/."""
-    if any(_SLASHED.match(word.text) for word in gap) or (signer and "/s/" in signer.piece.text):
-        boxes = [word.box for word in gap] or [place.name]
-        return Signature.TYPED, 0.97, "/s/ and a name in type", box_around(boxes)
-    scripted = [word for word in (*gap, *_name_words(place)) if _SCRIPT_FONT.search(word.font)]
-    if scripted:
-        return Signature.TYPED, 0.97, "a name set in a script font", box_around(w.box for w in scripted)
-    lettered = [word for word in gap if any(char.isalpha() for char in word.text)]
-    if not lettered or signer is None:
-        return None
-    likest = max(
-        text_lines(place.page, lettered),
-        key=lambda line: (same_person(line.text, signer.name), fuzz.ratio(line.text, signer.name)),
-    )
-    words, alike = likest.words, same_person(likest.text, signer.name)
-    box = box_around(word.box for word in words)
-    if alike < 0.6:
-        spelled = fuzz.ratio(likest.text.casefold(), signer.name.casefold())
-        if place.page.source is not PageSource.OCR or spelled < _SPELLED_ALIKE:
-            return None
-        return Signature.UNCLEAR, 0.5, "something like the name, in type or by hand", box
-    seen = min(word.confidence for word in words)
-    if place.page.source is not PageSource.OCR or (alike > 0.8 and seen > 0.8):
-        return Signature.TYPED, 0.95 if seen > 0.95 else 0.85, "the name in type above the printed name", box
-    return Signature.UNCLEAR, 0.5, "a name above the printed name, in type or by hand", box
 
 
 def _something(gap: Sequence[Word], place: _Place) -> list[Box]:
