@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from statistics import median, median_low
 
 import cv2
 import numpy as np
@@ -27,7 +28,8 @@ _THICK_PT, _BLOB_PT = 4.5, 8.0
 _FULL, _SOLID = 0.42, 0.6
 _LONG_PT, _LONG_SHARE = 11.0, 0.16
 _OFF_COLOUR, _COLOURED = 26.0, 0.08
-_TYPE_LETTERS, _TYPE_SHARE, _LEVEL = 5, 0.6, 0.045
+_LETTER_PT, _ROUND_PT, _LEVEL = 2.5, 0.6, 0.045
+_TYPE_LETTERS, _TYPE_SHARE, _ALIKE = 5, 0.65, 0.4
 _STRAIGHT = 0.05
 _PART_PT = 1.5
 _RING_PT, _HOLLOW = 14.0, 0.45
@@ -153,16 +155,17 @@ def _is_many_coloured(ink: Grey, colours: Colours) -> bool:
 
 
 def _is_type(parts: Sequence[_Part]) -> bool:
-    """Whether most pieces are letters on one straight line, of one height or two, as no hand sets them."""
-    usual = sorted(part.high for part in parts if part.high > 2.5)
-    if len(usual) < _TYPE_LETTERS:
+    """Whether most pieces are letters on one straight line, many of them of one height, as no hand sets
+    them."""
+    letters = [part for part in parts if part.high > _LETTER_PT]
+    if len(letters) < _TYPE_LETTERS:
         return False
-    letters = [part for part in parts if part.high > 2.5]
-    middle = usual[len(usual) // 2]
-    foot = sorted(part.foot for part in letters)[len(letters) // 2]
-    close = max(_LEVEL * middle, 0.4)
+    middle = median(part.high for part in letters)
+    foot = median_low(part.foot for part in letters)
+    close = max(_LEVEL * middle, _ROUND_PT)
     level = [part for part in letters if abs(part.foot - foot) <= close and part.wide < 2.5 * middle]
-    return len(level) >= max(_TYPE_LETTERS, _TYPE_SHARE * len(letters))
+    alike = max((sum(abs(part.high - other.high) <= close for part in level) for other in level), default=0)
+    return len(level) >= max(_TYPE_LETTERS, _TYPE_SHARE * len(letters)) and alike >= _ALIKE * len(level)
 
 
 def _is_straight(ink: Grey, dpi: float) -> bool:

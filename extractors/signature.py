@@ -25,6 +25,7 @@ _TALLEST_GAP = 150.0
 _BEFORE_CLOSING = 10.0
 _REACH_LEFT, _REACH_RIGHT, _REACH_BELOW = 40.0, 260.0, 22.0
 _BELOW_LABEL = 38.0
+_LIKELY = 1.3
 _NOTHING = 0.45
 """Under it an unclear signature is one of which nothing was seen."""
 
@@ -182,9 +183,14 @@ def _where_nothing_was_seen(
         return Signature.TYPED, 0.85, "a name in type for a signature"
     if not is_bare(pages, closing):
         return Signature.UNCLEAR, 0.5, "something is drawn or pasted under the text"
-    if said[0] is Signature.UNCLEAR and said[1] < _NOTHING and (signer or closing.words):
+    if said[0] is Signature.UNCLEAR and said[1] < _NOTHING and _is_an_end(closing, signer):
         return Signature.NONE, 0.95, "nothing is drawn or pasted under the text"
     return said
+
+
+def _is_an_end(closing: Closing, signer: Signer | None) -> bool:
+    """Whether the letter surely ends here: with closing words, or with a name that is likely its signer's."""
+    return closing.words is not None or (signer is not None and signer.score >= _LIKELY)
 
 
 def _judge(

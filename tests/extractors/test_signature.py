@@ -85,8 +85,44 @@ def test_the_name_under_a_message_is_typed() -> None:
     assert signature(page(LETTER), mail=True).value is Signature.TYPED
 
 
-def test_where_no_closing_bounds_the_space_an_empty_one_is_unclear() -> None:
-    assert signature(page(LETTER.replace("Sincerely,", ""))).value is Signature.UNCLEAR
+def test_where_no_closing_bounds_the_space_an_empty_one_is_unclear_on_a_scan() -> None:
+    scan = page(LETTER.replace("Sincerely,", ""), source=PageSource.OCR)
+    assert signature(scan).value is Signature.UNCLEAR
+
+
+def test_a_letter_in_text_with_nothing_drawn_on_it_is_unsigned_without_closing_words_too() -> None:
+    assert signature(page(LETTER.replace("Sincerely,", ""))).value is Signature.NONE
+
+
+def test_a_hand_may_sign_beside_and_under_the_block_and_over_the_closing() -> None:
+    paper = page(LETTER)
+    x0, top, x1, bottom = box_of(paper, "Dolores Quan-Whitby")
+    for box in (
+        (x1 + 90, top - 10, x1 + 200, bottom + 8),
+        (x0, bottom + 30, x0 + 100, bottom + 52),
+        (x0, box_of(paper, "Sincerely,")[1] - 14, x0 + 120, box_of(paper, "Sincerely,")[1] + 9),
+    ):
+        read = signature(with_marks(paper, box))
+        assert (read.value, read.evidence and read.evidence.box) == (Signature.INK, box)
+
+
+def test_what_a_hand_drew_over_the_text_or_far_under_the_block_is_no_signature() -> None:
+    paper = page(LETTER)
+    assert signature(with_marks(paper, (72.0, 10.0, 190.0, 40.0))).value is Signature.NONE
+    assert signature(with_marks(paper, (72.0, 700.0, 190.0, 730.0))).value is Signature.UNCLEAR
+
+
+def test_a_picture_that_no_hand_drew_is_no_signature() -> None:
+    paper = page(LETTER)
+    top, bottom = gap(paper)
+    box = (72.0, top, 200.0, bottom)
+    read = signature(replace(with_pictures(paper, box), stamps=(box,)))
+    assert read.value is Signature.UNCLEAR
+
+
+def test_the_name_once_more_without_closing_words_is_a_typed_signature() -> None:
+    paper = page(LETTER.replace("Sincerely,", "/s/ Dolores Quan-Whitby"))
+    assert signature(paper).value is Signature.TYPED
 
 
 def _checked(result: Signature, holder: str = "Dolores Quan Whitby") -> Reading[Signature]:

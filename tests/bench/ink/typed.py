@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true")
     wanted = parser.parse_args()
     told = [
-        (letter, *_read(letter))
+        (letter, *read(letter))
         for kind in ("pdf", "word")
         for letter in letters(wanted.set, kind, wanted.signed, wanted.unsigned)
     ]
@@ -42,7 +42,8 @@ def main() -> None:
                 print(f"{letter.seed} {what} | {letter.block} | {letter.hand}: {result}, {why}")
 
 
-def _read(letter: Letter) -> tuple[str, str]:
+def read(letter: Letter) -> tuple[str, str]:
+    """`signed`, `unsigned` or `asked`, as the rules take it, and what was read."""
     if letter.kind == "pdf":
         return read_as(pdf_letters.made(letter), "letter.pdf", "application/pdf")
     return read_as(word_letters.made(letter), "letter.docx", _WORD)

@@ -1,0 +1,73 @@
+"""Signatures on letters that come as text: put there in any way, and what is none."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from extractors.hand import LOOK_DPI, Look, drawings
+from tests.bench.ink.office_letters import HALVES, Letter, letters
+from tests.bench.ink.typed import read
+
+_HALF = HALVES["development"]
+
+
+def _first(kind: str, what: str, *, signed: bool) -> Letter:
+    return next(
+        letter
+        for letter in letters("development", kind, *((40, 0) if signed else (0, 40)))
+        if what == (letter.way if signed else letter.beside)
+    )
+
+
+@pytest.mark.parametrize("way", _HALF.pdf_ways)
+def test_a_pdf_letter_is_signed_in_whatever_way_the_signature_was_put_on_it(way: str) -> None:
+    assert read(_first("pdf", way, signed=True))[0] == "signed"
+
+
+@pytest.mark.parametrize("way", _HALF.word_ways)
+def test_a_word_letter_is_signed_in_whatever_way_the_signature_was_put_on_it(way: str) -> None:
+    assert read(_first("word", way, signed=True))[0] == "signed"
+
+
+@pytest.mark.parametrize("beside", dict.fromkeys(_HALF.pdf_unsigned))
+def test_what_stands_on_an_unsigned_pdf_letter_is_no_signature(beside: str) -> None:
+    seen = read(_first("pdf", beside, signed=False))[0]
+    assert seen != "signed"
+    assert (seen == "unsigned") or beside
+
+
+@pytest.mark.parametrize("beside", dict.fromkeys(_HALF.word_unsigned))
+def test_what_stands_on_an_unsigned_word_letter_is_no_signature(beside: str) -> None:
+    seen = read(_first("word", beside, signed=False))[0]
+    assert seen != "signed"
+    assert (seen == "unsigned") or beside
+
+
+def _looks(draw_on: str) -> set[Look]:
+    picture = Image.new("RGB", (400, 200), "white")
+    draw = ImageDraw.Draw(picture)
+    if draw_on == "scrawl":
+        way = [(20, 120), (50, 30), (70, 150), (110, 60), (130, 140), (180, 90), (300, 110), (380, 80)]
+        draw.line(way, fill=(20, 30, 110), width=3, joint="curve")
+    elif draw_on == "box":
+        draw.rectangle((40, 40, 300, 140), outline=(20, 20, 20), width=3)
+        draw.line((60, 90, 280, 80), fill=(20, 20, 20), width=3)
+    elif draw_on == "solid":
+        draw.ellipse((40, 40, 140, 140), fill=(20, 20, 20))
+    elif draw_on == "two colours":
+        draw.line([(20, 120), (80, 30), (120, 150)], fill=(200, 30, 30), width=4)
+        draw.line([(120, 150), (180, 40), (260, 140)], fill=(20, 120, 40), width=4)
+    elif draw_on == "type":
+        draw.text((20, 60), "Dolores Quan", fill=(20, 20, 20), font_size=36)
+    return {each.look for each in drawings(np.asarray(picture), LOOK_DPI)}
+
+
+def test_a_thin_line_that_runs_on_is_drawn_by_a_hand() -> None:
+    assert _looks("scrawl") == {Look.HAND}
+
+
+@pytest.mark.parametrize("draw_on", ["box", "solid", "two colours", "type"])
+def test_frames_solids_colours_and_type_are_drawn_by_no_hand(draw_on: str) -> None:
+    assert _looks(draw_on) == {Look.NONE}
