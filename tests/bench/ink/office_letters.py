@@ -1,7 +1,7 @@
 """Letters that come as text: what is printed on them, and where a signature may be put.
 
-Two halves of ways, places and layouts: the reader is mended on `DEVELOPMENT`; of `HELD_OUT` only totals are
-looked at.
+Three sets of ways, places and layouts. The reader was mended on `development`, then on `second` (held out
+until its totals had been seen once); of `held-out`, fixed before that mending, only totals are looked at.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
+from tests.bench.ink import hands_later as later
 from tests.bench.ink import pens
 from tests.bench.ink.pens import Pen
 
@@ -48,7 +49,7 @@ HALVES = {
         word_unsigned=("", "", "underscores", "script type", "slashed", "header logo", "logo under block",
                        "signature line"),
     ),
-    "held-out": Half(
+    "second": Half(
         hands=tuple(pens.HELD_OUT),
         people=("Beatrix Fitzgerald", "Rodrigo Hollingsworth", "Delphine Whyte", "Craig Nakamura",
                 "Sunniva Campbell", "Fergus Ferreira"),
@@ -65,6 +66,22 @@ HALVES = {
         pdf_unsigned=("", "", "dotted rule", "x line", "portrait", "icons", "seal", "company stamp",
                       "italic name", "date line"),
         word_unsigned=("", "", "tab rule", "portrait", "icons", "footer logo", "italic name", "x line"),
+    ),
+    "held-out": Half(
+        hands=("office", "oval"),
+        people=("Ottoline Brankovic", "Emeka Castellanos", "Philippa Dunmore", "Yusuf Halvorsen",
+                "Marguerite Tremblay", "Gordon Szymanski"),
+        pdf_ways=("paletted", "grey jpeg", "columns", "curve by curve", "marker", "nested stamp",
+                  "drawn field", "pictured ink", "line note"),
+        word_ways=("at margin", "beside name inline", "named table", "jpeg centred", "vml group"),
+        places=("between", "under name", "beside closing", "over all"),
+        closings=("Yours sincerely,", "Thanks so much,", "Bien cordialement,", "Kind regards,", "",
+                  "I remain, yours truly,"),
+        blocks=("number first", "name and letters", "name and telephone", "name and title", "second page"),
+        decors=("", "logo right", "rule along foot"),
+        pdf_unsigned=("", "", "squares", "captioned rule", "logo beside block", "shield", "boxes to tick",
+                      "landscape", "capitals", "typed picture"),
+        word_unsigned=("", "", "logo at end", "landscape", "captioned line", "capitals", "stamp at end"),
     ),
 }  # fmt: skip
 
@@ -158,12 +175,15 @@ _FOOTS: dict[str, _Foot] = {
         signer, job, "Saltmarsh Productions Inc.", "12 Harbord Crescent, Toronto", "416 555 0147",
         f"{signer.split()[0].lower()}@saltmarsh.example",
     ),
+    "number first": lambda signer, job, number: (signer, number, job),
+    "name and letters": lambda signer, job, number: (f"{signer}, B.A.", job, "Local 411"),
+    "name and telephone": lambda signer, job, number: (signer, f"{job} | 416 555 0147"),
     "name and title on a line": lambda signer, job, number: (f"{signer}, {job}", number),
 }  # fmt: skip
 
 
 def drawn(letter: Letter, rng: Random) -> Pen:
-    return pens.pen((pens.DEVELOPMENT | pens.HELD_OUT)[letter.hand], rng)
+    return pens.pen((pens.DEVELOPMENT | pens.HELD_OUT | later.HANDS)[letter.hand], rng)
 
 
 INKS = ((12, 12, 18), (20, 28, 96), (30, 50, 150), (70, 70, 78))

@@ -17,7 +17,9 @@ from tests.bench.ink.beside import Sheet, font
 from tests.bench.ink.beside import logo as drawn_logo
 from tests.bench.ink.office_letters import Letter, Said, drawn, said
 from tests.bench.ink.pdf_ways import AFTER, ON_PAGE, Spot
+from tests.bench.ink.pdf_ways_later import AFTER_LATER, BESIDE_LATER, ON_PAGE_LATER
 
+_NARROW = ("close", "below block", "above closing", "over all", "under name")
 _BUILT_IN = ("Times-Roman", "Helvetica")
 _TYPE = (*_BUILT_IN, "LiberationSerif-Regular", "Carlito-Regular", "LiberationSans-Regular")
 
@@ -36,7 +38,8 @@ def made(letter: Letter) -> bytes:
     canvas.showPage()
     canvas.save()
     content = stream.getvalue()
-    return AFTER[letter.way](content, spot, rng) if letter.way in AFTER else content
+    after = (AFTER | AFTER_LATER).get(letter.way)
+    return after(content, spot, rng) if after else content
 
 
 def _heading(sheet: Sheet, decor: str) -> None:
@@ -52,6 +55,12 @@ def _heading(sheet: Sheet, decor: str) -> None:
     elif decor == "ruled head":
         canvas.line(sheet.left, 730, 540, 730)
         sheet.y = 700
+    elif decor == "logo right":
+        canvas.drawImage(ImageReader(drawings.logo(sheet.rng)), 430, 724, 108, 36)
+    elif decor == "rule along foot":
+        canvas.line(sheet.left, 40, 540, 40)
+        canvas.setFont(sheet.font, 8)
+        canvas.drawString(sheet.left, 28, "12 Harbord Crescent, Toronto")
     elif decor == "seal below":
         canvas.drawImage(ImageReader(drawings.seal(sheet.rng)), 430, 60, 62, 62)
     elif decor == "footer band":
@@ -92,17 +101,22 @@ def _end(sheet: Sheet, told: Said, letter: Letter) -> Spot:
     if letter.block == "torn to second page":
         sheet.canvas.showPage()
         sheet.y = closing = 720.0
-    room = 16.0 if letter.place in ("close", "below block", "above closing") else rng.uniform(34, 60)
+    room = (
+        16.0
+        if letter.place in ("close", "below block", "above closing", "over all", "under name")
+        else rng.uniform(34, 60)
+    )
     top = sheet.y + size
     sheet.down(room)
     left, name = sheet.left + indent, sheet.y
     for line in told.foot:
         sheet.line(line, indent=indent)
     spot = _spot(letter, rng, left, (closing, top, name, sheet.y), told.foot[0], sheet)
-    if letter.way in ON_PAGE:
-        ON_PAGE[letter.way](sheet.canvas, spot, rng)
+    on_page = (ON_PAGE | ON_PAGE_LATER).get(letter.way)
+    if on_page:
+        on_page(sheet.canvas, spot, rng)
     elif not letter.way:
-        _BESIDE[letter.beside](sheet, left, name, room)
+        (_BESIDE | BESIDE_LATER)[letter.beside](sheet, left, name, room)
     return spot
 
 
@@ -124,6 +138,12 @@ def _spot(
     elif letter.place == "beside name":
         x = left + pdfmetrics.stringWidth(printed, sheet.font, sheet.size) + rng.uniform(12, 40)
         y = name - pen.high * 0.3
+    elif letter.place == "under name":
+        y = name - pen.high - 2
+    elif letter.place == "beside closing":
+        x, y = left + 90, closing - pen.high * 0.4
+    elif letter.place == "over all":
+        y = (closing + name) / 2 - pen.high / 2
     elif letter.place == "far right":
         x = rng.uniform(300, 380)
     elif letter.place == "below block":

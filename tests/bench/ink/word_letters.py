@@ -16,6 +16,7 @@ from tests.bench.ink import drawings
 from tests.bench.ink.drawings import mask_of, on_alpha, on_paper, saved
 from tests.bench.ink.office_letters import INKS, Letter, drawn, said
 from tests.bench.ink.pens import Pen
+from tests.bench.ink.word_ways_later import BESIDE_LATER, ways
 
 _EMU = 12_700
 _SPACES = " ".join(
@@ -61,9 +62,9 @@ def made(letter: Letter) -> bytes:
     end = document.add_paragraph()
     places = _Places(document, closing, gap, foot, end, told.signer)
     if letter.way:
-        _WAYS[letter.way](places, pen, rng)
+        (_WAYS | ways(_signature, _run, _graphic, _anchored))[letter.way](places, pen, rng)
     else:
-        _BESIDE[letter.beside](places, rng)
+        (_BESIDE | BESIDE_LATER)[letter.beside](places, rng)
     stream = io.BytesIO()
     document.save(stream)
     return stream.getvalue()
