@@ -11,7 +11,7 @@ from models.terms import Box, Page, PageSource
 FULL_LINE = 8
 """So many words fill a line of a letter's text."""
 
-_ABOVE_CLOSING, _BELOW_BLOCK, _OVER_TEXT = 60.0, 60.0, 4.0
+_ABOVE_CLOSING, _BELOW_BLOCK, _UNDER_TEXT = 30.0, 60.0, 5.0
 _Place = tuple[int, float]
 
 
@@ -25,18 +25,19 @@ def drawn_to_sign(pages: Sequence[Page], closing: Closing) -> tuple[Page, Box] |
 
 
 def is_bare(pages: Sequence[Page], closing: Closing) -> bool:
-    """Whether nothing stands under the letter's text that a hand may have drawn; false for a scan."""
+    """Whether nothing stands under the first full line that a hand may have drawn; false for a scan."""
     if any(page.source is PageSource.OCR for page in pages):
         return False
-    return next(_under(pages, _start(pages, closing)), None) is None
+    first = min(_full_lines(pages, closing), default=(0, 0.0))
+    return next(_under(pages, first), None) is None
 
 
 def _under(pages: Sequence[Page], start: _Place) -> Iterator[tuple[Page, Box]]:
-    """Marks, and pictures that may be ink, whose middle lies below a place; the last first."""
+    """Marks, and pictures that may be ink, whose lower edge lies below a place; the last first."""
     for page in reversed([page for page in pages if page.source is not PageSource.OCR]):
         open_pictures = (box for box in page.pictures if not _is_told(box, page.stamps))
         for box in (*page.marks, *open_pictures):
-            if (page.number, _middle(box)) >= start:
+            if (page.number, box[3]) >= start:
                 yield page, box
 
 
@@ -59,15 +60,20 @@ def _start(pages: Sequence[Page], closing: Closing) -> _Place:
     """The end of the text: its last full line over the closing words, or, where these are a good way down,
     somewhat above them."""
     words = closing.words
-    full = [
-        (page.number, line.box[3] - _OVER_TEXT)
+    last = max(_full_lines(pages, closing), default=(0, 0.0))
+    return last if words is None else max(last, (words.page, words.box[1] - _ABOVE_CLOSING))
+
+
+def _full_lines(pages: Sequence[Page], closing: Closing) -> list[_Place]:
+    """Somewhat under each full line over the closing words."""
+    words = closing.words
+    return [
+        (page.number, line.box[3] + _UNDER_TEXT)
         for page in pages
         for line in text_lines(page)
         if len(line.words) >= FULL_LINE
         and (words is None or (page.number, line.box[1]) < (words.page, words.box[1]))
     ]
-    last = max(full, default=(0, 0.0))
-    return last if words is None else max(last, (words.page, words.box[1] - _ABOVE_CLOSING))
 
 
 def _end(closing: Closing) -> _Place | None:

@@ -73,7 +73,9 @@ def docx_blocks(content: bytes) -> tuple[Block, ...]:
         if first.different_first_page_header_footer:
             blocks += _edge(first.first_page_header, replace(story, name="header"))
         blocks += _edge(first.header, replace(story, name="header"))
-    blocks += _body(document.element.body, sections, story)
+    body = tuple(_body(document.element.body, sections, story))
+    loose = [block for block in body if isinstance(block, Picture) and block.loose]
+    blocks += [*(block for block in body if block not in loose), *loose]
     for note in _notes(document):
         blocks += _blocks(note, replace(story, name="footnote"))
     if first is not None:

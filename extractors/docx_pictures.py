@@ -17,6 +17,7 @@ from extractors.hand import LOOK_DPI, Look, drawings
 _EMU_PER_POINT = 12700.0
 _UNKNOWN_PT = (96.0, 24.0)
 _MOST_PT = 2000.0
+_HEAD_PT = 160.0
 _FEW_POINTS = 8
 _BOX = qn("w:txbxContent")
 _INK = "{http://schemas.microsoft.com/office/word/2010/wordml}contentPart"
@@ -39,9 +40,21 @@ def picture_in(element: Any, part: Any) -> Picture | None:
         return None
     wide, high = _size(element)
     if drawn:
-        return Picture(wide, high, look=Look.HAND)
+        return Picture(wide, high, look=Look.HAND, loose=_is_loose(element))
     looks = {_look(_content(each, part), wide, high) for each in blobs}
-    return Picture(wide, high, look=looks.pop() if len(looks) == 1 else Look.EITHER)
+    look = looks.pop() if len(looks) == 1 else Look.EITHER
+    return Picture(wide, high, look=look, loose=look is not Look.NONE and _is_loose(element))
+
+
+def _is_loose(element: Any) -> bool:
+    """Whether a picture is placed by the page, and well under its head, wherever its paragraph stands."""
+    for place in element.iter(qn("wp:positionV")):
+        offset = place.find(qn("wp:posOffset"))
+        by_page = place.get("relativeFrom") in ("page", "margin")
+        told = (offset.text or "0").lstrip("-") if offset is not None else "0"
+        if by_page and told.isdigit() and int(told) > _HEAD_PT * _EMU_PER_POINT:
+            return True
+    return False
 
 
 def _is_boxed(item: Any, within: Any) -> bool:

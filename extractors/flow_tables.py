@@ -17,12 +17,14 @@ _WIDEST_COLUMN = 240.0
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A placed picture, width and height in points; `look` says whether a hand drew what it shows."""
+    """A placed picture, width and height in points; `look` says whether a hand drew what it shows, `loose`
+    that it lies somewhere down the page and not where it is anchored."""
 
     width: float
     height: float
     align: Align = "left"
     look: Look = Look.EITHER
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

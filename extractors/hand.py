@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from statistics import median, median_low
+from statistics import median
 
 import cv2
 import numpy as np
@@ -25,11 +25,12 @@ _LEAST_PT, _MOST_PT = (18.0, 6.0), (340.0, 170.0)
 _REACH_PT = 9.0
 _INK_SHARE, _DARKEST_PAPER = 0.68, 100.0
 _THICK_PT, _BLOB_PT = 4.5, 8.0
-_FULL, _SOLID = 0.42, 0.6
-_LONG_PT, _LONG_SHARE = 11.0, 0.16
+_FULL, _SOLID = 0.42, 0.5
+_LONG_PT = 6.0
 _OFF_COLOUR, _COLOURED = 26.0, 0.08
-_LETTER_PT, _ROUND_PT, _LEVEL = 2.5, 0.6, 0.045
-_TYPE_LETTERS, _TYPE_SHARE, _ALIKE = 5, 0.65, 0.4
+_LETTER_PT, _ROUND_PT, _LEVEL = 2.5, 0.5, 0.045
+_TYPE_LETTERS, _MANY, _FEW_SHARE, _MANY_SHARE, _ALIKE = 4, 8, 0.8, 0.65, 0.33
+_DOT, _JOINED = 0.3, 4.0
 _STRAIGHT = 0.05
 _PART_PT = 1.5
 _RING_PT, _HOLLOW = 14.0, 0.45
@@ -100,16 +101,14 @@ def look(ink: Grey, colours: Colours, dpi: float) -> Look:
     deep = deep[1:-1, 1:-1]
     full = cv2.countNonZero(ink) / ink.size
     thick, blob = (part * 72 / dpi for part in (4 * float(deep[ink > 0].mean()), 2 * float(deep.max())))
-    if full > _SOLID or blob > 1.6 * _BLOB_PT or _is_many_coloured(ink, colours):
+    if full > _SOLID or blob > 1.25 * _BLOB_PT or _is_many_coloured(ink, colours):
         return Look.NONE
     parts = tuple(_parts(ink, dpi))
     if any(part.is_framed for part in parts) or _is_type(parts) or _is_straight(ink, dpi):
         return Look.NONE
     longest = max((part.long for part in parts), default=0.0)
-    whole = float(np.hypot(*ink.shape)) * 72 / dpi
-    runs_on = longest >= _LONG_PT and longest >= _LONG_SHARE * whole
     by_pen = thick <= _THICK_PT and blob <= _BLOB_PT and full <= _FULL
-    return Look.HAND if by_pen and runs_on else Look.EITHER
+    return Look.HAND if by_pen and longest >= _LONG_PT else Look.EITHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +156,18 @@ def _is_many_coloured(ink: Grey, colours: Colours) -> bool:
 def _is_type(parts: Sequence[_Part]) -> bool:
     """Whether most pieces are letters on one straight line, many of them of one height, as no hand sets
     them."""
-    letters = [part for part in parts if part.high > _LETTER_PT]
+    tall = max((part.high for part in parts), default=0.0)
+    letters = [part for part in parts if part.high > max(_LETTER_PT, _DOT * tall)]
     if len(letters) < _TYPE_LETTERS:
         return False
     middle = median(part.high for part in letters)
-    foot = median_low(part.foot for part in letters)
+    narrow = [part for part in letters if part.wide < _JOINED * middle]
     close = max(_LEVEL * middle, _ROUND_PT)
-    level = [part for part in letters if abs(part.foot - foot) <= close and part.wide < 2.5 * middle]
+    lines = ([part for part in narrow if abs(part.foot - other.foot) <= close] for other in narrow)
+    level = max(lines, key=len, default=[])
     alike = max((sum(abs(part.high - other.high) <= close for part in level) for other in level), default=0)
-    return len(level) >= max(_TYPE_LETTERS, _TYPE_SHARE * len(letters)) and alike >= _ALIKE * len(level)
+    share = _MANY_SHARE if len(letters) >= _MANY else _FEW_SHARE
+    return len(level) >= max(_TYPE_LETTERS, share * len(letters)) and alike >= _ALIKE * len(level)
 
 
 def _is_straight(ink: Grey, dpi: float) -> bool:

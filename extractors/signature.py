@@ -202,6 +202,8 @@ def _judge(
         for box in place.page.pictures
         if _is_signature_picture(box, place.region) and not any(_inside(other, box, 0.8) for other in every)
     ]
+    if picture and place.page.source is PageSource.TEXT:  # it was looked at, and may show anything
+        return Signature.UNCLEAR, 0.5, "a picture stands in the signing space", picture[0]
     if picture:
         sure = 0.97 if place.sure else 0.85
         return Signature.INK, sure, "a picture stands in the signing space", picture[0]

@@ -37,11 +37,17 @@ def test_ink_in_the_space_is_a_signature_and_the_evidence_is_where_it_stands() -
     assert read.evidence.box == (80.0, top + 2, 190.0, bottom - 2)
 
 
-def test_a_picture_in_the_space_is_ink_and_a_logo_on_top_is_not() -> None:
+def test_a_picture_in_the_space_is_asked_about_and_a_logo_on_top_is_not() -> None:
     paper = page(LETTER)
     top, bottom = gap(paper)
-    assert signature(with_pictures(paper, (72.0, top, 200.0, bottom))).value is Signature.INK
+    assert signature(with_pictures(paper, (72.0, top, 200.0, bottom))).value is Signature.UNCLEAR
     assert signature(with_pictures(paper, (72.0, 10.0, 200.0, 60.0))).value is Signature.NONE
+
+
+def test_a_picture_in_the_space_of_a_flowing_paper_that_could_not_be_looked_at_is_ink() -> None:
+    paper = page(LETTER, source=PageSource.FLOW)
+    top, bottom = gap(paper)
+    assert signature(with_pictures(paper, (72.0, top, 200.0, bottom))).value is Signature.INK
 
 
 def test_dirt_is_not_ink() -> None:

@@ -33,7 +33,7 @@ def main() -> None:
     print(f"{'':<34}{'n':>5}{'signed':>8}{'asked':>8}{'unsigned':>10}")
     for kind in ("pdf", "word"):
         _rows([(letter, result) for letter, result, _ in told if letter.kind == kind], kind)
-    if wanted.show and wanted.set == "development":
+    if wanted.show and wanted.set != "held-out":
         for letter, result, why in told:
             if result != ("signed" if letter.way else "unsigned"):
                 what = (
