@@ -19,7 +19,7 @@ def drawn_to_sign(pages: Sequence[Page], closing: Closing) -> tuple[Page, Box] |
     """What a hand drew between the letter's text and the end of its signature block, on whichever page."""
     start, end = _start(pages, closing), _end(closing)
     for page, box in _under(pages, start):
-        if box in page.marks and (end is None or (page.number, _middle(box)) <= end):
+        if box in page.marks and (end is None or (page.number, box[1]) <= end):
             return page, box
     return None
 
@@ -30,6 +30,17 @@ def is_bare(pages: Sequence[Page], closing: Closing) -> bool:
         return False
     first = min(_full_lines(pages, closing), default=(0, 0.0))
     return next(_under(pages, first), None) is None
+
+
+def is_open_in_block(pages: Sequence[Page], closing: Closing) -> bool:
+    """Whether something stands between closing words and the block's last line that seems to be no hand's: it
+    may yet be a signature in neat letters."""
+    words, end = closing.words, _end(closing)
+    if words is None or end is None:
+        return False
+    last = (end[0], end[1] - _BELOW_BLOCK)
+    start = (words.page, words.box[1])
+    return any(start <= (page.number, (box[1] + box[3]) / 2) <= last for page in pages for box in page.stamps)
 
 
 def _under(pages: Sequence[Page], start: _Place) -> Iterator[tuple[Page, Box]]:
@@ -50,10 +61,6 @@ def _is_told(picture: Box, stamps: Sequence[Box]) -> bool:
         and box[3] <= picture[3] + 1
         for box in stamps
     )
-
-
-def _middle(box: Box) -> float:
-    return (box[1] + box[3]) / 2
 
 
 def _start(pages: Sequence[Page], closing: Closing) -> _Place:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.by_hand import FULL_LINE, drawn_to_sign, is_bare
+from extractors.by_hand import FULL_LINE, drawn_to_sign, is_bare, is_open_in_block
 from extractors.closing import Closing, Signer, signing_labels
 from extractors.digital_signature import DigitalSignature
 from extractors.layout import are_level, box_around, text_lines
@@ -181,7 +181,7 @@ def _where_nothing_was_seen(
     typed = typed_elsewhere(closing.block, signer)
     if typed is not None:
         return Signature.TYPED, 0.85, "a name in type for a signature"
-    if not is_bare(pages, closing):
+    if not is_bare(pages, closing) or is_open_in_block(pages, closing):
         return Signature.UNCLEAR, 0.5, "something is drawn or pasted under the text"
     if said[0] is Signature.UNCLEAR and said[1] < _NOTHING and _is_an_end(closing, signer):
         return Signature.NONE, 0.95, "nothing is drawn or pasted under the text"
