@@ -91,7 +91,7 @@ def _size(element: Any) -> tuple[float, float]:
     if extent is not None:
         told = (int(extent.get("cx", 0)) / _EMU_PER_POINT, int(extent.get("cy", 0)) / _EMU_PER_POINT)
         return min(told[0], _MOST_PT), min(told[1], _MOST_PT)
-    for shape in element.iter(f"{_VML}shape", f"{_VML}rect"):
+    for shape in element.iter(f"{_VML}group", f"{_VML}shape", f"{_VML}rect"):
         lengths = {
             name: float(number) * _POINTS[unit]
             for name, number, unit in _LENGTH.findall(shape.get("style", ""))

@@ -18,6 +18,9 @@ _SHOWN = {
     pdfium.FPDF_ANNOT_FREETEXT,
     pdfium.FPDF_ANNOT_STAMP,
     pdfium.FPDF_ANNOT_INK,
+    pdfium.FPDF_ANNOT_POLYLINE,
+    pdfium.FPDF_ANNOT_POLYGON,
+    pdfium.FPDF_ANNOT_LINE,
 }
 
 

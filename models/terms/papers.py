@@ -35,8 +35,8 @@ class Page:
 
     `number` counts from 1 in its file. `width` and `height` are points. `strokes` are ruled lines and cell
     borders (thin boxes). `pictures` are pictures placed on the page (not a scan of the whole of it).
-    `marks` are boxes of ink that is neither words, rules nor pictures: where a signature may stand; `stamps`
-    are such with a frame around them, which nobody draws in signing.
+    `marks` are boxes of ink that a hand drew, pasted pictures of such too: where a signature may stand;
+    `stamps` are such as nobody draws in signing: framed, solid, of several colours or in type.
     `turned` is how many degrees clockwise the stored page was turned to stand upright (0, 90, 180, 270).
     A flowing document (DOCX, mail body) is laid out on made-up pages so that the same geometry finds its
     cells; its words carry `where`. `remark` is what a person should know of how it was read, mostly nothing.

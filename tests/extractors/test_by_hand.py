@@ -31,6 +31,11 @@ def test_a_word_letter_is_signed_in_whatever_way_the_signature_was_put_on_it(way
     assert read(_first("word", way, signed=True))[0] == "signed"
 
 
+@pytest.mark.parametrize(("kind", "way"), [("pdf", "line note"), ("word", "vml group")])
+def test_a_signature_as_a_line_note_and_one_in_a_group_of_shapes_are_seen(kind: str, way: str) -> None:
+    assert read(next(m for m in letters("held-out", kind, 40, 0) if m.way == way))[0] == "signed"
+
+
 @pytest.mark.parametrize("beside", dict.fromkeys(_HALF.pdf_unsigned))
 def test_what_stands_on_an_unsigned_pdf_letter_is_no_signature(beside: str) -> None:
     seen = read(_first("pdf", beside, signed=False))[0]

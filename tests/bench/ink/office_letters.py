@@ -1,7 +1,7 @@
 """Letters that come as text: what is printed on them, and where a signature may be put.
 
 Three sets of ways, places and layouts. The reader was mended on `development`, then on `second` (held out
-until its totals had been seen once); of `held-out`, fixed before that mending, only totals are looked at.
+until its totals had been seen once); `held-out` was fixed before that mending, and its totals seen once too.
 """
 
 from __future__ import annotations
