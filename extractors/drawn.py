@@ -6,6 +6,7 @@ picture in strips, draw a pen's way in a thousand pieces or keep either in a for
 
 from __future__ import annotations
 
+import ctypes
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +22,7 @@ from models.terms import Box, Page
 _MOST_OBJECTS, _DEEPEST = 50_000, 6
 _BESIDE_RULE_PT = 0.8
 _SLANT_PT = 0.15
+_STEPS = 8
 _RULE_PT = 30.0  # shorter ones may be pieces of a pen's way
 
 
@@ -31,7 +33,8 @@ def with_ink_seen(page: Page, sheet: Any) -> Page:
     if not page.pictures and not page.marks:
         return page
     grounds = tuple(_pixels(box) for box in page.pictures)
-    found = drawings(_without_rules(_without_text(sheet), page), LOOK_DPI, grounds)
+    lines = tuple(_pixels(box) for box in _lines(sheet))
+    found = drawings(_without_rules(_without_text(sheet), page), LOOK_DPI, grounds, lines)
     shown = tuple(_points(each.box) for each in found if each.look is Look.EITHER)
     return replace(
         page,
@@ -39,6 +42,22 @@ def with_ink_seen(page: Page, sheet: Any) -> Page:
         marks=tuple(_points(each.box) for each in found if each.look is Look.HAND),
         stamps=tuple(_points(each.box) for each in found if each.look is Look.NONE),
     )
+
+
+def _lines(sheet: Any) -> Iterator[Box]:
+    """Where paths run that are stroked and not filled, in some steps: letters are filled."""
+    height = sheet.get_height()
+    filled, stroked = ctypes.c_int(), ctypes.c_int()
+    edges = [ctypes.c_float() for _ in range(4)]
+    for index in range(min(pdfium.FPDFPage_CountObjects(sheet.raw), _MOST_OBJECTS)):
+        item = pdfium.FPDFPage_GetObject(sheet.raw, index)
+        if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        pdfium.FPDFPath_GetDrawMode(item, filled, stroked)
+        if stroked.value and not filled.value and pdfium.FPDFPath_CountSegments(item) >= _STEPS:
+            pdfium.FPDFPageObj_GetBounds(item, *edges)
+            left, low, right, high = (edge.value for edge in edges)
+            yield left, height - high, right, height - low
 
 
 def _is_pictured(box: Box, pictures: tuple[Box, ...]) -> bool:

@@ -31,6 +31,7 @@ _OFF_COLOUR, _COLOURED = 26.0, 0.08
 _LETTER_PT, _ROUND_PT, _LEVEL = 2.5, 0.5, 0.045
 _TYPE_LETTERS, _MANY, _FEW_SHARE, _MANY_SHARE, _ALIKE = 4, 8, 0.8, 0.65, 0.33
 _DOT, _JOINED = 0.3, 4.0
+_MOST_WIDE = 0.6
 _STRAIGHT = 0.05
 _PART_PT = 1.5
 _RING_PT, _HOLLOW = 14.0, 0.45
@@ -55,9 +56,12 @@ class Drawing:
 Colours = NDArray[np.uint8]
 
 
-def drawings(colours: Colours, dpi: float, grounds: Sequence[PixelBox] = ()) -> tuple[Drawing, ...]:
+def drawings(
+    colours: Colours, dpi: float, grounds: Sequence[PixelBox] = (), lines: Sequence[PixelBox] = ()
+) -> tuple[Drawing, ...]:
     """The groups of ink of a signature's size on `colours` (height × width × RGB); `grounds` are boxes whose
-    paper has a shade of its own, as a photo's has."""
+    paper has a shade of its own, as a photo's has, `lines` those of lines that run on and enclose nothing: no
+    type is set in them."""
     ink = _ink(colours, grounds)
     if not ink.any():
         return ()
@@ -76,7 +80,9 @@ def drawings(colours: Colours, dpi: float, grounds: Sequence[PixelBox] = ()) -> 
         box = (x + left, y + top, x + left + wide, y + top + high)
         inner = np.asarray(part[top : top + high, left : left + wide], np.uint8)
         large = size[0] > _MOST_PT[0] or size[1] > _MOST_PT[1]
-        seen = Look.NONE if large else look(inner, colours[box[1] : box[3], box[0] : box[2]], dpi)
+        drawn = any(_is_most_of(line, box) for line in lines)
+        shown = colours[box[1] : box[3], box[0] : box[2]]
+        seen = Look.NONE if large else look(inner, shown, dpi, may_be_type=not drawn)
         found.append(Drawing(box, seen))
     return tuple(found)
 
@@ -95,7 +101,12 @@ def _ink(colours: Colours, grounds: Sequence[PixelBox]) -> Grey:
     return ink
 
 
-def look(ink: Grey, colours: Colours, dpi: float) -> Look:
+def _is_most_of(line: PixelBox, box: PixelBox) -> bool:
+    wide = min(line[2], box[2]) - max(line[0], box[0])
+    return wide > _MOST_WIDE * (box[2] - box[0]) and line[1] < box[3] and line[3] > box[1]
+
+
+def look(ink: Grey, colours: Colours, dpi: float, *, may_be_type: bool = True) -> Look:
     """How one group of ink looks; `ink` is 255 on it, cut to its box, `colours` the same place (RGB)."""
     deep = cv2.distanceTransform(cv2.copyMakeBorder(ink, 1, 1, 1, 1, cv2.BORDER_CONSTANT), cv2.DIST_L2, 5)
     deep = deep[1:-1, 1:-1]
@@ -104,7 +115,8 @@ def look(ink: Grey, colours: Colours, dpi: float) -> Look:
     if full > _SOLID or blob > 1.25 * _BLOB_PT or _is_many_coloured(ink, colours):
         return Look.NONE
     parts = tuple(_parts(ink, dpi))
-    if any(part.is_framed for part in parts) or _is_type(parts) or _is_straight(ink, dpi):
+    is_type = may_be_type and _is_type(parts)
+    if any(part.is_framed for part in parts) or is_type or _is_straight(ink, dpi):
         return Look.NONE
     longest = max((part.long for part in parts), default=0.0)
     by_pen = thick <= _THICK_PT and blob <= _BLOB_PT and full <= _FULL

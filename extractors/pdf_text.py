@@ -48,14 +48,15 @@ def text_page(page: Any, number: int, turned: int) -> Page:
         .extract_words(x_tolerance_ratio=0.2, y_tolerance=2, keep_blank_chars=False, return_chars=True)
         if _inside(place(word), width, height)
     )
-    ruled = [place(item) for item in (*page.lines, *page.rects, *page.curves)]
+    paths = [(path, may_be_drawn(path)) for path in (*page.curves, *page.lines)]
+    ruled = [place(item) for item in (*page.rects, *(path for path, drawn in paths if not drawn))]
     strokes = tuple(stroke for box in ruled for stroke in _strokes_of(box))
     pictures = tuple(
         box
         for item in page.images
         if _worth_showing(box := _clipped(place(item), width, height), width, height)
     )
-    marks = tuple(place(path) for path in (*page.curves, *page.lines) if may_be_drawn(path))
+    marks = tuple(place(path) for path, drawn in paths if drawn)
     marks += tuple(place(strip) for strip in page.images if not pictures)
     return Page(number, width, height, words, PageSource.TEXT, strokes, pictures, marks, turned)
 
