@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from models.terms import (
     Application,
@@ -65,7 +65,7 @@ class Case:
     letters: tuple[Letter, ...]
     notes: tuple[str, ...]
     kept: Kept = field(default_factory=Kept, compare=False, repr=False)
-    remembered: dict[Hashable, object] = field(default_factory=dict, compare=False, repr=False)
+    remembered: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def member(self) -> Member | None:
@@ -92,7 +92,8 @@ class Case:
         """What is called `name`, worked out the first time that it is asked for."""
         if name not in self.remembered:
             self.remembered[name] = make()
-        return cast(T, self.remembered[name])
+        known: T = self.remembered[name]
+        return known
 
     @property
     def work(self) -> tuple[Work, ...]:
@@ -242,7 +243,7 @@ def _letters(
         settled = partial(settle_letter, paper, index, book, member, name, named, placed)
         letter = kept.once(("letter", placed), (paper, *named), settled)
         found += [letter] if letter is not None else []
-    return with_copies_told(found)
+    return kept.once("letters", tuple(found), partial(with_copies_told, found))
 
 
 def requests(case: Case) -> tuple[ReceivedPaper, ...]:

@@ -52,7 +52,10 @@ def answers(corrections: Sequence[Correction]) -> Answers:
 
 
 def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tuple[str, ...]]:
-    """`paper` with every answer about it in place, and a sentence for each answer that could not be used."""
+    """`paper` with every answer about it in place, and a sentence for each answer that could not be used.
+
+    A paper that no answer is about stays the very same: what was worked out from it then holds on.
+    """
     start = f"{paper.document}#{paper.paper.first_page}/"
     mine = [c for target, c in given.by_target.items() if target.startswith(start)]
     told = paper.paper
@@ -61,7 +64,7 @@ def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tupl
     body, notes = told.body, []
     mine = [c for c in mine if not c.target.endswith("/paper")]
     if body is None or not mine:
-        return replace(paper, paper=told), ()
+        return (paper if told is paper.paper else replace(paper, paper=told)), ()
     for correction in mine:
         found = _FIELD.match(correction.target)
         path = found["path"].split("/") if found else []

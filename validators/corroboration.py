@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from fractions import Fraction
 
 from rapidfuzz import fuzz
 
 from models.terms import Position, Production, ProductionKind
 from validators.certainty import sure
-from validators.counting import Span, hull
+from validators.counting import Exact, Span, hull
 from validators.credits import Credit, placed_on, same_show
 from validators.office_index import OfficeIndex, PaidRow
 from validators.pay import agree, days_paid, is_worked
@@ -64,7 +63,7 @@ def corroborated(
     alone = {c.at for c in credits if c.production is not None or c.at in answered or not _dated(c)}
     titled = {c.at: _by_title(c, rows, index, book) for c in credits if c.at not in alone}
     first = [_taken(c, titled.get(c.at), book) for c in credits]
-    first = [old if _claimed_twice(new, first) and not old.production else new
+    first = [old if not old.production and _claimed_twice(new, first) else new
              for old, new in zip(credits, first, strict=True)]  # fmt: skip
     paid = {c.at: _by_pay(c, first, rows, index, book) for c in first if c.at not in alone}
     found = [b.production.production_id for b in paid.values() if b is not None]
@@ -231,8 +230,8 @@ def _also(
     return found
 
 
-def _paid_days(rows: Sequence[PaidRow], book: Rulebook) -> Fraction:
-    return sum((days_paid(p.row, book) or Fraction(0) for p in rows), Fraction(0))
+def _paid_days(rows: Sequence[PaidRow], book: Rulebook) -> Exact:
+    return sum(days_paid(p.row, book) or 0 for p in rows)
 
 
 def people_agreeing(credit: Credit, production: Production) -> list[str]:

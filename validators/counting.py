@@ -1,4 +1,4 @@
-"""Counting: distinct shows, days that count once, and months by two measures. Exact fractions throughout."""
+"""Counting: distinct shows, days that count once, and months by two measures. Exact figures throughout."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from validators.requirements import Measures
 Span = tuple[date, date]
 """First and last day, both inclusive."""
 
+Exact = int | Fraction
+"""A figure without rounding: a whole number as such, which most days are and which is quick to add up."""
+
 DAY = timedelta(days=1)
-NONE = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Stint:
     takes `calendar` (null: none is sure)."""
 
     key: Hashable
-    days: Fraction
+    days: Exact
     spread: Span
     calendar: Span | None
 
@@ -31,9 +33,9 @@ class Stint:
 class Months:
     """The two measures of the same work, exact, with the days behind the first."""
 
-    days: Fraction
-    by_days: Fraction
-    by_calendar: Fraction
+    days: Exact
+    by_days: Exact
+    by_calendar: Exact
 
     def __add__(self, other: Months) -> Months:
         return Months(
@@ -47,11 +49,11 @@ class Months:
 
     def capped(self, months: int) -> Months:
         """At most `months` by either measure."""
-        return Months(self.days, min(self.by_days, Fraction(months)), min(self.by_calendar, Fraction(months)))
+        return Months(self.days, min(self.by_days, months), min(self.by_calendar, months))
 
     def beyond(self, months: int) -> Months:
         """What exceeds `months`, by either measure."""
-        return Months(NONE, max(NONE, self.by_days - months), max(NONE, self.by_calendar - months))
+        return Months(0, max(0, self.by_days - months), max(0, self.by_calendar - months))
 
     def at_most(self, other: Months) -> Months:
         """The smaller of the two, figure by figure."""
@@ -85,8 +87,11 @@ def meet(one: Span | None, other: Span | None) -> Span | None:
 
 def hull(spans: Iterable[Span]) -> Span | None:
     """The smallest span that holds all."""
-    ordered = list(spans)
-    return (min(s for s, _ in ordered), max(e for _, e in ordered)) if ordered else None
+    held = tuple(spans)
+    if not held:
+        return None
+    starts, ends = zip(*held, strict=True)
+    return min(starts), max(ends)
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
@@ -122,13 +127,13 @@ def _left(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(left)
 
 
-def awarded(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> dict[Hashable, Fraction]:
+def awarded(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> dict[Hashable, Exact]:
     """The days that each stint's key gets when every date counts once.
 
     Days are spread evenly over each stint's span; on a date that several claim the largest share counts, and
     a date in `contested` counts for none. Source: policy.md, Overlap.
     """
-    won: dict[Hashable, Fraction] = dict.fromkeys((stint.key for stint in stints), NONE)
+    won: dict[Hashable, Exact] = dict.fromkeys((stint.key for stint in stints), 0)
     taken = merged(contested)
     for clash in _clashes(stints):
         alone = clash[0]
@@ -153,8 +158,8 @@ def _clashes(stints: Sequence[Stint]) -> Iterable[list[Stint]]:
         yield group
 
 
-def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashable, Fraction]) -> None:
-    shares = [(stint.days / length(stint.spread), stint) for stint in stints]
+def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashable, Exact]) -> None:
+    shares = [(Fraction(stint.days, length(stint.spread)), stint) for stint in stints]
     shares.sort(key=lambda pair: (pair[1].spread, str(pair[1].key)))
     shares.sort(key=lambda pair: pair[0], reverse=True)
     for share, stint in shares:
@@ -164,20 +169,9 @@ def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashabl
             taken = merged([*taken, stint.spread])
 
 
-def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Fraction:
+def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Exact:
     """Days worked with every date counted once."""
-    return total(awarded(stints, contested).values())
-
-
-def total(figures: Iterable[Fraction]) -> Fraction:
-    """Their exact sum; whole numbers, which most days are, go together first."""
-    whole, rest = 0, NONE
-    for figure in figures:
-        if figure.denominator == 1:
-            whole += figure.numerator
-        else:
-            rest += figure
-    return rest + whole
+    return sum(awarded(stints, contested).values())
 
 
 def calendar_months(spans: Iterable[Span], days_per_month: int) -> Fraction:
@@ -189,10 +183,12 @@ def calendar_months(spans: Iterable[Span], days_per_month: int) -> Fraction:
     for start, end in merged(spans):
         after = end + DAY
         whole = (after.year - start.year) * 12 + after.month - start.month
-        if later(start, whole) > after:
+        reached = later(start, whole)
+        if reached > after:
             whole -= 1
+            reached = later(start, whole)
         months += whole
-        days += (after - later(start, whole)).days
+        days += (after - reached).days
     return months + Fraction(days, days_per_month)
 
 
@@ -210,15 +206,15 @@ def months_of(stints: Sequence[Stint], measures: Measures, contested: Sequence[S
 
 
 def months_won(
-    won: Mapping[Hashable, Fraction], stints: Sequence[Stint], measures: Measures, contested: Sequence[Span]
+    won: Mapping[Hashable, Exact], stints: Sequence[Stint], measures: Measures, contested: Sequence[Span]
 ) -> Months:
     """Both measures of `stints`, of which `won` has the days that count."""
-    days = total(won.values())
+    days = sum(won.values())
     spans = without([s.calendar for s in stints if s.calendar], contested)
     return Months(days, in_months(days, measures), calendar_months(spans, measures.days_per_month))
 
 
-def in_months(days: Fraction, measures: Measures) -> Fraction:
+def in_months(days: Exact, measures: Measures) -> Fraction:
     """Days worked as months. Source: policy.md, Month."""
     return Fraction(
         days.numerator * measures.months_per_year, days.denominator * measures.working_days_per_year
@@ -235,10 +231,15 @@ def distinct(keys: Sequence[str], alike: Callable[[str, str], bool]) -> int:
     return len(groups)
 
 
-def cut(figure: Fraction | float, places: int = 1) -> float:
+def exact(figure: float) -> Exact:
+    """What was read as a float, exactly."""
+    return int(figure) if figure == int(figure) else Fraction(figure)
+
+
+def cut(figure: Exact | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
-    exact = figure if isinstance(figure, Fraction) else Fraction(figure)
-    above = exact.numerator
+    figure = exact(figure) if isinstance(figure, float) else figure
+    above = figure.numerator
     scale: int = 10**places
-    whole = abs(above) * scale // exact.denominator
+    whole = abs(above) * scale // figure.denominator
     return (whole if above >= 0 else -whole) / scale

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from fractions import Fraction
 
 from models.terms import CreditReading, Position, Production, ProductionKind
 from validators.certainty import possible, sure
-from validators.counting import Span, hull, length, meet
+from validators.counting import Exact, Span, exact, hull, length, meet
 from validators.office_index import OfficeIndex, PaidRow
 from validators.productions import ProductionMatch, ShowSought, season_of, show_key
 from validators.rulebook import Rulebook
@@ -39,8 +38,8 @@ class Credit:
     positions: tuple[Position, ...]
     span: Span | None
     widest: Span | None
-    days: Fraction | None
-    days_most: Fraction | None
+    days: Exact | None
+    days_most: Exact | None
     agreement: str
     rows: tuple[PaidRow, ...] = ()
     other_rows: tuple[PaidRow, ...] = ()
@@ -98,7 +97,7 @@ def first_look(
         _positions(reading, book),
         span,
         widest,
-        None if days is None else Fraction(days),
+        None if days is None else exact(days),
         _most(reading, widest),
         _agreement(reading, production, book),
     )
@@ -198,12 +197,12 @@ def _read(value: date | None, candidates: tuple[date, ...]) -> bool:
     return value is not None or bool(candidates)
 
 
-def _most(reading: CreditReading, widest: Span | None) -> Fraction | None:
+def _most(reading: CreditReading, widest: Span | None) -> Exact | None:
     """The most days that the claim may be: every reading of it, but no more than its span has."""
     claims = possible(reading.days)
     if reading.days.confidence > 0.5 and claims:
-        return Fraction(max(claims))
-    return Fraction(length(widest)) if widest else None
+        return exact(max(claims))
+    return length(widest) if widest else None
 
 
 def _agreement(reading: CreditReading, production: Production | None, book: Rulebook) -> str:
@@ -220,17 +219,18 @@ def _is_411(agreement: str) -> bool:
 
 def same_show(credit: Credit, paid: PaidRow) -> bool:
     """Whether a remittance row is for the credit's show, working titles and halves of a season included."""
-    if credit.production is not None and paid.production is not None:
-        if credit.production == paid.production and _of_many_seasons(paid.production):
+    mine, theirs = credit.match.production, paid.production
+    if mine is not None and theirs is not None:
+        if _of_many_seasons(theirs) and mine == theirs:
             return None in (paid.row.season, credit.season) or paid.row.season == credit.season
         return credit.key == paid.key
-    if credit.production is None and paid.production is not None:
-        return paid.production in credit.match.candidates
+    if theirs is not None:
+        return theirs in credit.match.candidates
     parts = title_parts(paid.row.production)
     season = paid.row.season if paid.row.season is not None else parts.season
     if not parts.base or (season is not None and credit.season is not None and season != credit.season):
         return False
     known = [credit.title]
-    if credit.production is not None:
-        known += [credit.production.title, *credit.production.also_known_as]
+    if mine is not None:
+        known += [mine.title, *mine.also_known_as]
     return any(titles_alike(parts.base, title_parts(title).base) >= SAME_TITLE for title in known)

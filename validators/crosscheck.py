@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from models.terms import CrossCheck, ProductionKind, Reason, ReceivedPaper
-from validators.counting import DAY, Span, hull, length, meet
+from validators.counting import DAY, Exact, Span, hull, length, meet
 from validators.credits import Credit
 from validators.office_index import OfficeIndex
 from validators.pay import agree, days_paid, is_converted, is_worked, tolerance
@@ -15,8 +15,6 @@ from validators.people import fold
 from validators.proven import kind_sure, proof_period, proven_days, proves
 from validators.rulebook import Rulebook
 from validators.words import day_said
-
-ZERO = Fraction(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +29,16 @@ class Checked:
 
     credit: Credit
     label: CrossCheck | None
-    remitted: Fraction | None
-    sure: Fraction
-    possible: Fraction | None
+    remitted: Exact | None
+    sure: Exact
+    possible: Exact | None
     show_sure: bool
     period: Span | None
     reason: Reason | None
     why: str
     proofs: tuple[ReceivedPaper, ...] = ()
-    not_worked: Fraction = ZERO
-    converted: Fraction = ZERO
+    not_worked: Exact = 0
+    converted: Exact = 0
 
 
 def check_credit(
@@ -52,8 +50,8 @@ def check_credit(
     rows = [paid.row for paid in credit.rows if is_worked(paid.row, book) and is_converted(paid.row, book)]
     if not rows or checked.remitted is None:
         return checked
-    hours = sum((Fraction(str(row.hours)) for row in rows), ZERO)
-    days = sum((days_paid(row, book) or ZERO for row in rows), ZERO)
+    hours = sum(Fraction(str(row.hours)) for row in rows)
+    days = sum(days_paid(row, book) or 0 for row in rows)
     a_day = f"{book.crosscheck.hours_per_day:g} hours a day"
     said = f"{_n(days)} of the remitted days are made of {_n(hours)} hours, {a_day}."
     return replace(checked, converted=days, why=f"{checked.why} {said}".strip())
@@ -70,24 +68,24 @@ def _check(
     return _inside(credit, index, book, as_of)
 
 
-def _most(credit: Credit) -> Fraction | None:
+def _most(credit: Credit) -> Exact | None:
     return credit.days if credit.days is not None else credit.days_most
 
 
 def _unsettled(
     credit: Credit,
     label: CrossCheck | None,
-    remitted: Fraction | None,
+    remitted: Exact | None,
     reason: Reason,
     why: str,
     period: Span | None = None,
-    not_worked: Fraction = ZERO,
+    not_worked: Exact = 0,
 ) -> Checked:
     """The remitted days are sure (no more than any claim), the claimed ones possible."""
     most = _most(credit)
-    sure_days = remitted or ZERO
+    sure_days = remitted or 0
     if credit.days is None:
-        sure_days = ZERO
+        sure_days = 0
     elif credit.days < sure_days:
         sure_days = credit.days
     worked = bool(remitted and remitted > 0)
@@ -96,10 +94,10 @@ def _unsettled(
 
 def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> Checked:
     worked = [paid.row for paid in credit.rows if is_worked(paid.row, book)]
-    idle = sum((days_paid(p.row, book) or ZERO for p in credit.rows if not is_worked(p.row, book)), ZERO)
+    idle = sum(days_paid(p.row, book) or 0 for p in credit.rows if not is_worked(p.row, book))
     period = hull((r.start, r.end) for r in worked if r.start and r.end)
     paid_days = [days_paid(row, book) for row in worked]
-    remitted = sum((days for days in paid_days if days is not None), ZERO) if worked else None
+    remitted = sum(days for days in paid_days if days is not None) if worked else None
     if credit.days is None:
         why = "The number of days claimed could not be read with certainty."
         return _unsettled(credit, None, remitted, Reason.UNREADABLE, why, period, idle)
@@ -113,7 +111,7 @@ def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> 
         why = "The occupation on the remittance does not say which position was worked."
         held = _unsettled(credit, CrossCheck.SHORT, remitted, Reason.MISMATCH, why, period, idle)
         return Checked(
-            credit, held.label, remitted, ZERO, held.possible, False, period, Reason.MISMATCH, why, (), idle
+            credit, held.label, remitted, 0, held.possible, False, period, Reason.MISMATCH, why, (), idle
         )
     return _compared(credit, remitted, period, idle, index, book, as_of)
 
@@ -129,15 +127,15 @@ def _bare_apc(occupation: str, credit: Credit) -> bool:
 
 def _compared(
     credit: Credit,
-    remitted: Fraction | None,
+    remitted: Exact | None,
     period: Span | None,
-    idle: Fraction,
+    idle: Exact,
     index: OfficeIndex,
     book: Rulebook,
     as_of: date,
 ) -> Checked:
-    claimed, paid = credit.days or ZERO, remitted or ZERO
-    most = min(claimed, Fraction(length(credit.widest))) if credit.widest else claimed
+    claimed, paid = credit.days or 0, remitted or 0
+    most = min(claimed, length(credit.widest)) if credit.widest else claimed
     if remitted is not None and agree(claimed, paid, book):
         days = min(claimed, paid, most)
         note = (
@@ -172,10 +170,10 @@ def _compared(
 
 
 def _short(
-    credit: Credit, paid: Fraction, since: date | None, book: Rulebook, as_of: date
+    credit: Credit, paid: Exact, since: date | None, book: Rulebook, as_of: date
 ) -> tuple[CrossCheck, Reason, str]:
     """Why fewer days were remitted than claimed: not yet due, before the records, or a discrepancy."""
-    claimed, span = credit.days or ZERO, credit.widest
+    claimed, span = credit.days or 0, credit.widest
     due = as_of - timedelta(days=book.crosscheck.not_yet_due_days) - DAY
     if span is not None:
         first = span[0] if since is None else max(span[0], since)
@@ -203,7 +201,7 @@ def _outside(credit: Credit, book: Rulebook, proofs: tuple[ReceivedPaper, ...]) 
     papers = tuple(paper for paper in proofs if proves(paper, credit))
     if not papers:
         why = "No paper that documents this work outside the Local was received."
-        return Checked(credit, label, None, ZERO, _most(credit), False, None, Reason.UNPROVEN, why)
+        return Checked(credit, label, None, 0, _most(credit), False, None, Reason.UNPROVEN, why)
     named = [p for p in papers if kind_sure(p, book) in book.proof_kinds]
     shown = proven_days(named, book)
     if shown is None or credit.days is None:
@@ -211,7 +209,7 @@ def _outside(credit: Credit, book: Rulebook, proofs: tuple[ReceivedPaper, ...]) 
         if credit.days is None:
             why = "The number of days claimed could not be read with certainty."
         reason = Reason.UNPROVEN if credit.days is not None else Reason.UNREADABLE
-        return Checked(credit, label, None, ZERO, _most(credit), bool(named), None, reason, why, papers)
+        return Checked(credit, label, None, 0, _most(credit), bool(named), None, reason, why, papers)
     period = meet(proof_period(named, book), credit.span) or credit.span
     if shown >= credit.days:
         return Checked(credit, label, None, credit.days, credit.days, True, period, None, "", papers)
@@ -226,5 +224,5 @@ def is_counted_kind(kind: ProductionKind | None, book: Rulebook) -> bool | None:
     return None if kind is None else kind in book.show_kinds
 
 
-def _n(days: Fraction) -> str:
+def _n(days: Exact) -> str:
     return str(int(days)) if days.denominator == 1 else f"{float(days):.1f}"

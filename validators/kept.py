@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -17,13 +17,15 @@ class Kept:
     """
 
     def __init__(self) -> None:
-        self._made: dict[tuple[Hashable, ...], tuple[tuple[object, ...], object]] = {}
+        self._made: dict[tuple[Hashable, ...], tuple[tuple[object, ...], Any]] = {}
 
     def once(self, what: Hashable, parts: tuple[object, ...], make: Callable[[], T]) -> T:
         """What `make` gives of `parts`, made the first time that it is asked for. `what` names the result,
         with all else that it hangs on."""
         key = (what, *map(id, parts))
-        if key not in self._made:
+        found = self._made.get(key)
+        if found is None:
             # The parts are held with it: an object that is gone could leave its identity to another.
-            self._made[key] = (parts, make())
-        return cast(T, self._made[key][1])
+            found = self._made[key] = (parts, make())
+        made: T = found[1]
+        return made

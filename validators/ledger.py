@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from fractions import Fraction
 from typing import TypeVar
 
 from models.terms import (
@@ -20,7 +19,7 @@ from validators.case import Case
 from validators.checks.answer import on_register, record
 from validators.checks.production_coordinator import additional
 from validators.checks.weighed import why_fewer
-from validators.counting import Stint, awarded, cut
+from validators.counting import Exact, Stint, awarded, cut
 from validators.crosscheck import Checked
 from validators.pay import days_paid, is_converted, is_worked
 from validators.rulebook import Rulebook
@@ -34,13 +33,11 @@ _ORDER = (PaperKind.REQUEST, PaperKind.RESUME, PaperKind.REFERENCE_LETTER, Paper
 def credit_lines(case: Case) -> tuple[CreditLine, ...]:
     """The governing resume's credits in its own order, with the days that count once overlaps are settled."""
     counted = _counted(case)
-    return tuple(
-        _credit_line(case, checked, counted.get(checked.credit.at, Fraction(0))) for checked in case.checked
-    )
+    return tuple(_credit_line(case, checked, counted.get(checked.credit.at, 0)) for checked in case.checked)
 
 
-def _counted(case: Case) -> dict[Hashable, Fraction]:
-    found: dict[Hashable, Fraction] = {}
+def _counted(case: Case) -> dict[Hashable, Exact]:
+    found: dict[Hashable, Exact] = {}
     for position in case.tally:
         rivals = [p for p in case.tally if p is not position and p is not Position.TRAVEL]
         stints: list[Stint] = []
@@ -61,9 +58,9 @@ def _portion(case: Case, checked: Checked, position: Position) -> Portion:
     return ALL
 
 
-def _credit_line(case: Case, checked: Checked, counted: Fraction) -> CreditLine:
+def _credit_line(case: Case, checked: Checked, counted: Exact) -> CreditLine:
     credit, reading = checked.credit, checked.credit.reading
-    most = checked.possible if checked.possible is not None else credit.days_most or Fraction(0)
+    most = checked.possible if checked.possible is not None else credit.days_most or 0
     span = credit.span
     return CreditLine(
         title=reading.title.value,
@@ -110,7 +107,7 @@ def _trust(reading: Reading[T]) -> float:
     return reading.confidence if reading.value is not None else 0.0
 
 
-def _why_not(case: Case, checked: Checked, counted: Fraction) -> str:
+def _why_not(case: Case, checked: Checked, counted: Exact) -> str:
     position = checked.credit.position
     return why_fewer(case, checked, counted, _portion(case, checked, position) if position else ALL)
 

@@ -31,15 +31,17 @@ def latest_work(case: Case, positions: Sequence[Position]) -> Pace | None:
     """The work in one of `positions` that ended last, the latest begun where two did; of credits whose days,
     dates and position are certain."""
     latest: tuple[date, date] = (date.min, date.min)
-    found: Pace | None = None
+    found: tuple[Checked, Position, Span] | None = None
     for checked in case.checked:
         position, span = checked.credit.position, checked.credit.span
         if position not in positions or position is None or span is None or not checked.sure:
             continue
         if (span[1], span[0]) > latest:
             latest = (span[1], span[0])
-            found = Pace(checked, position, span, min(Fraction(1), checked.sure / length(span)))
-    return found
+            found = (checked, position, span)
+    if found is None:
+        return None
+    return Pace(*found, min(Fraction(1), Fraction(found[0].sure, length(found[2]))))
 
 
 def present_work(case: Case, positions: Sequence[Position]) -> Pace | None:

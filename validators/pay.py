@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from models.terms import Remittance
+from validators.counting import Exact, exact
 from validators.rulebook import Rulebook
 
 TRAVEL_ONLY = "travel only"
@@ -22,13 +23,13 @@ def is_worked(row: Remittance, book: Rulebook) -> bool:
     return not row.paid_not_worked
 
 
-def days_paid(row: Remittance, book: Rulebook) -> Fraction | None:
+def days_paid(row: Remittance, book: Rulebook) -> Exact | None:
     """The row's days; of hours alone those that the policy makes of them, null where it makes none.
 
     A long day is taken, so that the days are rather too few than too many: too few is asked about.
     """
     if row.days is not None:
-        return Fraction(row.days)
+        return exact(row.days)
     if row.hours is None or not book.chooses("hours_without_days", "converted"):
         return None
     days = Fraction(str(row.hours)) / Fraction(str(book.crosscheck.hours_per_day))
@@ -41,15 +42,16 @@ def is_converted(row: Remittance, book: Rulebook) -> bool:
     return row.days is None and days_paid(row, book) is not None
 
 
-def agree(claimed: Fraction, remitted: Fraction, book: Rulebook) -> bool:
+def agree(claimed: Exact, remitted: Exact, book: Rulebook) -> bool:
     """Whether the two numbers of days lie within the tolerance."""
-    return abs(claimed - remitted) <= tolerance(claimed, book)
+    most = tolerance(claimed, book)
+    return -most <= claimed - remitted <= most
 
 
-def tolerance(claimed: Fraction, book: Rulebook) -> Fraction:
+def tolerance(claimed: Exact, book: Rulebook) -> Exact:
     """How many days may lie between the claimed and the remitted ones."""
     numbers = book.crosscheck
-    bounds = Fraction(numbers.tolerance_days), _exactly(numbers.tolerance_share) * claimed
+    bounds: tuple[Exact, Exact] = numbers.tolerance_days, _exactly(numbers.tolerance_share) * claimed
     smaller = book.chooses("crosscheck_tolerance", "smaller_of_days_and_share")
     return min(bounds) if smaller else max(bounds)
 

@@ -90,9 +90,13 @@ class PersonMatch:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without accents, punctuation as single spaces."""
-    plain = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("Ø", "O").replace("ł", "l"))
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+    plain = (text if text.isascii() else _without_accents(text)).casefold()
     return re.sub(r"[^\w]+", " ", re.sub(r"['’`]", "", plain)).strip()
+
+
+def _without_accents(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("ø", "o").replace("Ø", "O").replace("ł", "l"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=65536)

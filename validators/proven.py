@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 
 from models.terms import ProofKind, ProofReading, ReceivedPaper
 from validators.certainty import possible, sure
-from validators.counting import Span, hull, meet
+from validators.counting import Exact, Span, exact, hull, meet
 from validators.credits import Credit
 from validators.people import fold
 from validators.rulebook import Rulebook
 from validators.titles import title_parts, titles_alike
 from validators.words import day_said
-
-ZERO = Fraction(0)
 
 
 def kind_sure(paper: ReceivedPaper, book: Rulebook) -> ProofKind | None:
@@ -74,17 +71,17 @@ def proof_period(papers: list[ReceivedPaper], book: Rulebook) -> Span | None:
     return hull(spans)
 
 
-def proven_days(papers: list[ReceivedPaper], book: Rulebook) -> Fraction | None:
+def proven_days(papers: list[ReceivedPaper], book: Rulebook) -> Exact | None:
     """Days shown: papers of one kind for different periods add up, and of several kinds the fullest holds."""
-    by_kind: dict[ProofKind | None, dict[object, Fraction]] = {}
+    by_kind: dict[ProofKind | None, dict[object, Exact]] = {}
     for paper in papers:
         body = paper.paper.body
         days = sure(body.days, book.threshold("days")) if isinstance(body, ProofReading) else None
         if isinstance(body, ProofReading) and days is not None:
             period = (body.start.value, body.end.value)
             kept = by_kind.setdefault(body.kind.value, {})
-            kept[period] = max(kept.get(period, ZERO), Fraction(days))
-    return max((sum(periods.values(), ZERO) for periods in by_kind.values()), default=None)
+            kept[period] = max(kept.get(period, 0), exact(days))
+    return max((sum(periods.values()) for periods in by_kind.values()), default=None)
 
 
 _SAYS: dict[ProofKind, tuple[str, str]] = {

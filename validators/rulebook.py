@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -117,6 +117,7 @@ class Rulebook(Strict):
         return self.reading_thresholds.get(field, self.reading_thresholds["default"])
 
 
+@lru_cache(maxsize=4096)
 def closing(deadlines: tuple[str, ...], day: date) -> date:
     """The first of the yearly `deadlines` (month-day) on or after `day`; `day` where there are none."""
     pairs = [tuple(map(int, deadline.split("-"))) for deadline in deadlines]

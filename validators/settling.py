@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 from functools import partial
 
 from models.terms import ReceivedPaper, Remittance, ResumeReading
 from validators.certainty import possible
 from validators.corrections import NOT_A_CREDIT
 from validators.corroboration import corroborated
-from validators.counting import Span, hull
+from validators.counting import Exact, Span, hull
 from validators.credits import Credit, first_look, same_show
 from validators.kept import Kept
 from validators.office_index import OfficeIndex, PaidRow
@@ -120,10 +119,10 @@ def _second_look(
     )
 
 
-def _borne_out(claims: Sequence[float], worked: Sequence[Remittance], book: Rulebook) -> Fraction | None:
+def _borne_out(claims: Sequence[float], worked: Sequence[Remittance], book: Rulebook) -> Exact | None:
     """The one of several claims that is what was remitted."""
-    paid = sum((days_paid(row, book) or Fraction(0) for row in worked), Fraction(0))
-    return paid if any(Fraction(claim) == paid for claim in claims) else None
+    paid = sum(days_paid(row, book) or 0 for row in worked)
+    return paid if any(claim == paid for claim in claims) else None
 
 
 def _read_somehow(credit: Credit) -> bool:

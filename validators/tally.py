@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from models.terms import CrossCheck, Position, Reason
 from validators.counting import (
-    NONE,
+    Exact,
     Months,
     Span,
     Stint,
@@ -56,7 +56,7 @@ class Counted:
     """What of a credit went into a sum: its sure days, every date once, and the part that was let in."""
 
     checked: Checked
-    days: Fraction
+    days: Exact
     portion: Portion
 
 
@@ -195,7 +195,7 @@ def sums(
     possible = possible if possible is sure else possible.at_least(sure)
     changing = tuple(w.checked for w, portion in mine if _changes(w, positions, portion))
     clash = tuple(s for s in contested if any(meet(s, stint.spread) for stint in certain))
-    rows = tuple(Counted(w.checked, won.get(w.checked.credit.at, NONE), portion) for w, portion in mine)
+    rows = tuple(Counted(w.checked, won.get(w.checked.credit.at, 0), portion) for w, portion in mine)
     return Sums(sure, None if unbounded else possible, changing, clash, rows)
 
 

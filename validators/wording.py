@@ -86,19 +86,28 @@ def said_by_many(letters: Iterable[tuple[str, LetterReading]]) -> frozenset[str]
 
 def own_sentences(letter: LetterReading, stock: frozenset[str]) -> tuple[str, ...]:
     """The sentences that only this letter has reason to say; `stock` are runs said by many."""
-    found = []
-    for sentence in _sentences(letter):
-        runs = _runs(sentence)
-        if not _is_usual(sentence) and len(runs & stock) < _USUAL_SHARE * len(runs):
-            found.append(sentence)
-    return tuple(found)
+    return tuple(
+        sentence
+        for sentence in _sentences(letter)
+        if not _is_usual(sentence) and not _said_by_many(sentence, stock)
+    )
+
+
+def _said_by_many(sentence: str, stock: frozenset[str]) -> bool:
+    if not stock:
+        return False
+    runs = _runs(sentence)
+    return len(runs & stock) >= _USUAL_SHARE * len(runs)
 
 
 def in_common(one: LetterReading, other: LetterReading, stock: frozenset[str] = frozenset()) -> float:
     """How much of the shorter letter's own words the other has, 0 to 1; 0 where there are too few of them."""
-    lots = sorted(
-        (own_sentences(letter, stock) for letter in (one, other)), key=lambda lot: len(" ".join(lot))
-    )
+    return _shared(own_sentences(one, stock), own_sentences(other, stock))
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> float:
+    """The same, of the sentences that are each letter's own."""
+    lots = sorted((one, other), key=lambda lot: len(" ".join(lot)))
     words = sum(len(sentence.split()) for sentence in lots[0])
     if words < LEAST_WORDS:
         return 0.0
@@ -127,8 +136,9 @@ def _of_one_signer(one: LetterReading, other: LetterReading) -> bool:
 def together_in(letters: Sequence[LetterReading], stock: frozenset[str]) -> tuple[tuple[int, ...], ...]:
     """The letters, by their places, that share their wording, each lot in order."""
     lots: list[set[int]] = []
-    for at, one in enumerate(letters):
-        near = {n for n in range(at) if in_common(one, letters[n], stock) >= SAME_WORDS}
+    own = [own_sentences(letter, stock) for letter in letters]
+    for at, said in enumerate(own):
+        near = {n for n in range(at) if _shared(said, own[n]) >= SAME_WORDS}
         joined = [lot for lot in lots if lot & near]
         if near:
             lots = [lot for lot in lots if lot not in joined]

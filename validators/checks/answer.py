@@ -33,7 +33,7 @@ POSITION_NAMES = {
     Position.TRAVEL: "Travel Coordinator",
     Position.OTHER: "another position",
 }
-
+LISTED_AS = {position.value: name for position, name in POSITION_NAMES.items()}
 
 WHO_ARE_YOU = "Give your full name and member number."
 
@@ -43,8 +43,7 @@ NO_WORKING = Working()
 
 def category_name(category: str) -> str:
     """A listed category in words, the caucus's or another of the Local's."""
-    named = {position.value: text for position, text in POSITION_NAMES.items()}
-    return named.get(category) or category.replace("_", " ").capitalize()
+    return LISTED_AS.get(category) or category.replace("_", " ").capitalize()
 
 
 def answer(
@@ -62,7 +61,7 @@ def answer(
     working: Working = NO_WORKING,
 ) -> Finding:
     """The finding of one requirement; evidence that is null is left out, the rest given once."""
-    kept = tuple(dict.fromkeys(e for e in evidence if e is not None))
+    kept = tuple(dict.fromkeys([e for e in evidence if e is not None]))
     return Finding(
         requirement.id,
         requirement.stage,

@@ -16,7 +16,7 @@ from models.terms import (
     RequestReading,
 )
 from validators.case import Case, requests
-from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU, answer, no_row, record
+from validators.checks.answer import LISTED_AS, WHO_ARE_YOU, answer, no_row, record
 from validators.cycles import cutoff, cycle_of, local
 from validators.office_index import listed
 from validators.rulebook import Requirement, Rulebook
@@ -238,7 +238,7 @@ def receipt(paper: ReceivedPaper, book: Rulebook) -> Evidence:
 def check_listed_from(case: Case, requirement: Requirement) -> Finding:
     """Listed, at receipt, on the rung below."""
     wanted = case.book.categories[case.application.category].from_category or ""
-    name = {position.value: text for position, text in POSITION_NAMES.items()}.get(wanted, wanted)
+    name = LISTED_AS.get(wanted, wanted)
     if case.member is None:
         return _unknown_member(case, requirement)
     categories = listed(case.member, case.received)

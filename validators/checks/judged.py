@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from fractions import Fraction
 
 from models.terms import Figure, Reason
 from validators.checks.answer import month_figures
-from validators.counting import Months
+from validators.counting import Exact, Months
 from validators.rulebook import Rulebook
 from validators.tally import Shows, Sums, open_reason
 
@@ -30,7 +29,7 @@ class Time:
     reason: Reason | None
 
 
-def measured(months: Months, book: Rulebook) -> tuple[Fraction, ...]:
+def measured(months: Months, book: Rulebook) -> tuple[Exact, ...]:
     """The measures of `months` that the policy names."""
     policy = book.policy("measure")
     if policy == "days":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -92,13 +92,13 @@ def serving(case: Case, requirement_id: str) -> tuple[list[Letter], list[Letter]
 
 def _reason(case: Case, requirement: Requirement, aside: Letter | None) -> Reason:
     """Why letters are lacking: what keeps the nearest from serving, else that the clause asks for others."""
-    judge, supposed = judges(case)[requirement.id], _judges(case)[requirement.id]
     here = [letter for letter in case.letters if not letter.copy and letter is not aside]
-    if any(supposed(letter).serves is not False for letter in _settled_late(case)):
+    if _might_serve(case, requirement, _settled_late(case)):
         return Reason.LATE
     unsigned = [replace(letter, signed=True) for letter in here if letter.signed is False]
-    if any(supposed(letter).serves is not False for letter in unsigned):
+    if _might_serve(case, requirement, unsigned):
         return Reason.UNSIGNED
+    judge = judges(case)[requirement.id]
     said = [judge(letter).why_not for letter in here]
     if any("good standing" in why for why in said):
         return Reason.NOT_IN_GOOD_STANDING
@@ -107,6 +107,14 @@ def _reason(case: Case, requirement: Requirement, aside: Letter | None) -> Reaso
     if any("role" in why for why in said):
         return Reason.WRONG_ROLE
     return Reason.MISSING if len(here) < requirement.letters else Reason.SHORT
+
+
+def _might_serve(case: Case, requirement: Requirement, supposed: Sequence[Letter]) -> bool:
+    """Whether one of some letters that are not so might serve, were they so."""
+    if not supposed:
+        return False
+    judge = _judges(case)[requirement.id]
+    return any(judge(letter).serves is not False for letter in supposed)
 
 
 def _settled_late(case: Case) -> list[Letter]:
@@ -252,6 +260,8 @@ def check_letters_members(case: Case, requirement: Requirement) -> Finding:
 def _may_be_the_pcs(case: Case, maybe: list[Letter]) -> list[Letter]:
     """The letters of which it is open whether they count, and that then are by a listed Production
     Coordinator: whichever way that is answered, one of them is none of the others."""
+    if not maybe:
+        return []
     judge = _judges(case)["letters.pc"]
     counting = [replace(m, signed=True, about=True, own=False, signer_sure=True) for m in maybe]
     return [m for m, supposed in zip(maybe, counting, strict=True) if judge(supposed).serves]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from fractions import Fraction
 from functools import partial
 
 from models.terms import CrossCheck, Evidence, Position, ProductionKind, Weighed, Working
@@ -11,7 +11,7 @@ from validators.case import Case
 from validators.certainty import possible
 from validators.checks.answer import POSITION_NAMES, on_register, row_and_pay
 from validators.checks.said import figures, open_fields
-from validators.counting import cut
+from validators.counting import Exact, cut
 from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
 from validators.proven import proof_said
@@ -19,7 +19,7 @@ from validators.tally import ALL, Counted, Portion, Shows, Sums
 from validators.words import day_said, together
 
 
-def why_fewer(case: Case, checked: Checked, counted: Fraction, portion: Portion) -> str:
+def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) -> str:
     """One sentence where fewer days count than are claimed, else ""."""
     credit = checked.credit
     claimed = max(possible(credit.reading.days), default=0)
@@ -134,14 +134,16 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
     position why it is none of them."""
     first: dict[str, str] = {}
     rows = []
+    credits = Counter(c.credit.key for c in counted.counted)
+    counting, opened = ({c.credit.at for c in some} for some in (counted.counted, counted.open))
     for c in case.checked:
-        if c in counted.counted:
+        if c.credit.at in counting:
             again = first.setdefault(c.credit.key, _called(c))
             says = f"Counts as a show as {_position(c)}."
-            if again != _called(c) or len([s for s in counted.counted if s.credit.key == c.credit.key]) > 1:
+            if again != _called(c) or credits[c.credit.key] > 1:
                 says = f"The same show as {again}, counted once."
             rows.append(Weighed(_called(c), True, says, _where(case, c)))
-        elif c in counted.open:
+        elif c.credit.at in opened:
             rows.append(Weighed(_called(c), None, _open_show(c), _where(case, c)))
         elif c.credit.position in positions and is_counted_kind(c.credit.kind, case.book):
             rows.append(Weighed(_called(c), False, aside, _where(case, c)))
@@ -201,7 +203,7 @@ def gap_said(case: Case, checked: Checked) -> str:
     return ""
 
 
-def plural_days(days: Fraction) -> str:
+def plural_days(days: Exact) -> str:
     return f"{cut(days, 2):g} {'day' if days == 1 else 'days'}"
 
 

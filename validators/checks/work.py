@@ -172,10 +172,9 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
             required=required,
             evidence=rows_of(case.checked),
         )
-    agreed = [c for c in inside if c.label in (CrossCheck.MATCHED, CrossCheck.NOT_YET_REMITTED)]
-    rest = [c for c in inside if c not in agreed]
-    found = {"credits": len(inside), "agreeing": len(agreed)}
-    rows = tuple(crosscheck_row(case, c, c in agreed) for c in inside)
+    rest = [c for c in inside if c.label not in _AGREEING]
+    found = {"credits": len(inside), "agreeing": len(inside) - len(rest)}
+    rows = tuple(crosscheck_row(case, c, c.label in _AGREEING) for c in inside)
     tell = partial(
         answer,
         requirement,
@@ -210,6 +209,7 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
     return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_and_pay(case, rest), to_complete=cure)
 
 
+_AGREEING = (CrossCheck.MATCHED, CrossCheck.NOT_YET_REMITTED)
 _DIFFERS = {
     Reason.MISMATCH: "The days claimed and the days remitted differ on {}.",
     Reason.NO_RECORD: "The office's remittance records do not cover all the work on {}.",
