@@ -159,14 +159,20 @@ def _clashes(stints: Sequence[Stint]) -> Iterable[list[Stint]]:
 
 
 def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashable, Exact]) -> None:
-    shares = [(Fraction(stint.days, length(stint.spread)), stint) for stint in stints]
-    shares.sort(key=lambda pair: (pair[1].spread, str(pair[1].key)))
-    shares.sort(key=lambda pair: pair[0], reverse=True)
-    for share, stint in shares:
+    for stint in _largest_share_first(stints):
+        whole = length(stint.spread)
         free = sum(length(piece) for piece in _left([stint.spread], taken))
         if free:
-            won[stint.key] += share * free
+            won[stint.key] += stint.days if free == whole else Fraction(stint.days * free, whole)
             taken = merged([*taken, stint.spread])
+
+
+def _largest_share_first(stints: Sequence[Stint]) -> Sequence[Stint]:
+    """By the days of work that a day of each brings; of equal ones the first begun, then by key."""
+    if len(stints) == 1:
+        return stints
+    ordered = sorted(stints, key=lambda stint: (stint.spread, str(stint.key)))
+    return sorted(ordered, key=lambda stint: Fraction(stint.days, length(stint.spread)), reverse=True)
 
 
 def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Exact:

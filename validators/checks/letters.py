@@ -43,11 +43,11 @@ def _judges(case: Case) -> dict[str, Judge]:
         shows = case.in_position(position) if position is not None else case.checked
         return both(valid(letter), worked_as(letter, shows, roles, case.book))
 
-    producers = case.book.producer_roles
+    producers, a_pc = case.book.producer_roles, frozenset({_listed(case)})
     script, travel = Position.SCRIPT, Position.TRAVEL
     named: dict[str, Judge] = {
         "letters.count": valid,
-        "letters.pc": lambda letter: member(letter, frozenset({_listed(case)})),
+        "letters.pc": lambda letter: member(letter, a_pc),
         "letters.members": lambda letter: member(letter, None),
         "letters.pm_or_producer": lambda letter: role(letter, producers | {Role.PRODUCTION_MANAGER}, None),
         "letters.worked_with": lambda letter: role(letter, producers | PC_PM_PRODUCER, script),
