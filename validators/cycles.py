@@ -57,4 +57,4 @@ def cycle_of(at: datetime, book: Rulebook) -> date:
     earlier = previous(day, book)
     if earlier is not None and at.replace(microsecond=0) <= cutoff(earlier, book):
         return earlier
-    return deadlines(day, 1, book)[0]
+    return book.closing(day)

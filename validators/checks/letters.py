@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from functools import partial
 
 from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Role
@@ -12,7 +11,7 @@ from validators.case import Case, late_letters, letter_in
 from validators.checks.answer import answer, record, whole_paper
 from validators.checks.letters_said import Judge, clearing, letters_working, nearest, unsure_said
 from validators.checks.remedies import more_letters
-from validators.cycles import deadlines
+from validators.counting import DAY
 from validators.roles import worked_as
 from validators.rulebook import Requirement
 from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
@@ -189,7 +188,7 @@ def _decided(
             f"{says[:-1]}, and {plural(len(late), 'letter')} came after the deadline and cannot be counted."
         )
         if len(late) >= gap:
-            following = day_said(deadlines(case.application.cycle + timedelta(days=1), 1, case.book)[0])
+            following = day_said(case.book.closing(case.application.cycle + DAY))
             more = f"A new request by {following}; what came late is on file and is looked at then."
             return tell(Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=more)
     elif why := nearest(judge, case.letters):
