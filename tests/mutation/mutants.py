@@ -21,6 +21,7 @@ _OTHER: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.IsNot: ast.Is,
 }
 SWITCH = "__mutant_on__"
+"""The name, known everywhere, of the number of the mutant that is on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Mutant:
 
 
 class Planter(ast.NodeTransformer):
-    """Puts a switch at every place that can be changed: `after if on(7) else before`."""
+    """Puts a switch at every place that can be changed: `after if 7 == on else before`."""
 
     def __init__(self, file: str, first: int) -> None:
         self.file = file
@@ -64,7 +65,7 @@ class Planter(ast.NodeTransformer):
             after = ast.unparse(other)
             place = (not self._depth, self.statement)
             self.mutants.append(Mutant(number, self.file, node.lineno, before, after, *place))
-            on = ast.Call(ast.Name(SWITCH, ast.Load()), [ast.Constant(number)], [])
+            on = ast.Compare(ast.Constant(number), [ast.Eq()], [ast.Name(SWITCH, ast.Load())])
             planted = ast.copy_location(ast.IfExp(on, other, planted), node)
         return planted
 

@@ -18,15 +18,23 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / "validators"
 
 
+class _Passed(set[int]):
+    """Stands for the number that is on, and takes down each that it is compared with; it is none of them."""
+
+    def __eq__(self, number: object) -> bool:
+        assert isinstance(number, int)
+        self.add(number)
+        return False
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 class Program(MetaPathFinder, SourceLoader):
-    """Loads `validators` with every mutant in it. `active` is the number of the one that is on; `seen` takes
-    the numbers of all whose places are run, where it is set."""
+    """Loads `validators` with every mutant in it, none of them on."""
 
     def __init__(self) -> None:
         self.trees: dict[str, ast.Module] = {}
         self.mutants: list[Mutant] = []
-        self.active = 0
-        self.seen: set[int] | None = None
         for path in sorted(PROGRAM.rglob("*.py")):
             name = str(path.relative_to(ROOT))
             tree, found = planted(path, name, len(self.mutants) + 1)
@@ -35,14 +43,19 @@ class Program(MetaPathFinder, SourceLoader):
 
     def install(self) -> None:
         """From here on `validators` is loaded so."""
-        setattr(builtins, SWITCH, self._on)
+        self.switch_on(0)
         sys.meta_path.insert(0, self)
         invalidate_caches()
 
-    def _on(self, number: int) -> bool:
-        if self.seen is not None:
-            self.seen.add(number)
-        return number == self.active
+    def switch_on(self, number: int) -> None:
+        """From here on the mutant `number` takes its place; 0 for none."""
+        setattr(builtins, SWITCH, number)
+
+    def watch(self) -> set[int]:
+        """The numbers of all mutants whose places are run from here on, none of them being on."""
+        passed = _Passed()
+        setattr(builtins, SWITCH, passed)
+        return passed
 
     def find_spec(self, name: str, path: Any, target: Any = None) -> ModuleSpec | None:
         if name.partition(".")[0] != "validators":

@@ -111,12 +111,12 @@ class Loop:
         found: list[Seen] = []
         for name, item in items.items():
             forget(everything=False)
-            self.program.seen = set()
+            passed = self.program.watch()
             began = time.process_time()
             if not _passes(item):
                 print(f"fails unchanged: {name}", flush=True)
                 return 2
-            found.append((time.process_time() - began, name, self.program.seen))
+            found.append((time.process_time() - began, name, set(passed)))
         out.write_bytes(pickle.dumps(found))
         return 0
 
@@ -167,11 +167,11 @@ class Loop:
         return SURVIVED if all(_passes(item) for item in self._few(tests)) else KILLED
 
     def _changed(self, mutant: Mutant, tests: list[pytest.Item]) -> int:
-        self.program.active = mutant.number
+        self.program.switch_on(mutant.number)
         return self._noticed(tests)
 
     def _assigned(self, mutant: Mutant, tests: list[pytest.Item]) -> int:
-        self.program.active = mutant.number
+        self.program.switch_on(mutant.number)
         self.program.assign_again(mutant)
         return self._noticed(tests)
 
@@ -264,7 +264,7 @@ def main() -> int:
     options = asked.parse_args()
     program = Program()
     program.install()
-    program.active = options.only
+    program.switch_on(options.only)
     settings.register_profile("mutation", database=None, derandomize=True, max_examples=20)
     settings.load_profile("mutation")
     loop = Loop(program, options)
