@@ -22,7 +22,7 @@ from validators.people import alike, fold
 from validators.productions import season_of, show_key
 from validators.rulebook import Rulebook
 from validators.titles import title_parts, titles_alike
-from validators.words import together
+from validators.words import all_of, together
 
 _NEAR = timedelta(days=10)
 _LEAD = 2
@@ -131,9 +131,7 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
         season = season_of(production)
         weight += int(season is not None and season == credit.season) + len(also)
         found.append(
-            _Borne(
-                production, weight, f"the title read {related}, {when}, and besides {together(also, most=9)}"
-            )
+            _Borne(production, weight, f"the title read {related}, {when}, and besides {all_of(also)}")
         )
     found.sort(key=lambda b: (-b.points, b.production.production_id))
     rivals = [b for b in found[1:] if show_key(b.production) != show_key(found[0].production)]
@@ -268,7 +266,7 @@ def _by_pay(
     if not people:
         return None
     how = "the title could not be read; position, dates and days agree with what was remitted for it"
-    return _Borne(agreeing[0], 0, f"{how}, and {together(people, most=9)} with its record")
+    return _Borne(agreeing[0], 0, f"{how}, and {all_of(people)} with its record")
 
 
 def _claims(credit: Credit, paid: PaidRow) -> bool:

@@ -23,7 +23,7 @@ from validators.counting import meet
 from validators.crosscheck import Checked
 from validators.openness import unread, unread_fields, unread_target
 from validators.presence import fields_asked, there
-from validators.words import together
+from validators.words import all_of, together
 
 T = TypeVar("T")
 
@@ -59,7 +59,7 @@ def doubts_of(case: Case, checked: Checked) -> tuple[Doubt, ...]:
 
 def _about_credit(checked: Checked, fields: Sequence[str]) -> Doubt:
     credit = checked.credit
-    what = together([_FIELD_WORDS.get(field, field) for field in fields], most=9)
+    what = all_of([_FIELD_WORDS.get(field, field) for field in fields])
     asks = f"What does the resume give as {what} of {credit.called}?"
     form = "; ".join(_FORM.get(field, f"{field}: Name Surname") for field in fields)
     asks += f" (Answer as `{form}`, or `not_a_credit`.)"
@@ -73,7 +73,7 @@ def _doubts(case: Case, checked: Checked) -> Iterable[Doubt]:
     if credit.position is None:
         options = credit.positions if reading.position.candidates else tuple(Position)
         named = [POSITION_NAMES[p] for p in options]
-        asks = f"Which position was worked on {name}: {together(named, most=9, last='or')}?"
+        asks = f"Which position was worked on {name}: {all_of(named, last='or')}?"
         target = f"{credit.target}/position"
         yield _doubt("position", target, asks, tuple(p.value for p in options), reading.position, where)
     if credit.days is None:
@@ -124,9 +124,7 @@ def _production(case: Case, checked: Checked, name: str) -> Iterable[Doubt]:
     if near:
         titles = [f"{p.production_id} ({_titled(p)})" for p in near]
         options = (*(p.production_id for p in near), "none")
-        asks = (
-            f"Which production is {name}: {together([*titles, 'none of the register'], most=9, last='or')}?"
-        )
+        asks = f"Which production is {name}: {all_of([*titles, 'none of the register'], last='or')}?"
         yield Doubt(
             "show",
             target,

@@ -23,7 +23,7 @@ from validators.cycles import local_day
 from validators.office_index import listed
 from validators.openness import unread
 from validators.wording import together_in
-from validators.words import day_said, together
+from validators.words import all_of, day_said
 
 _KINDS = {
     ProductionKind.FEATURE: "feature",
@@ -70,7 +70,7 @@ def _variety(case: Case) -> Iterable[str]:
     ]
     for what, found in named:
         if found:
-            said = together(sorted((str(item).rstrip(" .") for item in found), key=str.casefold), most=99)
+            said = all_of(sorted((str(item).rstrip(" .") for item in found), key=str.casefold))
             yield f"{what} on the resume ({len(found)}): {said}."
 
 
@@ -108,7 +108,7 @@ def _wording(case: Case) -> Iterable[str]:
     letters = [letter for letter in case.letters if not letter.copy]
     for lot in together_in([letter.reading for letter in letters], case.application.usual):
         signers = sorted(letters[at].name or "a signer whose name was not read" for at in lot)
-        yield f"The letters of {together(signers, most=9)} say much the same in the same words."
+        yield f"The letters of {all_of(signers)} say much the same in the same words."
 
 
 def _older(case: Case) -> Iterable[str]:
@@ -173,7 +173,7 @@ def _late(case: Case) -> Iterable[str]:
 def _unlisted(case: Case) -> Iterable[str]:
     shows = unread(case).unlisted
     if shows:
-        yield f"Remitted, and on no credit that was read: {together(shows, most=99)}."
+        yield f"Remitted, and on no credit that was read: {all_of(shows)}."
 
 
 def _kind(paper: ReceivedPaper) -> str:

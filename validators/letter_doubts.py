@@ -8,7 +8,7 @@ from models.terms import PaperKind, Reason, ReceivedPaper, Role, Signature
 from validators.case import Case
 from validators.certainty import Doubt
 from validators.signers import Letter, faint
-from validators.words import together
+from validators.words import all_of
 
 _ROLES = (Role.PC, Role.PRODUCTION_MANAGER, Role.PRODUCER, Role.LINE_PRODUCER, Role.OTHER)
 _BY_ROLE = ("letters.pm_or_producer", "letters.worked_with", "letters.pc_worked_with")
@@ -59,7 +59,7 @@ def letter_doubts(case: Case, letter: Letter, requirement_id: str) -> Iterable[D
     if letter.match.candidates:
         numbers = (*(member.member_no for member in letter.match.candidates), "none")
         listed = [f"{m.name} ({m.member_no})" for m in letter.match.candidates]
-        asks = f"Which member signed as {name}: {together([*listed, 'none of them'], most=9, last='or')}?"
+        asks = f"Which member signed as {name}: {all_of([*listed, 'none of them'], last='or')}?"
         evidence = reading.signer.evidence or whole
         yield Doubt("signer", f"{letter.target}/signer_member_no", asks, numbers, Reason.AMBIGUOUS, evidence)
     elif not letter.signer_sure or faint(letter, case.book):

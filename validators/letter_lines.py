@@ -13,7 +13,7 @@ from validators.senders import address_of, sent_by
 from validators.signers import Judged, Letter
 from validators.signings import certificate_of, certificate_says
 from validators.subjects import named_category
-from validators.words import day_said, together
+from validators.words import all_of, day_said
 
 
 def letter_lines(case: Case) -> tuple[LetterLine, ...]:
@@ -82,7 +82,7 @@ def _told_by(letter: Letter) -> str:
         return f"Taken for member {match.member.member_no}, {match.member.name}, by {match.how}."
     if match.candidates:
         near = [f"{member.name} ({member.member_no})" for member in match.candidates]
-        return f"Not decided between members: {match.how} ({together(near, most=9)})."
+        return f"Not decided between members: {match.how} ({all_of(near)})."
     return ""
 
 
@@ -112,7 +112,7 @@ def _signer_then_and_now(case: Case, letter: Letter) -> Iterable[str]:
     for name, day in days:
         if day is None:
             continue
-        categories = together([category_name(c) for c in listed(letter.member, day)], most=9)
+        categories = all_of([category_name(c) for c in listed(letter.member, day)])
         good = case.index.good_standing(letter.member, day)
         standing = "standing not on record" if good is None else f"{'' if good else 'not '}in good standing"
         listing = f"listed as {categories}" if categories else "not listed"

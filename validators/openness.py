@@ -36,7 +36,7 @@ from validators.lacking import (
 )
 from validators.pay import days_paid, is_worked
 from validators.proven import proof_names_nothing
-from validators.words import plural, together
+from validators.words import all_of, plural, together
 
 T = TypeVar("T")
 
@@ -158,7 +158,7 @@ def _reviewed(
 ) -> Finding:
     says = f"{begins}{together([text for text, _ in why])}."
     where = tuple(dict.fromkeys((*finding.evidence, *(e for _, places in why for e in places))))
-    steps = (*finding.working.steps, f"Kept open: {together([text for text, _ in why], 9)}.")
+    steps = (*finding.working.steps, f"Kept open: {all_of([text for text, _ in why])}.")
     working = replace(finding.working, steps=steps)
     outcome = Outcome.NEEDS_REVIEW
     held = replace(finding, outcome=outcome, reason=reason, says=says, evidence=where, working=working)

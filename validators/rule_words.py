@@ -10,7 +10,7 @@ from models.terms import Category, Stage
 from validators.needs import NEEDS
 from validators.requirements import Policy, Requirement
 from validators.rulebook import Rulebook
-from validators.words import day_said, plural, together
+from validators.words import all_of, day_said, plural, together
 
 _STAGES = {
     Stage.COMPLETENESS: "WHAT HAS TO BE SENT",
@@ -102,7 +102,7 @@ def _counted(rules: Rulebook, category: Category) -> Iterable[tuple[list[str], l
 
 
 def _kinds(kinds: Iterable[str]) -> str:
-    said = together(sorted(kind.replace("_", " ") for kind in kinds), most=9)
+    said = all_of(sorted(kind.replace("_", " ") for kind in kinds))
     return said[:1].upper() + said[1:]
 
 

@@ -42,6 +42,11 @@ def together(items: Sequence[str], most: int = 4, last: str = "and") -> str:
     shown = list(items[:most])
     if len(items) > most:
         shown.append(f"{len(items) - most} more")
-    if len(shown) < 2:
-        return "".join(shown)
-    return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
+    return all_of(shown, last)
+
+
+def all_of(items: Sequence[str], last: str = "and") -> str:
+    """`a, b and c`, however many there are."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"

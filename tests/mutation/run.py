@@ -2,9 +2,10 @@
 list item of the rulebook, is changed one at a time; the fast rule tests must fail.
 
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
-process of its own, on the tests that pass through its place, the quickest first, up to the first that fails.
-`--sample 600` tries so many drawn by chance, and `--most 200` so many tests of each: a change that only a
-later test would notice then counts as not noticed. What no test can notice stands in `equivalent.yaml`.
+process of its own, on the tests that pass through its place, the quickest of each file of cases first, up to
+the first that fails. `--sample 600` tries so many drawn by chance, and `--most 200` so many tests of each: a
+change that only a later test would notice then counts as not noticed. What no test can notice stands in
+`equivalent.yaml`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 
@@ -88,10 +90,10 @@ class Loop:
             wanted = self.options.tests.read_text(encoding="utf-8").splitlines()
             os._exit(self._noticed([items[name] for name in wanted if name in items]))
         began = time.monotonic()
-        seen = sorted(self._seen(items), key=lambda one: one[0])
+        seen = _in_turn(self._seen(items))
         print(f"{len(items)} tests read in {time.monotonic() - began:.0f} s", flush=True)
         if self.options.slow:
-            for seconds, name, _ in reversed(seen[-25:]):
+            for seconds, name, _ in sorted(seen, key=lambda one: -one[0])[:25]:
                 print(f"{seconds:.1f} s  {name}")
         self._try(list(self._jobs(items, seen)))
         return True
@@ -231,6 +233,19 @@ def _fast(item: pytest.Item) -> bool:
     """All but the tests that try every case over again for what the answers do not show: of those some."""
     of_cases = "case" in getattr(item, "fixturenames", ())
     return not of_cases or "answer_as_the_officers_do" in item.nodeid
+
+
+def _in_turn(seen: Iterable[Seen]) -> list[Seen]:
+    """The quickest test of each file of cases or tests, then the next of each, and so on: what one file does
+    not notice another may, and soon."""
+    before: Counter[str] = Counter()
+    placed: list[tuple[int, Seen]] = []
+    for one in sorted(seen, key=lambda one: one[:2]):
+        of_a_case = re.match(r".*?\[.*?: ", one[1])
+        file = of_a_case[0] if of_a_case else one[1].partition("::")[0]
+        placed.append((before[file], one))
+        before[file] += 1
+    return [one for _, one in sorted(placed, key=lambda pair: (pair[0], pair[1][0]))]
 
 
 def _cases_first(item: pytest.Item) -> tuple[bool, str]:

@@ -16,7 +16,7 @@ from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
 from validators.proven import proof_said
 from validators.tally import ALL, Counted, Portion, Shows, Sums
-from validators.words import day_said, together
+from validators.words import all_of, day_said, together
 
 
 def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) -> str:
@@ -214,8 +214,8 @@ def resume_row(case: Case, checked: Checked, absent: Gaps, unread: Gaps) -> Weig
     """A credit with the fields that it leaves out, and those that could not be read."""
     missing = [field for c, fields in absent if c is checked for field in fields]
     faint = [field for c, fields in unread if c is checked for field in fields]
-    parts = [f"the {together(missing, 9)} left out"] if missing else []
-    parts += [f"the {together(faint, 9)} not read"] if faint else []
+    parts = [f"the {all_of(missing)} left out"] if missing else []
+    parts += [f"the {all_of(faint)} not read"] if faint else []
     says = f"{together(parts)}." if parts else "Every field is there."
     counts = False if missing else None if faint else True
     return Weighed(_called(checked), counts, says[:1].upper() + says[1:], _where(case, checked))

@@ -32,7 +32,7 @@ from validators.crosscheck import Checked
 from validators.presence import fields_asked, there
 from validators.proven import proves
 from validators.rulebook import Requirement
-from validators.words import plural, together
+from validators.words import all_of, plural, together
 
 FIELD_NAMES = {
     "production_manager": "PM",
@@ -128,7 +128,7 @@ def _pages(gaps: Gaps) -> str:
     if not pages:
         return f" ({where[0].name})"
     word = "page" if len(pages) == 1 else "pages"
-    return f" ({where[0].name}, {word} {together([str(page) for page in pages], 9)})"
+    return f" ({where[0].name}, {word} {all_of([str(page) for page in pages])})"
 
 
 def _listed(gaps: Gaps) -> str:
