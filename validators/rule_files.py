@@ -48,7 +48,7 @@ class RuleFile:
 
     def changes(self) -> tuple[date, ...]:
         """Every day from which a value of the file changes, in order."""
-        return tuple(sorted({day for day, _ in self._entries(self.node()) if day > date.min}))
+        return tuple(sorted({day for day, _ in self.change_lines()}))
 
     def change_lines(self) -> Iterator[tuple[date, int]]:
         """Every change with the line, from 1, that it stands on."""

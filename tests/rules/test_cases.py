@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
 
-from models.terms import Finding
+from models.terms import Finding, Question
 from tests.rules.casebook import HERE, cases
 from tests.rules.casemaker import report
 from validators.rulebook import load
@@ -27,16 +28,18 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
         said = f"{finding.outcome.value} {finding.reason.value}" if finding.reason else finding.outcome.value
         assert said == expected, finding.says
     for requirement, words in case.get("told", {}).items():
-        assert {key: value for key, value in _told(found[requirement]).items() if key in words} == words
+        told = _told(found[requirement], result.questions)
+        assert {key: value for key, value in told.items() if key in words} == words
 
 
-def _told(finding: Finding) -> dict[str, object]:
+def _told(finding: Finding, questions: Iterable[Question]) -> dict[str, object]:
     """What the report says of a requirement, as cases give it."""
     return {
         "says": finding.says,
         "to_complete": finding.to_complete,
         "steps": list(finding.working.steps),
         "rows": {row.what: row.says for row in finding.working.rows},
+        "asks": [question.asks for question in questions if finding.id in question.changes],
         "where": [f"{place.where or place.name}: {place.quote}" for place in finding.evidence],
     }
 
