@@ -15,7 +15,7 @@ from models.terms import Position
 _ASSISTANT = r"\.?[ \n](?:asst|assistant)e?s?\b\.?(?:[ \n](?:pc|coord\w*)\b\.?(?:[ \n]de[ \n]production\b)?)?"
 _ENDS = (
     r"s?(?:['’]s?)?(?=\s*(?:[.,;:!?)\]\n\"”»]|$|-+>|→|[-–—]\s|\b(?:apc|upgrade|list|listing|card|category|status|"
-    r"application|round|please|pls|and|or|on|for|since|now|in|at|to|with|under|but|this|by|so|as|level|à|vers|et|ou|pour|sur)\b))"
+    r"application|round|please|pls|and|or|on|for|is|are|since|now|in|at|to|with|under|but|this|by|so|as|level|à|vers|et|ou|pour|sur)\b))"
 )
 _RANK = {
     Position.FIRST_APC: r"(?:1st|first|1re|1ère|1er|première?|premier)",

@@ -26,7 +26,8 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"^(?:many |with )?(?:thanks|thank you|merci)(?: (?:so much|very much|again|in advance|for your "
     r"(?:time|consideration|time and consideration)))?\W*$|^(?:best|cheers|yours|warmly|truly|signed|"
-    r"gratefully|thankfully|warmest)\W*$",
+    r"gratefully|thankfully|warmest|thx|tx|ty|tks|xo+|xoxo|love|fondly|take care|with (?:my|our) compliments|"
+    r"yours ever|amitiés|à bientôt|bonne journée|faithfully)\W*$",
     re.IGNORECASE,
 )
 _FUZZY = (
@@ -37,15 +38,22 @@ _FUZZY = (
 _LEADING = re.compile(
     r"^(?:sincerely|regards|best regards|kind regards|"
     r"warm regards|yours truly|respectfully|cordialement|best|"
-    r"thanks|thank you|merci)\s*,\s+(?=\S)",
+    r"thanks|thank you|merci)\s*,\s+(?=\S)|^xo(?:xo)?[,\s]+(?=\S)",
     re.IGNORECASE,
 )
+_GREETS = re.compile(r"^\W*(?:to|dear|hi|hello|hey|attn)\b", re.IGNORECASE)
 _AFTER_BLOCK = re.compile(
     r"^\W*(?:c\.?c\.?|copy to|encl\w*|p\.?\s?s|p\.j|page \d|\d+ of \d+)\b\s*[:.]?", re.IGNORECASE
 )
 _SIGN_LABEL = re.compile(r"^\W*(?:signed(?!,?$)|signature|sign here|per|signé)\b(?! page)", re.IGNORECASE)
 _NUMBER_NEAR = re.compile(r"member|iatse|local\s*\d|#\s*\d", re.IGNORECASE)
 _LONG_LINE = 9
+_LIST_MARK = re.compile(r"^\s*(?:[*•·‣▪-]\s|\(?\d{1,2}[.)]\s)")
+_SMALL_WORD = re.compile(r"(?<![\w.@'’-])[a-zà-ÿ]{3,}(?![\w@])(?!\.\w)")
+_INITIALLED = re.compile(r"\b[A-ZÀ-Ý]\. ?[A-ZÀ-Ý][a-zà-ÿ]")
+_SMALL_NAME = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_][\w'’-]*){1,3}")
+_APPOSED = (",", "(", "|", "-", "–", "—")
+_SENTENCE_WORDS, _NO_SIGNATURE = 5, -1.2
 _ROLE_BONUS, _NUMBER_BONUS, _AGREES_BONUS = 0.7, 0.3, 0.6
 _IS_SUBJECT, _UNSURE_WORDS, _PER_ROW = -1.6, -0.8, -0.07
 
@@ -74,6 +82,8 @@ def is_closing(text: str) -> bool:
     """Whether a line is the words that close a letter, misread letters allowed for."""
     if re.search(r"(?:salutations|sentiments) \w+\W*$", text, re.IGNORECASE):
         return True
+    if _GREETS.match(text):
+        return False
     if len(text.split()) > 7:
         return False
     letters = re.sub(r"[^\w\s]", "", text).casefold().strip()
@@ -129,10 +139,10 @@ def signer_of(
         text, offset = piece.text, piece.start
         if piece is closing.words and (lead := _LEADING.match(text)):
             text, offset = text[lead.end() :], offset + lead.end()
-        name = name_in_line(text, language)
+        name = name_in_line(text, language) or _in_small_letters(text, block, at, language)
         if name is None:
             continue
-        score = name.score + _around(name, text, block[at + 1 : at + 4]) + _PER_ROW * at
+        score = name.score + _beside(text, name, block, at) + _around(name, text, block[at + 1 : at + 4]) + _PER_ROW * at
         score += _AGREES_BONUS if any(same_person(name.text, other) > 0.85 for other in claimed) else 0.0
         score += _IS_SUBJECT if subject and same_person(name.text, subject) > 0.85 else 0.0
         words = [word for _, word in prose.words(offset + name.start, offset + name.end)]
@@ -152,6 +162,11 @@ def _printed(best: Signer, found: Sequence[Signer]) -> Signer:
     return lower[0] if lower else best
 
 
+def is_alone(signer: Signer) -> bool:
+    """Whether the name fills its line, as a signature does."""
+    return len(signer.piece.text.strip(" .,-–—*")) <= len(signer.name) + 2
+
+
 def _around(name: NameAt, text: str, following: Sequence[Piece]) -> float:
     """A job or member number beside or just under a name speaks for it."""
     rest = [text[name.end :], *(piece.text for piece in following[:3])]
@@ -161,6 +176,27 @@ def _around(name: NameAt, text: str, following: Sequence[Piece]) -> float:
     if any(_NUMBER_NEAR.search(line) for line in rest if line):
         bonus += _NUMBER_BONUS
     return bonus
+
+
+def _beside(text: str, name: NameAt, block: Sequence[Piece], at: int) -> float:
+    """What a line that is no signature weighs: a sentence, one of a list, names of several people."""
+    told = _LIST_MARK.match(text)
+    if told and any(_LIST_MARK.match(other.text) for other in block[max(0, at - 1) : at + 2] if other.text != text):
+        return _NO_SIGNATURE
+    rest = text[name.end :]
+    told_of = len(_SMALL_WORD.findall(rest)) >= _SENTENCE_WORDS and not rest.lstrip().startswith(_APPOSED)
+    return _NO_SIGNATURE if told_of or _INITIALLED.search(rest) else 0.0
+
+
+def _in_small_letters(text: str, block: Sequence[Piece], at: int, language: Language) -> NameAt | None:
+    """A name without capitals: the first line of the block, or one with a job or number under it."""
+    bare = text.strip(" -–—~*.")
+    if not bare.islower() or not _SMALL_NAME.fullmatch(bare):
+        return None
+    name = name_in_line(text.title(), language)
+    if name is None or (at and not _around(name, text, block[at + 1 : at + 3])):
+        return None
+    return name
 
 
 def signing_labels(block: Sequence[Piece]) -> tuple[Piece, ...]:

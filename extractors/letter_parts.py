@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from extractors.closing import Closing, closing_of, signer_of
 from extractors.language import Language, Span
-from extractors.names import name_in_line
+from extractors.names import SHAPED, has_name_shape
+from extractors.own_names import claimed_names
 from extractors.positions import category_of
 from extractors.prose import Piece, Prose
 from models.terms import Category
@@ -25,12 +26,6 @@ RE_LINE = re.compile(
     r"re\s+(?=(?-i:[A-ZÀ-Ý]))|"
     r"(?:letter of |lettre d[e'’]\s?)?(?:reference|recomm[ae]ndation|support|appui)(?: letter)?\s+"
     r"(?:for|of|pour|de|[:–—-]))\s*(?=\S)",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r"^\W*(?:from|de|sender)\s*:\s*(?=\S)", re.IGNORECASE)
-_CLAIM = re.compile(
-    r"(?:\bI,\s+|\bmy name is\s+|\bI['’]m\s+|\bhere I am:\s+|\bmy file:\s+|\bwho:\s+|"
-    r"\bje,?\s+soussignée?,\s+|\bje m'appelle\s+)$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
@@ -56,6 +51,16 @@ class Parts:
     def people(self, start: int, end: int) -> tuple[Span, ...]:
         return tuple(s for s in self.spans if s.label == "PERSON" and start <= s.start < end)
 
+    def full_names(self) -> tuple[tuple[str, int, int], ...]:
+        """(name, start, end) of every full name that the paper shows: the writer's claims first, then whom the
+        model sees or a line of the heading or subject may name."""
+        found = list(self.claimed)
+        found += [(s.text, s.start, s.end) for s in self.spans if s.label == "PERSON" and has_name_shape(s.text)]
+        for start, end in ((0, self.body), self.about or (0, 0)):
+            shaped = SHAPED.finditer(self.prose.text, start, end)
+            found += [(m[0], m.start(), m.end()) for m in shaped if has_name_shape(m[0])]
+        return tuple(found)
+
     def sentences(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Offsets of each sentence or line between `start` and `end`; an initial's point ends none."""
         for match in _SENTENCE.finditer(self.prose.text, start, end):
@@ -80,7 +85,7 @@ def parts_of(prose: Prose, language: Language) -> Parts:
     head = tuple(piece for piece in prose.pieces if piece.end <= body)
     about = next((_about(p, prose) for p in prose.pieces if p.start < end and RE_LINE.match(p.text)), None)
     spans = language.spans(prose.text)
-    claimed = _claimed(prose, head, spans, language)
+    claimed = claimed_names(prose, head, spans, language, RE_LINE)
     return Parts(prose, closing, head, about, body, end, spans, claimed)
 
 
@@ -98,24 +103,3 @@ def _about(piece: Piece, prose: Prose) -> tuple[int, int]:
     start = piece.start + (match.end() if match else 0)
     stop = prose.text.find("\n", piece.end)
     return start, min(stop if stop >= 0 else piece.end, start + 200)
-
-
-def _claimed(
-    prose: Prose, head: tuple[Piece, ...], spans: tuple[Span, ...], language: Language
-) -> tuple[tuple[str, int, int], ...]:
-    """Names after "I," or "My name is", after From:, and those that the letterhead shows."""
-    found = [
-        (span.text, span.start, span.end)
-        for span in spans
-        if span.label == "PERSON" and _CLAIM.search(prose.text[max(0, span.start - 30) : span.start])
-    ]
-    for piece in head[:8]:
-        if RE_LINE.match(piece.text):
-            continue
-        lead = _FROM.match(piece.text)
-        offset = lead.end() if lead else 0
-        name = name_in_line(piece.text[offset:], language)
-        if name is not None and (lead or name.score >= 1.0):
-            start = piece.start + offset + name.start
-            found.append((name.text, start, start + len(name.text)))
-    return tuple(found)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_VALUE = r"(?P<n>(?:[A-Z]{1,3}-)?[0-9OolISBZ|]{2,10}(?:-[0-9A-Z]{1,4})?)(?![\w-])"
+_VALUE = r"(?P<n>(?:[A-Z]{1,3}-)?[0-9OolISBZ|]{2,10}(?:-[0-9A-Z]{1,4})?)(?![^\W_]|-)"
 _WORDED = (
     r"(?:member(?:ship)?|mem\.?|mbr\.?|membre|card|carte)\s*(?:[nh]u[mr]n?be?r|num[ée]ro|no\.?|num\.?|n[o°º]\.?|#|id)?"
-    r"[\s.,;:)(]*(?:[i1l]s|est|de membre)?(?: l[ea])?\s*(?:[:;#]|[^\w\s]{1,2})?\s*"
+    r"[\s.,;:)(]*(?:[i1l]s|est|de membre)?(?: l[ea])?\s*(?:[:;#]|[^\w\s]{1,2})?[\s_]*"
 )
 _LOCAL = (
     r"(?:(?:I\.?A\.?T\.?S\.?E\.?|local|section)\s*,?\s*(?:local|section)?\s*4[1Il|]{2}|IATSE\s+4\d[1Il|])"
     r"\b[\s,.;–—\-#:(|•·/]*(?:(?:id|no\.?|number|num\.?|n[o°º]\.?)[\s:#.]*)?"
 )
 _SHORT = r"(?:(?<=[(#])|^|(?<=[\n\t])|(?<=[,;:|] ))411\s?[-–/]\s?"
-_PLAIN = r"(?:\bmy number(?:['’]s| is)?|\bnumber['’]s|^number)\s*[:–—-]?\s*"
+_PLAIN = r"(?:\bmy number(?:['’]s| is)?|\bnumber['’]s|^number|\(\s*(?:number|num[ée]ro))\s*[:–—-]?\s*"
 _FORMS = tuple(
     re.compile(form + _VALUE, re.IGNORECASE | re.MULTILINE)
     for form in (
@@ -27,7 +27,7 @@ _FORMS = tuple(
     )
 )
 _PREFIXED = re.compile(r"411-(?=\d{3,6}$)")
-_BARE = re.compile(r"^[\s,;|•·(\[–—-]*(?P<n>(?!(?:19|20)\d\d\b)\d{4,5})[)\]\s.]*$")
+_BARE = re.compile(r"^[\s,;|/#•·(\[–—-]*(?P<n>(?!(?:19|20)\d\d\b)\d{4,5})[)\]\s.]*$")
 _UNION = re.compile(r"\b(?:i\.?a\.?t\.?s\.?e|local|member|mbr|card|union|membre)", re.IGNORECASE)
 _ALONE = re.compile(r"(?<![\w\-–/.])\d{3,6}(?![\w\-–/]|\.\d)")
 _PHONE = re.compile(r"^\d{3}-?\d{4}$|^\d{3}-\d{3}")

@@ -21,11 +21,19 @@ _PARTICLES = frozenset(_WORDS["particles"].split())
 _NEVER = frozenset(_WORDS["never"].split())
 _LABEL = re.compile(
     r"^\W*(?:(?:print(?:ed)?|full|your)?\s*name|nom|signed(?: by)?|signature|signataire|by|per|from|de|/s/)"
-    r"(?:\s*\((?:print(?:ed)?|please print)\))?\s*[:.]\s*|^\s*/s/\s*",
+    r"(?:\s*\((?:print(?:ed)?|please print)\))?\s*[:.]\s*|^\s*/s/\s*|^\W*[ar]\s*:\s+|"
+    r"^\W*(?-i:FROM|NAME|SENDER|SIGNED|BY)\s+(?=(?-i:[A-ZÀ-Ý]))",
     re.IGNORECASE,
 )
-_HONORIFIC = re.compile(r"^\(?(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|M|Mme|Mlle)\.?\)?\s+(?=\S+\s)")
-_CUT = re.compile(r"\s*(?:[,;|•·\t\n]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#)\s*")
+_HONORIFIC = re.compile(
+    r"^\(?(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|M|Mme|Mlle)\.?\)?\s+(?=\S+\s)|^(?:Big|Lil['’]?|Uncle|Auntie)\s+(?=\S+\s\S)"
+)
+SHAPED = re.compile(
+    r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|von|du|la|le|al|da|dos|di)\b|"
+    r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
+)
+"""Capital words that may be a full name."""
+_CUT = re.compile(r"\s*(?:[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})\.\s)\s*")
 _STRAY = re.compile(r"^(\S+ \S.*[a-zà-ÿ]) [A-ZÀ-Ý]$")
 _TOKEN = re.compile(r"^[\"“'‘(]?[^\W\d_](?:[^\W\d_]|['’.\-])*[\"”'’)]?\.?$")
 
@@ -67,6 +75,8 @@ def name_in_line(text: str, language: Language) -> NameAt | None:
     rest = text[start:]
     cut = _CUT.search(rest)
     chunk = (rest[: cut.start()] if cut else rest).rstrip(" _*.,~")
+    if chunk[:1] == "(" and ")" not in chunk:
+        start, chunk = start + 1, chunk[1:]
     spans = language.spans(chunk)
     roles = [span.start for span in spans if span.label in ("ROLE", "BODY")]
     if roles:

@@ -6,24 +6,26 @@ import re
 from collections.abc import Sequence
 
 from extractors.asked import category_asked
-from extractors.closing import Signer, signer_of
+from extractors.closing import Signer, is_alone, signer_of
 from extractors.labels import labelled
 from extractors.language import Language
 from extractors.letter_parts import Parts, parts_of
 from extractors.member_numbers import bare_number, member_numbers
-from extractors.names import has_name_shape, name_in_line
+from extractors.names import has_name_shape, name_in_line, same_person
+from extractors.own_names import signed_in_part
 from extractors.prose import prose_of
 from extractors.rulebook_words import categories_asked, points_said
+from extractors.signer_names import in_full
 from models.terms import Category, Page, Reading, RequestReading, Statement
 
 _BY_NAME = 0.98
 """How sure a category is that is asked for in its rulebook's own words."""
 _NAME_LABEL = re.compile(
-    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))", re.I
+    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))|who\b(?! (?:says|said|wrote|writes|else))", re.I
 )
 _GIVEN_LABEL = re.compile(r"\W*(?:first|given) name\b|prénom\b", re.I)
 _FAMILY_LABEL = re.compile(r"\W*(?:last|family) name\b|surname\b|nom de famille\b", re.I)
-_KNOWN, _LIKELY = 1.9, 1.3
+_KNOWN, _LIKELY, _ALONE, _SAME = 1.9, 1.3, 0.75, 0.85
 """How well a name at the end must be one to be the writer's where no closing words lead to it: known to a
 register or beside a job; or, where nothing else names the writer, likely."""
 _CATEGORY_LABEL = re.compile(
@@ -46,18 +48,24 @@ def _name(parts: Parts, signer: Signer | None, language: Language) -> Reading[st
     """The name under the closing, else what the writer calls themself, else a label's or letterhead's."""
     if signer is not None and (parts.closing.words is not None or signer.score > _KNOWN):
         sure = 0.98 if parts.closing.words is not None else 0.88
-        return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, sure)
+        return parts.prose.reading(_tidy(in_full(parts, signer.name)), signer.start, signer.end, sure)
     if (two := _in_two(parts)) is not None:
         return two
     for start, end in labelled(parts.prose, _NAME_LABEL):
         named = name_in_line(parts.prose.text[start:end], language)
         if named is not None:
             at = start + named.start
-            return parts.prose.reading(_tidy(named.text), at, at + len(named.text), 0.97)
+            return parts.prose.reading(_tidy(in_full(parts, named.text)), at, at + len(named.text), 0.97)
+    whole = signed_in_part(parts.prose, parts.closing, parts.full_names())
     for text, start, end in parts.claimed:
-        return parts.prose.reading(_tidy(text), start, end, 0.93)
+        if whole is None or same_person(whole, text) > _SAME:
+            return parts.prose.reading(_tidy(in_full(parts, text)), start, end, 0.93)
     if signer is not None and signer.score > _LIKELY:
         return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, 0.88)
+    if whole is not None:
+        return parts.prose.reading(_tidy(whole), parts.closing.block[-1].start, parts.closing.block[-1].end, 0.8)
+    if signer is not None and is_alone(signer):
+        return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, _ALONE)
     for span in parts.people(0, len(parts.prose.text)):
         if has_name_shape(span.text):
             return parts.prose.reading(span.text, span.start, span.end, 0.6)

@@ -14,12 +14,15 @@ from rapidfuzz import fuzz
 from extractors.closing import Signer
 from extractors.letter_parts import Parts
 from extractors.names import has_name_shape, same_person
+from extractors.own_names import signed_in_part
 from extractors.same_names import surest_spelling, without_junk
 
 _DOUBTED, _SPOILED, _CLEARLY = 0.85, 0.5, 0.1
 _SAME_FAMILY, _SAME_NAME, _MAIL_ALIKE = 80.0, 0.7, 55.0
 CLAIMED = 0.8
 """The score of a name that stands elsewhere than in the block, or in place of one misread there."""
+_SIGNED_IN_PART = 1.4
+"""That of a name that the writer gives as their own and signs with a part of."""
 _INITIAL = re.compile(r"^([A-ZÀ-Ý])\.? ((?:[\w'’\-]+ )?[\w'’\-]{2,})$")
 _MAIL = re.compile(r"(?<![\w.])([a-z]+(?:[._-][a-z]+)*)@", re.IGNORECASE)
 
@@ -43,10 +46,10 @@ def agreed_signer(parts: Parts, signer: Signer | None, subject: str | None) -> S
             if start >= parts.body and not _is_of(other, subject):
                 piece = parts.prose.piece_at(start) or signer.piece
                 return Signer(other, piece, start, end, signer.score, False)
-    return replace(signer, name=_in_full(parts, name, subject))
+    return replace(signer, name=in_full(parts, name, subject))
 
 
-def _in_full(parts: Parts, name: str, subject: str | None) -> str:
+def in_full(parts: Parts, name: str, subject: str | None = None) -> str:
     """A name with an initial for its given name as the letter has it in full elsewhere."""
     initial = _INITIAL.match(name)
     if initial is None:
@@ -67,6 +70,12 @@ def _claimed_signer(parts: Parts, subject: str | None) -> Signer | None:
         for piece in parts.closing.block if parts.closing.words else ():
             if same_person(piece.text, name) >= _SAME_NAME:
                 return Signer(name, piece, piece.start, piece.end, CLAIMED, True)
+    whole = signed_in_part(parts.prose, parts.closing, parts.full_names())
+    if whole is not None and not _is_of(whole, subject):
+        sure = any(same_person(whole, name) > 0.85 for name, _, _ in others)
+        for name, start, end in (*others, *parts.full_names()):
+            if same_person(whole, name) > 0.85 and (line := parts.prose.piece_at(start)) is not None:
+                return Signer(whole, line, start, end, _SIGNED_IN_PART if sure else CLAIMED, False)
     for name, start, end in others:
         if (line := parts.prose.piece_at(start)) is not None:
             return Signer(name, line, start, end, CLAIMED, False)

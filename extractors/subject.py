@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractors.language import Language
 from extractors.letter_fields import Field
 from extractors.letter_parts import Parts
-from extractors.names import has_name_shape, name_in_line, same_person
+from extractors.names import SHAPED, has_name_shape, name_in_line, same_person
 from extractors.same_names import in_small_letters, surest_spelling
 from models.terms import Reading
 
@@ -43,10 +43,6 @@ _TOLD_OF = re.compile(
 )
 _QUOTED = re.compile(r"[\"“«]\s?$")
 _BARE_HONORIFIC = re.compile(r"^M(?:r|rs|s|x|iss|me|lle)?\.?\s+\S+$")
-_SHAPED = re.compile(
-    r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|von|du|la|le|al|da|dos|di)\b|"
-    r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
-)
 _SURNAME_AFTER = re.compile(
     r"(?:(?<=\b[A-ZÀ-Ý])\.)?(?: (?:de|da|dos|di|van|der|den|von|du|la|le|al))* "
     r"[A-ZÀ-Ý][\w’'\-]*\w(?=[\s,.;:)’']|$)"
@@ -119,7 +115,7 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
         seen.update(range(start, end))
         source = next((sources[at] for at in range(end, start, -1) if at in sources), "model")
         yield text[start:end], start, end, _weight(text, start, end, source)
-    for match in _SHAPED.finditer(text, parts.body, parts.end):
+    for match in SHAPED.finditer(text, parts.body, parts.end):
         if not seen.intersection(range(match.start(), match.end())):
             name = re.sub(r"['’]s?$", "", match[0]).rstrip(".'’")
             weight = _weight(text, match.start(), match.start() + len(name), "shape")
