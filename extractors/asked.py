@@ -74,6 +74,7 @@ _SOMEBODYS = re.compile(r"\s+[A-ZÀ-Ý][a-zà-ÿ]+\s+[A-ZÀ-Ý]")
 _IN_PLACE = _pattern(
     r"\b(?:filling in|filled in|acting|acted|covering|stand(?:ing)? in|hired) (?:as )?[^.;,]*$"
 )
+_STILL = _pattern(r"(?:\bstill(?: listed| only| just)*(?: as)?(?: an?| my)?|\((?:\w+ )?listed(?: as)?(?: an?)?)\s$")
 _STEP = _pattern(_any("step"))
 _BESIDE = (Position.SCRIPT, Position.TRAVEL)
 _END, _LIKELY = 90, 0.75
@@ -126,6 +127,7 @@ def category_asked(text: str, about: Sequence[tuple[int, int]] = ()) -> Asked | 
         or _told(called, Weight.ASKED, 0.93)
         or _told(named, Weight.MAYBE, 0.9)
         or _led_to(text, called)
+        or _told(called, Weight.MAYBE, _LIKELY)
         or _next_of(text, called)
     )
 
@@ -148,7 +150,8 @@ def _next_of(text: str, wishes: Sequence[Wish]) -> Asked | None:
     """The rank above the highest one held, where the text asks for a step up and names no other job: likely,
     never sure."""
     step = _STEP.search(text)
-    held = {
+    listed = {wish.job.position for wish in wishes if _STILL.search(text[max(0, wish.start - 40) : wish.start])}
+    held = listed or {
         wish.job.position
         for wish in wishes
         if (wish.weight is Weight.HELD or wish.end >= len(text) - _END or text[: wish.start].endswith(", "))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,7 +54,7 @@ _SMALL_WORD = re.compile(r"(?<![\w.@'’-])[a-zà-ÿ]{3,}(?![\w@])(?!\.\w)")
 _INITIALLED = re.compile(r"\b[A-ZÀ-Ý]\. ?[A-ZÀ-Ý][a-zà-ÿ]")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_][\w'’-]*){1,3}")
 _APPOSED = (",", "(", "|", "-", "–", "—")
-_SENTENCE_WORDS, _NO_SIGNATURE = 5, -1.2
+_SENTENCE_WORDS, _ROW, _NO_SIGNATURE = 5, 3, -1.2
 _ROLE_BONUS, _NUMBER_BONUS, _AGREES_BONUS = 0.7, 0.3, 0.6
 _IS_SUBJECT, _UNSURE_WORDS, _PER_ROW = -1.6, -0.8, -0.07
 
@@ -162,6 +163,12 @@ def _printed(best: Signer, found: Sequence[Signer]) -> Signer:
     return lower[0] if lower else best
 
 
+def _is_of_table(piece: Piece, block: Sequence[Piece]) -> bool:
+    """Whether the piece stands in one of several rows of three or more."""
+    rows = Counter(other.row for other in block)
+    return rows[piece.row] >= _ROW and sum(count >= _ROW for count in rows.values()) > 1
+
+
 def is_alone(signer: Signer) -> bool:
     """Whether the name fills its line, as a signature does."""
     return len(signer.piece.text.strip(" .,-–—*")) <= len(signer.name) + 2
@@ -180,6 +187,8 @@ def _around(name: NameAt, text: str, following: Sequence[Piece]) -> float:
 
 def _beside(text: str, name: NameAt, block: Sequence[Piece], at: int) -> float:
     """What a line that is no signature weighs: a sentence, one of a list, names of several people."""
+    if _is_of_table(block[at], block):
+        return _NO_SIGNATURE
     told = _LIST_MARK.match(text)
     if told and any(_LIST_MARK.match(other.text) for other in block[max(0, at - 1) : at + 2] if other.text != text):
         return _NO_SIGNATURE

@@ -20,7 +20,7 @@ from extractors.positions import category_of
 from extractors.prose import Piece, prose_of
 from extractors.shows import read_shows
 from extractors.signature import read_signature
-from extractors.signer_names import CLAIMED, agreed_signer
+from extractors.signer_names import CLAIMED, agreed_signer, own_claim
 from extractors.subject import read_subject
 from extractors.writers_marks import names_elsewhere, writers_addresses
 from models.terms import Category, LetterReading, Page, Reading
@@ -56,15 +56,16 @@ def read_letter(
     first = signer_of(parts.prose, parts.closing, language, subject=None, claimed=claimed)
     if first is None or parts.closing.words is None:
         first = _labelled_signer(parts, fields) or first
-    subject = read_subject(parts, language, first.name if first else None, fields.subject)
+    own = first.name if first else own_claim(parts)
+    subject = read_subject(parts, language, own, fields.subject)
     signer = signer_of(parts.prose, parts.closing, language, subject=subject.value, claimed=claimed)
     if parts.closing.words is None or signer is None:
         signer = _labelled_signer(parts, fields) or signer
-    if first and signer and signer.name != first.name:
+    if own and signer and signer.name != own:
         subject = read_subject(parts, language, signer.name, fields.subject)
     signer = agreed_signer(parts, signer, subject.value)
     signer_reading = _signer(parts, signer)
-    own, about = read_numbers(parts, fields, signer, subject.value)
+    number, about = read_numbers(parts, fields, signer, subject.value)
     title = _labelled_title(parts, fields) or read_title(parts, signer)
     return LetterReading(
         subject=subject,
@@ -72,7 +73,7 @@ def read_letter(
         signer=signer_reading,
         signer_title=title,
         role=read_role(title),
-        signer_member_no=own,
+        signer_member_no=number,
         date=_date(parts),
         shows=read_shows(parts, tuple(n for n in (subject.value, signer_reading.value) if n)),
         category=_category(parts),

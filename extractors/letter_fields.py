@@ -14,7 +14,9 @@ from extractors.names import NameAt, name_in_line
 from extractors.positions import role_of
 from extractors.prose import Piece, Prose
 
-_END = r"(?:\s*\((?:please )?print\w*\))?\s*(?::+|#|\.{3,}|_{3,}|$)\s*"
+_END = r"(?:\s*\((?:please )?print\w*\))?\s*(?::+|\?+|#|\.{3,}|_{3,}|$)[\s_]*"
+_ASKED = r"(?:q(?:uestion)?\s*\d*\s*[.:)]\s*)?"
+"""A form may put its labels as questions."""
 _REFEREE = (
     r"(?:referee|reference|recommender|member (?:supporting|recommending)|supporting member|sponsor|endorser|"
     r"signatory|writer|author|supervisor|répondante?|signataire)"
@@ -25,12 +27,15 @@ _APPLICANT = (
 _THE = r"(?:name|nom) (?:of |du |de la )?(?:the )?"
 _NAME_OF = r"(?:['’]?s)?(?: (?:full )?name)?"
 _SIGNER = re.compile(
-    rf"^\W*(?:{_THE}{_REFEREE}|(?:your |the )?{_REFEREE}{_NAME_OF}|from|de|your name|"
+    rf"^\W*{_ASKED}(?:{_THE}{_REFEREE}|(?:your |the )?{_REFEREE}{_NAME_OF}|from|de|(?:your|my) (?:full )?name|"
+    rf"who are you|who is (?:writing|signing)(?: this)?|"
     rf"(?:submitted|completed|recommended|prepared|signed|written|given) by){_END}",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    rf"^\W*(?:{_THE}{_APPLICANT}|(?:the )?{_APPLICANT}{_NAME_OF}|"
+    rf"^\W*{_ASKED}(?:{_THE}{_APPLICANT}|(?:the )?{_APPLICANT}{_NAME_OF}|{_THE}member(?: \w+ed)?|"
+    rf"(?:who|whom) (?:is this(?: letter| reference| form)? (?:for|about)|are you (?:recommending|supporting|writing "
+    rf"(?:for|about))|do you (?:recommend|support))|who(?: is|['’]s)? (?:it|this) for|for whom|"
     rf"re|regarding|subject|objet|member|on behalf of|in support of|recommending){_END}",
     re.IGNORECASE,
 )
@@ -41,8 +46,8 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    rf"{_WHO}(?:(?:your|job) )?(?:title|position|occupation|role|capacity|poste|titre|fonction)"
-    rf"(?: held)?{_END}",
+    rf"{_WHO}(?P<own>(?:your|my)(?: own)? )?(?:job )?(?:title|position|occupation|role|capacity|poste|titre|"
+    rf"fonction|(?<!\w)listed (?:category|as))(?: held)?{_END}",
     re.IGNORECASE,
 )
 _INVERTED = re.compile(r"\s*([A-ZÀ-Ý][A-ZÀ-Ý.'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+)(?=\s*(?:[-–—,;(]|$))")
@@ -112,8 +117,10 @@ def fields_of(prose: Prose, language: Language) -> Fields:
                     start + digits.end(1),
                 )
         for start, end in _value(prose, piece, _TITLE):
-            whose_title = _whose(_TITLE, piece, _over(piece, headings) or party)
+            own = _Party.SIGNER if (said := _TITLE.match(piece.text)) and said["own"] else None
+            whose_title = own or _whose(_TITLE, piece, _over(piece, headings) or party)
             if whose_title is _Party.SIGNER and role_of(prose.text[start:end]) is not None:
+                end = start + len(prose.text[start:end].rstrip(" _"))
                 _keep(found, "signer_title", prose, start, end)
     return Fields(**{key: value for key, value in found.items() if key != "subject_title"})
 

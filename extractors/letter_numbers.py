@@ -11,7 +11,9 @@ from extractors.member_numbers import Number, bare_number, member_numbers
 from extractors.names import same_person, shares_name
 from models.terms import Reading
 
-_OWN = re.compile(r"(?:\b(?:my|I am|I'm|I,|mon|ma|je suis)\b|\bI,)[^.;]{0,40}$", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?:\b(?:my|I am|I['’]m|I,|mon|ma|je suis|I (?:do|drive|run|work as))\b|\bI,)[^.;]{0,40}$", re.IGNORECASE
+)
 _THEIRS = re.compile(r"\b(?:her|his|their|whose|son)\b")
 _NO_NUMBER = re.compile(
     r"\b(?:tel|cell?|phone|fax|mobile|street|st|ave|avenue|rd|road|suite|unit|box|ext|toronto|ontario|on)\b|@|www",

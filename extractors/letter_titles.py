@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from extractors.closing import Signer
 from extractors.letter_parts import Parts
@@ -11,7 +12,7 @@ from extractors.positions import role_of
 from models.terms import Reading, Role
 
 _CHUNK = re.compile(
-    r"\s*(?:[,;|•·\t\n]|\s[-–—/]\s|–|—|[.,:]\s+(?=(?i:mbr|mem|iatse|local|no\.|#))|"
+    r"\s*(?:[,;|•·\t\n]|:\s+|(?<=[a-zà-ÿ]{3})\.\s+|\s+(?=since\b|depuis\b)|\s[-–—/]\s|–|—|[.,:]\s+(?=(?i:mbr|mem|iatse|local|no\.|#))|"
     r"\s(?=(?i:iatse|local\s\d|member\s*#|#\s?\d))|"
     r"\s\(|\)|\s(?:on|for|of|chez|pour|de|at)\s+(?=[\"“«A-Z]))\s*"
 )
@@ -31,6 +32,14 @@ _REST = re.compile(
     r"(?=[\s,|–-]|$)",
     re.IGNORECASE,
 )
+_JOB_WORD = re.compile(
+    r"(?:[^\W\d_][\w'’&/-]* ){0,4}(?:co-?ordinator|manager|producer|supervisor|operator|provider|director|secretary|accountant|"
+    r"designer|editor|buyer|driver|executive|controller|captain|technician|stylist|caterer|dispatcher|clerk|"
+    r"superviseure?|gérante?|régisseure?)",
+    re.IGNORECASE,
+)
+"""A job that no register names, by its last word."""
+_ANOTHERS = re.compile(r"^\W*(?:her|his|their|candidate|applicant|category|recommended|present|position applied)\b", re.I)
 _BLOCK_LINES = 5
 _SHORT_LINE = 9
 _ALIKE = 0.85
@@ -51,12 +60,19 @@ def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
             places = [(signer.end, signer.piece.end), *((p.start, p.end) for p in following)]
             places.append((signer.piece.start, signer.start))
             places += [
-                (p.start, p.end) for p, fits in zip(parts.closing.block[:at], short[:at], strict=True) if fits
+                (p.start, p.end)
+                for p, fits in zip(parts.closing.block[:at], short[:at], strict=True)
+                if fits and not _ANOTHERS.match(p.text)
             ]
             for start, end in places:
                 found = _wrapped(text, start, end) or _chunk(text[start:end])
                 if found:
                     return _title(parts, start + found[0], start + found[1])
+            for start, end in places[: 1 + len(following)]:
+                if (found := _chunk(text[start:end], _by_last_word)) is not None:
+                    return _title(parts, start + found[0], start + found[1])
+        elif not signer.from_block and (beside := _beside_claim(parts, signer)) is not None:
+            return beside
     elif parts.closing.words is not None:
         for piece in parts.closing.block[:_BLOCK_LINES]:
             if len(piece.words) <= _SHORT_LINE and (found := _chunk(piece.text)):
@@ -70,13 +86,32 @@ def read_role(title: Reading[str]) -> Reading[Role]:
     return Reading(role, title.confidence if role else 0.0, title.raw, title.evidence)
 
 
-def _chunk(text: str) -> tuple[int, int] | None:
+def _beside_claim(parts: Parts, signer: Signer) -> Reading[str] | None:
+    """What the writer is by the sentence that names them: "I'm Marie Roy, UPM on ..."."""
+    text = parts.prose.text
+    stop = next((end for _, end in parts.sentences(signer.end, len(text))), signer.end)
+    for names_job in (_is_job, _by_last_word):
+        if (found := _chunk(text[signer.end : stop], names_job)) is not None:
+            start, end = signer.end + found[0], signer.end + found[1]
+            return parts.prose.reading(text[start:end], start, end, 0.93)
+    return None
+
+
+def _is_job(text: str) -> bool:
+    return role_of(text) is not None
+
+
+def _by_last_word(text: str) -> bool:
+    return _JOB_WORD.fullmatch(text.strip(" :.*_-–—|~()")) is not None
+
+
+def _chunk(text: str, names_job: Callable[[str], bool] = _is_job) -> tuple[int, int] | None:
     """The first part of a line, cut at commas and dashes, that names a job."""
     start = 0
     cuts = [*((m.start(), m.end()) for m in _CHUNK.finditer(text)), (len(text), len(text))]
     for cut, after in cuts:
         part = text[start:cut]
-        if part.strip() and role_of(part) is not None:
+        if part.strip() and names_job(part):
             lead = len(part) - len(part.lstrip(" :.*_-–—|~"))
             tail = len(part) - len(part.rstrip(" :.*_-–—|~"))
             return start + lead, cut - tail

@@ -34,6 +34,7 @@ SHAPED = re.compile(
 )
 """Capital words that may be a full name."""
 _CUT = re.compile(r"\s*(?:[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})\.\s)\s*")
+_OPENED = re.compile(r"\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])(?=[A-ZÀ-Ý])")
 _STRAY = re.compile(r"^(\S+ \S.*[a-zà-ÿ]) [A-ZÀ-Ý]$")
 _TOKEN = re.compile(r"^[\"“'‘(]?[^\W\d_](?:[^\W\d_]|['’.\-])*[\"”'’)]?\.?$")
 
@@ -72,11 +73,10 @@ def name_in_line(text: str, language: Language) -> NameAt | None:
         match = lead.match(text[start:])
         start += match.end() if match else 0
     start += len(text[start:]) - len(text[start:].lstrip(" \t_*~.'`-–—|{}[]\\/"))
+    start += bool(_OPENED.match(text[start:]))
     rest = text[start:]
     cut = _CUT.search(rest)
     chunk = (rest[: cut.start()] if cut else rest).rstrip(" _*.,~")
-    if chunk[:1] == "(" and ")" not in chunk:
-        start, chunk = start + 1, chunk[1:]
     spans = language.spans(chunk)
     roles = [span.start for span in spans if span.label in ("ROLE", "BODY")]
     if roles:

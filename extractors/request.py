@@ -120,7 +120,8 @@ def _category(parts: Parts) -> Reading[Category]:
         sure, rivals = (_BY_NAME, ()) if one else (0.0, values)
         return parts.prose.reading(one, named[0].start, named[0].end, sure, rivals)
     about = [place for place in (parts.about, *labelled(parts.prose, _CATEGORY_LABEL)) if place]
-    asked = category_asked(parts.prose.text[: max(parts.end, parts.body)], about)
+    text = parts.prose.text
+    asked = category_asked(text[: max(parts.end, parts.body)], about) or category_asked(text, about)
     if asked is None:
         return Reading()
     return parts.prose.reading(asked.category, asked.start, asked.end, asked.sure, asked.candidates)

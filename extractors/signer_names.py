@@ -63,6 +63,13 @@ def in_full(parts: Parts, name: str, subject: str | None = None) -> str:
     return name
 
 
+def own_claim(parts: Parts) -> str | None:
+    """The name that the writer gives as their own in the text, or signs with a part of; a letterhead's may be
+    anybody's."""
+    said = next((name for name, start, _ in parts.claimed if start >= parts.body), None)
+    return said or signed_in_part(parts.prose, parts.closing, parts.full_names())
+
+
 def _claimed_signer(parts: Parts, subject: str | None) -> Signer | None:
     """Whom letterhead or text names as the writer, standing where the block has a name that comes near."""
     others = [claim for claim in parts.claimed if not _is_of(claim[0], subject)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from extractors.caseless_names import caseless_names
 from extractors.language import Language
 from extractors.letter_fields import Field
 from extractors.letter_parts import Parts
@@ -40,6 +41,7 @@ _AFTER = re.compile(
 _TOLD_OF = re.compile(
     r"^(?:,? \([^)]{1,20}\))?,? (?:who |whom )?(?:was|has been|had been|is|worked|works|came|joined|served|"
     r"did|handled|coordinated|should|a été|est|m['’]a)\b",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“«]\s?$")
 _BARE_HONORIFIC = re.compile(r"^M(?:r|rs|s|x|iss|me|lle)?\.?\s+\S+$")
@@ -49,7 +51,9 @@ _SURNAME_AFTER = re.compile(
 )
 _GIVEN_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w'’\-]+ $")
 _HONORIFIC = re.compile(r"^(?:M(?:r|rs|s|x|iss|me|lle)?|Dr)\.?\s+(?=\S+\s)")
-_HALF_SURE, _SURE_AT = 1.6, 3.2
+_INVERTED = re.compile(r"(?<![\w-])([A-ZÀ-Ý][A-ZÀ-Ý'’\-]{2,}), ([A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)(?=\s*(?:[-–—,;()]|$))")
+_HALF_SURE, _SURE_AT, _CASELESS = 1.6, 3.2, 1.5
+"""From this score on a subject is likely, and sure; a name that no capital marks is never more than a guess."""
 
 
 @dataclass(slots=True)
@@ -104,7 +108,10 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
     if parts.about:
         line = text[parts.about[0] : parts.about[1]]
         named = name_in_line(line, language)
-        if named:
+        if inverted := _INVERTED.search(line):
+            start = parts.about[0] + inverted.start()
+            yield f"{inverted[2]} {inverted[1].title()}", start, start + len(inverted[0]), 2.6
+        elif named:
             start = parts.about[0] + named.start
             yield named.text, start, start + len(named.text), 2.6
         else:
@@ -122,6 +129,19 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
             weight += 1.0 if _alone(name, parts) else 0.0
             if weight >= 1.0 and has_name_shape(name):
                 yield name, match.start(), match.start() + len(name), weight
+    yield from _alone_above(parts, language)
+    for start, end in caseless_names(text, parts.body, parts.end):
+        weight = _weight(text, start, end, "shape")
+        if weight and not seen.intersection(range(start, end)):
+            yield text[start:end].title(), start, end, min(weight, _CASELESS)
+
+
+def _alone_above(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, float]]:
+    """A name alone on a line of the heading that the body comes back to by its given name."""
+    for piece in parts.head:
+        name = name_in_line(piece.text, language)
+        if name is not None and len(name.text) + 2 >= len(piece.text) and _alone(name.text, parts):
+            yield name.text, piece.start + name.start, piece.start + name.end, 2.2
 
 
 def _in_chunks(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, float]]:
