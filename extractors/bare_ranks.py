@@ -27,6 +27,7 @@ _NO_COORDINATOR = re.compile(
     r"their|last|two|three|both|all|by|under|with)[ \n]$",
     re.IGNORECASE,
 )
+_BODY_AFTER = re.compile(r"['’]?[ \n](?:caucus|committee|department)\b", re.IGNORECASE)
 _ASKED_OF = re.compile(r"[ \n](?:upgrade|card|listing|application|status|category)\b", re.IGNORECASE)
 _PATTERNS = (
     *(
@@ -55,6 +56,6 @@ def _bare(text: str) -> Iterator[Job]:
     for position, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             owned = position is Position.PC and _NO_COORDINATOR.search(text[: match.start()])
-            if owned and not _ASKED_OF.match(text[match.end() :]):
+            if _BODY_AFTER.match(text[match.end() :]) or owned and not _ASKED_OF.match(text[match.end() :]):
                 continue
             yield Job(position, (), match.start(), match.end())

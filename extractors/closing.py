@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -39,7 +39,7 @@ _FUZZY = (
 _LEADING = re.compile(
     r"^(?:sincerely|regards|best regards|kind regards|"
     r"warm regards|yours truly|respectfully|cordialement|best|"
-    r"thanks|thank you|merci)\s*,\s+(?=\S)|^xo(?:xo)?[,\s]+(?=\S)",
+    r"thanks|thank you|merci)\s*,\s+(?=\S)|^(?:xo(?:xo)?|x{1,3})[,\s]+(?=\S)",
     re.IGNORECASE,
 )
 _GREETS = re.compile(r"^\W*(?:to|dear|hi|hello|hey|attn)\b", re.IGNORECASE)
@@ -53,7 +53,10 @@ _LIST_MARK = re.compile(r"^\s*(?:[*•·‣▪-]\s|\(?\d{1,2}[.)]\s)")
 _SMALL_WORD = re.compile(r"(?<![\w.@'’-])[a-zà-ÿ]{3,}(?![\w@])(?!\.\w)")
 _INITIALLED = re.compile(r"\b[A-ZÀ-Ý]\. ?[A-ZÀ-Ý][a-zà-ÿ]")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_][\w'’-]*){1,3}")
+_HEADED = re.compile(r"^\W*(?:from|to|cc|sent|subject|date)\s*:", re.IGNORECASE)
+_GOES_ON = re.compile(r"\s*[.:!?]\s+(?:\S+\s+){2}")
 _APPOSED = (",", "(", "|", "-", "–", "—")
+_FEW_CAPITALS, _WRAPPED, _TWO_SIGN = 0.01, -0.8, 0.8
 _SENTENCE_WORDS, _ROW, _NO_SIGNATURE = 5, 3, -1.2
 _ROLE_BONUS, _NUMBER_BONUS, _AGREES_BONUS = 0.7, 0.3, 0.6
 _IS_SUBJECT, _UNSURE_WORDS, _PER_ROW = -1.6, -0.8, -0.07
@@ -85,6 +88,7 @@ def is_closing(text: str) -> bool:
         return True
     if _GREETS.match(text):
         return False
+    text = text.lstrip("> ")
     if len(text.split()) > 7:
         return False
     letters = re.sub(r"[^\w\s]", "", text).casefold().strip()
@@ -136,14 +140,17 @@ def signer_of(
     """
     found: list[Signer] = []
     block = closing.block
+    capitals = sum(char.isupper() for char in prose.text) / max(1, len(prose.text))
     for at, piece in enumerate(block):
         text, offset = piece.text, piece.start
         if piece is closing.words and (lead := _LEADING.match(text)):
             text, offset = text[lead.end() :], offset + lead.end()
-        name = name_in_line(text, language) or _in_small_letters(text, block, at, language)
+        name = name_in_line(text, language) or _in_small_letters(text, block, at, language, capitals)
         if name is None:
             continue
-        score = name.score + _beside(text, name, block, at) + _around(name, text, block[at + 1 : at + 4]) + _PER_ROW * at
+        score = name.score + _beside(text, name, block, at)
+        score += _WRAPPED if prose.text[max(0, piece.start - 1) : piece.start] == " " else 0.0
+        score += _around(name, text, block[at + 1 : at + 4]) + _PER_ROW * at
         score += _AGREES_BONUS if any(same_person(name.text, other) > 0.85 for other in claimed) else 0.0
         score += _IS_SUBJECT if subject and same_person(name.text, subject) > 0.85 else 0.0
         words = [word for _, word in prose.words(offset + name.start, offset + name.end)]
@@ -152,7 +159,15 @@ def signer_of(
     if not found:
         return None
     best = max(found, key=lambda signer: signer.score)
-    return _printed(best, found)
+    return _first_of_two(best, found) or _printed(best, found)
+
+
+def _first_of_two(best: Signer, found: Sequence[Signer]) -> Signer | None:
+    """Where two people sign side by side, the first, hardly surely; null where nobody signs beside `best`."""
+    beside = [s for s in found if s.piece.row == best.piece.row and s.score > best.score - _TWO_SIGN]
+    if len(beside) < 2 or same_person(beside[0].name, beside[1].name) > 0.8:
+        return None
+    return replace(beside[0], score=min(beside[0].score, _TWO_SIGN))
 
 
 def _printed(best: Signer, found: Sequence[Signer]) -> Signer:
@@ -187,20 +202,23 @@ def _around(name: NameAt, text: str, following: Sequence[Piece]) -> float:
 
 def _beside(text: str, name: NameAt, block: Sequence[Piece], at: int) -> float:
     """What a line that is no signature weighs: a sentence, one of a list, names of several people."""
-    if _is_of_table(block[at], block):
+    if _is_of_table(block[at], block) or _HEADED.match(text):
         return _NO_SIGNATURE
     told = _LIST_MARK.match(text)
     if told and any(_LIST_MARK.match(other.text) for other in block[max(0, at - 1) : at + 2] if other.text != text):
         return _NO_SIGNATURE
     rest = text[name.end :]
     told_of = len(_SMALL_WORD.findall(rest)) >= _SENTENCE_WORDS and not rest.lstrip().startswith(_APPOSED)
-    return _NO_SIGNATURE if told_of or _INITIALLED.search(rest) else 0.0
+    return _NO_SIGNATURE if told_of or _INITIALLED.search(rest) or _GOES_ON.match(rest) else 0.0
 
 
-def _in_small_letters(text: str, block: Sequence[Piece], at: int, language: Language) -> NameAt | None:
-    """A name without capitals: the first line of the block, or one with a job or number under it."""
+def _in_small_letters(
+    text: str, block: Sequence[Piece], at: int, language: Language, capitals: float
+) -> NameAt | None:
+    """A name without capitals in a text that has next to none: the first line of the block, or one with a job
+    or number under it."""
     bare = text.strip(" -–—~*.")
-    if not bare.islower() or not _SMALL_NAME.fullmatch(bare):
+    if not bare.islower() or capitals > _FEW_CAPITALS or not _SMALL_NAME.fullmatch(bare):
         return None
     name = name_in_line(text.title(), language)
     if name is None or (at and not _around(name, text, block[at + 1 : at + 3])):

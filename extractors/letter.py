@@ -16,6 +16,8 @@ from extractors.letter_fields import Field, Fields, fields_of
 from extractors.letter_numbers import read_numbers
 from extractors.letter_parts import Parts, parts_of
 from extractors.letter_titles import read_role, read_title
+from extractors.names import same_person
+from extractors.own_names import in_full
 from extractors.positions import category_of
 from extractors.prose import Piece, prose_of
 from extractors.shows import read_shows
@@ -31,8 +33,10 @@ _SUPPORTS = re.compile(
     r"\bstep to|seeks",
     re.IGNORECASE,
 )
+_SIGNED_AT = re.compile(r"^\W*(?:fait|signed|dated|given|signé) (?:à|in|at) [^\n\d]{2,40}?,? (?P<when>(?:le |on |this )?[^\n]{6,40})$", re.I | re.M)
+_REPLIED_TO = re.compile(r"^\s*>|\bwrote\s*:\s*$|\ba écrit\s*:\s*$")
 _DATE_LABEL = re.compile(r"\W*dated?(?: signed)?\s*:", re.IGNORECASE)
-_SURE_SIGNER, _LIKELY_SIGNER = 1.9, 1.3
+_SURE_SIGNER, _LIKELY_SIGNER, _SAME = 1.9, 1.3, 0.85
 
 
 def read_letter(
@@ -55,13 +59,13 @@ def read_letter(
     claimed = tuple(claim[0] for claim in parts.claimed) + ((fields.signer.text,) if fields.signer else ())
     first = signer_of(parts.prose, parts.closing, language, subject=None, claimed=claimed)
     if first is None or parts.closing.words is None:
-        first = _labelled_signer(parts, fields) or first
-    own = first.name if first else own_claim(parts)
+        first = _labelled_signer(parts, fields, first) or first
+    own = in_full(parts.prose.text, first.name) if first else own_claim(parts)
     subject = read_subject(parts, language, own, fields.subject)
     signer = signer_of(parts.prose, parts.closing, language, subject=subject.value, claimed=claimed)
     if parts.closing.words is None or signer is None:
-        signer = _labelled_signer(parts, fields) or signer
-    if own and signer and signer.name != own:
+        signer = _labelled_signer(parts, fields, signer) or signer
+    if first and signer and signer.name != first.name:
         subject = read_subject(parts, language, signer.name, fields.subject)
     signer = agreed_signer(parts, signer, subject.value)
     signer_reading = _signer(parts, signer)
@@ -92,11 +96,12 @@ def read_letter(
     )
 
 
-def _labelled_signer(parts: Parts, fields: Fields) -> Signer | None:
-    """The name beside "Name of referee:" or "FROM:", where no closing words lead to another."""
+def _labelled_signer(parts: Parts, fields: Fields, below: Signer | None) -> Signer | None:
+    """The name beside "Name of referee:" or "FROM:", where no closing words lead to another and it does not
+    stand `below` too."""
     field = fields.signer
     piece = parts.prose.piece_at(field.start) if field else None
-    if field is None or piece is None:
+    if field is None or piece is None or (below and same_person(below.name, field.text) > _SAME):
         return None
     return Signer(field.text, piece, field.start, field.end, _LIKELY_SIGNER, False)
 
@@ -124,6 +129,11 @@ def _tidy(name: str) -> str:
 
 def _date(parts: Parts) -> Reading[date]:
     """The letter's own date: by a label, in the heading, beside the signature, else a "dated" in the text."""
+    for place in _SIGNED_AT.finditer(parts.prose.text):
+        said = [dated for dated in date_spans(place["when"]) if dated.value is not None]
+        if len(said) == 1:
+            at = place.start("when")
+            return parts.prose.reading(said[0].value, at + said[0].start, at + said[0].end, 0.95)
     for start, end in labelled(parts.prose, _DATE_LABEL):
         whole = [dated for dated in date_spans(parts.prose.text[start:end]) if dated.value is not None]
         if len(whole) == 1:
@@ -133,6 +143,8 @@ def _date(parts: Parts) -> Reading[date]:
     if in_head:
         return _dated(parts, *(alone or in_head)[0], 0.98)
     for piece in parts.prose.pieces:
+        if _REPLIED_TO.search(piece.text):
+            continue
         said = [d for _, d in _dates_in(piece)]
         if said and _fills(piece, said[0]):
             return _dated(parts, piece, said[0], 0.95)

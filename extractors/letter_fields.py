@@ -39,10 +39,13 @@ _SUBJECT = re.compile(
     rf"re|regarding|subject|objet|member|on behalf of|in support of|recommending){_END}",
     re.IGNORECASE,
 )
+_REFERENCE = re.compile(r"^\W*reference\s*:", re.IGNORECASE)
+_FORM = re.compile(rf"^\W*(?:{_THE})?(?:{_APPLICANT}|member|regarding|re){_NAME_OF}{_END}", re.IGNORECASE)
+"""Says whom a form is about: there "Reference:" is who gives it; in a letter it is who gets it."""
 _WHO = rf"^\W*(?P<who>(?:{_APPLICANT}|{_REFEREE})(?:['’]?s)? )?"
 _NUMBER = re.compile(
     rf"{_WHO}(?:(?:i\.?a\.?t\.?s\.?e\.?|union|local(?: 411)?|411) )?"
-    rf"(?:member(?:ship)?|card|mbr\.?|membre)\s*(?:no\.?|num(?:ber|\.)?|#|id|n[o°º]\.?)?{_END}",
+    rf"(?:member(?:ship)?|card|mbr\.?|membre|(?<=s )(?=#|no\b|number))\s*(?:no\.?|num(?:ber|\.)?|#|id|n[o°º]\.?)?{_END}",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
@@ -50,7 +53,7 @@ _TITLE = re.compile(
     rf"fonction|(?<!\w)listed (?:category|as))(?: held)?{_END}",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(r"\s*([A-ZÀ-Ý][A-ZÀ-Ý.'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+)(?=\s*(?:[-–—,;(]|$))")
+_INVERTED = re.compile(r"\s*([A-ZÀ-Ý][A-ZÀ-Ý.'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+(?: [A-Z]\.)?)(?=\s*(?:[-–—,;(]|$))")
 _DIGITS = re.compile(r"[\s#(]*(?:411\s?[-–/]\s?)?(\d{3,6})\b")
 _CUTS = tuple(
     re.compile(rf"(\s[-–—/:]\s|[–—|:]\s?|\b(?:of|for|pour{more})\s+)") for more in ("", "|de|d['’]")
@@ -91,8 +94,10 @@ def fields_of(prose: Prose, language: Language) -> Fields:
     found: dict[str, Field] = {}
     party: _Party | None = None
     headings = _headings(prose)
+    is_form = any(_FORM.match(piece.text) for piece in prose.pieces)
     for piece in prose.pieces:
-        for label, whose in ((_SIGNER, _Party.SIGNER), (_SUBJECT, _Party.SUBJECT)):
+        of_signer = _Party.SIGNER if is_form or not _REFERENCE.match(piece.text) else _Party.SUBJECT
+        for label, whose in ((_SIGNER, of_signer), (_SUBJECT, _Party.SUBJECT)):
             for start, end in _value(prose, piece, label):
                 if (inverted := _INVERTED.match(prose.text[start:end])) is not None:
                     party = whose

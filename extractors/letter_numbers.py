@@ -14,7 +14,7 @@ from models.terms import Reading
 _OWN = re.compile(
     r"(?:\b(?:my|I am|I['’]m|I,|mon|ma|je suis|I (?:do|drive|run|work as))\b|\bI,)[^.;]{0,40}$", re.IGNORECASE
 )
-_THEIRS = re.compile(r"\b(?:her|his|their|whose|son)\b")
+_THEIRS = re.compile(r"\b(?:her|his|their|whose|son)\b", re.IGNORECASE)
 _NO_NUMBER = re.compile(
     r"\b(?:tel|cell?|phone|fax|mobile|street|st|ave|avenue|rd|road|suite|unit|box|ext|toronto|ontario|on)\b|@|www",
     re.IGNORECASE,
@@ -38,6 +38,8 @@ def read_numbers(
             own = own if own.value else _number(parts, number)
         elif _is_subjects(parts, number, subject):
             about = about if about.value else _number(parts, number)
+    if about.value is None and subject is not None:
+        about = _after_name(parts, subject)
     if own.value is None and signer is not None:
         own = _bare(parts, signer, about.value)
     return own, about
@@ -49,6 +51,13 @@ def _labelled(parts: Parts, start: int, end: int) -> Reading[str]:
 
 def _number(parts: Parts, number: Number) -> Reading[str]:
     return parts.prose.reading(number.value, number.start, number.end, _MENDED if number.repaired else _SURE)
+
+
+def _after_name(parts: Parts, name: str) -> Reading[str]:
+    """A number that stands after the subject's name, in brackets or behind a comma, without saying what it is."""
+    after = re.compile(rf"{re.escape(name)}\s*(?:,|\(|/|[-–—])\s*(?P<n>(?!(?:19|20)\d\d\b)\d{{4,5}})(?=[),\s]|$)", re.I)
+    found = after.search(parts.prose.text, 0, parts.end)
+    return parts.prose.reading(found["n"], found.start("n"), found.end("n"), _BARE) if found else Reading()
 
 
 def _bare(parts: Parts, signer: Signer, other: str | None) -> Reading[str]:
@@ -116,7 +125,7 @@ def _is_subjects(parts: Parts, number: Number, subject: str | None) -> bool:
     if not subject:
         return False
     if not parts.body <= number.start < parts.end:
-        piece = parts.prose.piece_at(number.start)
-        return piece is not None and _names(piece.text, subject)
+        row = getattr(parts.prose.piece_at(number.start), "row", None)
+        return any(_names(piece.text, subject) for piece in parts.prose.pieces if piece.row == row)
     near = parts.prose.text[max(0, number.start - 110) : number.end + 60]
     return shares_name(subject, near) or bool(_THEIRS.search(near))

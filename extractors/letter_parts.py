@@ -77,7 +77,7 @@ def parts_of(prose: Prose, language: Language) -> Parts:
     """The prose taken apart. A letter without a salutation begins at its first long line."""
     closing = closing_of(prose)
     end = _end(prose, closing, language)
-    greeting = next((p for p in prose.pieces if p.start < end and SALUTATION.match(p.text)), None)
+    greeting = next((p for p in prose.pieces if p.start < end and SALUTATION.match(p.text) and p.text[0] != ">"), None)
     first_long = next((p for p in prose.pieces if len(p.words) >= _LONG_LINE), None)
     body = greeting.start if greeting else first_long.start if first_long else 0
     if greeting and first_long and first_long.start < greeting.start and len(first_long.words) > 14:

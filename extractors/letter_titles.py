@@ -21,6 +21,12 @@ _SELF = re.compile(
     r"\bmy (?:own )?(?:role|position|capacity|job|title|credit)\b|\b[Aa]s (?:the |a |an |your |their |our )?|"
     r"\b[Ee]n tant que )[^.;]{0,30}$"
 )
+_A = r"(?:(?:the|an?|your|their|our|her|his) )?(?:\w+ly )?(?:new |full |own )?"
+_I_AM = re.compile(rf"\b(?:I am|I['’]m|I have been|I['’]ve been|je suis|je travaille comme) {_A}", re.IGNORECASE)
+_I_WAS = re.compile(rf"\b(?:I was|I served as|I worked as|j['’]étais) {_A}", re.IGNORECASE)
+_JOB_ENDS = re.compile(
+    r"[,;:()\n\t\"“«]|\.(?=\s|$)|\s(?:on|of|for|at|with|since|in|based|and|when|who|then|there|to|depuis|sur|pour|chez|de la)\b"
+)
 _NOT_SELF = re.compile(r"recommend|support|upgrad|position of|\bs?he\b|\bthey\b|hired|with my", re.IGNORECASE)
 _BROKEN = re.compile(
     r"\b(?:[12](?:st|nd)|first|second|assistant|asst\.?|production|prod\.?|unit|line|executive|associate|travel|script)$|co-$",
@@ -40,7 +46,9 @@ _JOB_WORD = re.compile(
 )
 """A job that no register names, by its last word."""
 _ANOTHERS = re.compile(r"^\W*(?:her|his|their|candidate|applicant|category|recommended|present|position applied)\b", re.I)
-_BLOCK_LINES = 5
+_TICKED = re.compile(r"(?:\[[xX✓]\]|☒|☑)\s*([^\[\]☐☒☑\s](?:[^\[\]☐☒☑]*[^\[\]☐☒☑\s])?)")
+_NO_TITLE = re.compile(r"\b(?:I|je|was|were|is|am|are|has|have|que|qui|est|étais)\b(?!\.)|\[ ?\]|\d:\d\d", re.IGNORECASE)
+_BLOCK_LINES, _LONGEST = 5, 7
 _SHORT_LINE = 9
 _ALIKE = 0.85
 
@@ -64,6 +72,9 @@ def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
                 for p, fits in zip(parts.closing.block[:at], short[:at], strict=True)
                 if fits and not _ANOTHERS.match(p.text)
             ]
+            for piece in parts.closing.block[at + 1 : at + 1 + _BLOCK_LINES]:
+                if piece not in following and (cut := re.match(r"[^:,(]{2,48}(?=[:,(])", piece.text)):
+                    places.insert(1 + len(following), (piece.start, piece.start + cut.end()))
             for start, end in places:
                 found = _wrapped(text, start, end) or _chunk(text[start:end])
                 if found:
@@ -71,8 +82,10 @@ def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
             for start, end in places[: 1 + len(following)]:
                 if (found := _chunk(text[start:end], _by_last_word)) is not None:
                     return _title(parts, start + found[0], start + found[1])
-        elif not signer.from_block and (beside := _beside_claim(parts, signer)) is not None:
-            return beside
+        for name, _, end in parts.claimed:
+            said = same_person(name, signer.name) > _ALIKE and end > parts.body
+            if said and (beside := _beside_claim(parts, end)) is not None:
+                return beside
     elif parts.closing.words is not None:
         for piece in parts.closing.block[:_BLOCK_LINES]:
             if len(piece.words) <= _SHORT_LINE and (found := _chunk(piece.text)):
@@ -86,13 +99,13 @@ def read_role(title: Reading[str]) -> Reading[Role]:
     return Reading(role, title.confidence if role else 0.0, title.raw, title.evidence)
 
 
-def _beside_claim(parts: Parts, signer: Signer) -> Reading[str] | None:
-    """What the writer is by the sentence that names them: "I'm Marie Roy, UPM on ..."."""
+def _beside_claim(parts: Parts, after: int) -> Reading[str] | None:
+    """What the writer is by the sentence that names them up to `after`: "I'm Marie Roy, UPM on ..."."""
     text = parts.prose.text
-    stop = next((end for _, end in parts.sentences(signer.end, len(text))), signer.end)
+    stop = next((end for _, end in parts.sentences(after, len(text))), after)
     for names_job in (_is_job, _by_last_word):
-        if (found := _chunk(text[signer.end : stop], names_job)) is not None:
-            start, end = signer.end + found[0], signer.end + found[1]
+        if (found := _chunk(text[after:stop], names_job)) is not None:
+            start, end = after + found[0], after + found[1]
             return parts.prose.reading(text[start:end], start, end, 0.93)
     return None
 
@@ -111,7 +124,10 @@ def _chunk(text: str, names_job: Callable[[str], bool] = _is_job) -> tuple[int, 
     cuts = [*((m.start(), m.end()) for m in _CHUNK.finditer(text)), (len(text), len(text))]
     for cut, after in cuts:
         part = text[start:cut]
-        if part.strip() and names_job(part):
+        ticked = _TICKED.search(part)
+        if ticked:
+            return start + ticked.start(1), start + ticked.end(1)
+        if part.strip() and len(part.split()) <= _LONGEST and not _NO_TITLE.search(part) and names_job(part):
             lead = len(part) - len(part.lstrip(" :.*_-–—|~"))
             tail = len(part) - len(part.rstrip(" :.*_-–—|~"))
             return start + lead, cut - tail
@@ -155,6 +171,11 @@ def _in_heading(parts: Parts, signer: Signer | None) -> Reading[str] | None:
 def _in_text(parts: Parts) -> Reading[str]:
     """ "I was the Production Manager", "As Producer of ..."."""
     text = parts.prose.text
+    for lead in (_I_AM, _I_WAS):
+        for said in lead.finditer(text, parts.body, parts.end):
+            job = _JOB_ENDS.split(text[said.end() : said.end() + 60], maxsplit=1)[0].rstrip(" .")
+            if 0 < len(job.split()) <= 5 and _is_job(job) and not _NO_TITLE.search(job):
+                return parts.prose.reading(job, said.end(), said.end() + len(job), 0.85)
     for span in parts.spans:
         if span.label != "ROLE" or not parts.body <= span.start < parts.end:
             continue

@@ -33,8 +33,9 @@ SHAPED = re.compile(
     r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
 """Capital words that may be a full name."""
-_CUT = re.compile(r"\s*(?:[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})\.\s)\s*")
+_CUT = re.compile(r"\s*(?:\s[:;]-?[)(DP]|[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})\.\s)\s*")
 _OPENED = re.compile(r"\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])(?=[A-ZÀ-Ý])")
+_QUOTES = ('"', "“", "”")
 _STRAY = re.compile(r"^(\S+ \S.*[a-zà-ÿ]) [A-ZÀ-Ý]$")
 _TOKEN = re.compile(r"^[\"“'‘(]?[^\W\d_](?:[^\W\d_]|['’.\-])*[\"”'’)]?\.?$")
 
@@ -72,11 +73,13 @@ def name_in_line(text: str, language: Language) -> NameAt | None:
     for lead in (_LABEL, _HONORIFIC):
         match = lead.match(text[start:])
         start += match.end() if match else 0
-    start += len(text[start:]) - len(text[start:].lstrip(" \t_*~.'`-–—|{}[]\\/"))
+    start += len(text[start:]) - len(text[start:].lstrip(" \t>_*~.'`-–—|{}[]\\/"))
     start += bool(_OPENED.match(text[start:]))
     rest = text[start:]
     cut = _CUT.search(rest)
     chunk = (rest[: cut.start()] if cut else rest).rstrip(" _*.,~")
+    if chunk[:1] in _QUOTES and chunk[-1:] in _QUOTES:
+        start, chunk = start + 1, chunk[1:-1]
     spans = language.spans(chunk)
     roles = [span.start for span in spans if span.label in ("ROLE", "BODY")]
     if roles:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from extractors.closing import Closing
 from extractors.language import Language, Span
-from extractors.names import SHAPED, has_name_shape, name_in_line
+from extractors.names import SHAPED, has_name_shape, name_in_line, same_person
 from extractors.prose import Piece, Prose
 
 _FROM = re.compile(r"^\W*(?:(?:from|de|sender)\s*:|(?-i:FROM|SENDER)\s)\s*(?=\S)", re.IGNORECASE)
@@ -26,6 +26,8 @@ _SIGNED = re.compile(
     r"^\W*(?:xo+\s|love,?\s|thanks,?\s|cheers,?\s|signed,?\s)?(?P<name>[A-ZÀ-Ý][\w'’\-]+|(?:[A-ZÀ-Ý]\.? ?){1,4})\W*$",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"^([A-ZÀ-Ý])\.? ((?:[\w'’\-]+ )?[\w'’\-]{2,})$")
+_ALIKE = 0.85
 _SHORT_LINES = 6
 _HEAD_LINES = 8
 
@@ -82,6 +84,23 @@ def signed_in_part(prose: Prose, closing: Closing, names: Iterable[tuple[str, in
         if len(fitting) == 1:
             return fitting.popitem()[1]
     return None
+
+
+def in_full(text: str, name: str, not_of: str | None = None) -> str:
+    """A name with an initial for its given name as `text` has it in full elsewhere, or family name first;
+    never that of whom it is `not_of`."""
+    initial = _INITIAL.match(name)
+    if initial is None:
+        return name
+    family = re.escape(initial[2])
+    full = re.compile(rf"(?<!\w)({initial[1]}[\w'’\-]+(?: [\"“(]\w+[\"”)])? {family})(?!\w)", re.IGNORECASE)
+    inverted = re.compile(rf"(?<!\w){family}, ({initial[1]}[\w'’\-]+(?: [A-Z]\.)?)(?!\w)", re.IGNORECASE)
+    found = [match[1] for match in full.finditer(text)]
+    found += [f"{match[1]} {initial[2]}" for match in inverted.finditer(text)]
+    for whole in found:
+        if has_name_shape(whole) and not (not_of and same_person(whole, not_of) > _ALIKE):
+            return whole
+    return name
 
 
 def _whole(signed: str, name: str) -> str | None:

@@ -12,20 +12,21 @@ from extractors.language import Language
 from extractors.letter_parts import Parts, parts_of
 from extractors.member_numbers import bare_number, member_numbers
 from extractors.names import has_name_shape, name_in_line, same_person
-from extractors.own_names import signed_in_part
+from extractors.own_names import in_full, signed_in_part
 from extractors.prose import prose_of
 from extractors.rulebook_words import categories_asked, points_said
-from extractors.signer_names import in_full
 from models.terms import Category, Page, Reading, RequestReading, Statement
 
 _BY_NAME = 0.98
 """How sure a category is that is asked for in its rulebook's own words."""
 _NAME_LABEL = re.compile(
-    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))|who\b(?! (?:says|said|wrote|writes|else))", re.I
+    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))|(?:\w+ ){1,6}(?:for|on behalf of|requested by)\s*:|who\b(?! (?:says|said|wrote|writes|else))", re.I
 )
+_INVERTED = re.compile(r"\s*([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+(?: [A-Z]\.)?)(?=\s*(?:[-–—,;(]|$))")
 _GIVEN_LABEL = re.compile(r"\W*(?:first|given) name\b|prénom\b", re.I)
 _FAMILY_LABEL = re.compile(r"\W*(?:last|family) name\b|surname\b|nom de famille\b", re.I)
-_KNOWN, _LIKELY, _ALONE, _SAME = 1.9, 1.3, 0.75, 0.85
+_LIKE_A_YEAR = re.compile(r"^[\s,;|/#•·(\[–—-]*((?:19|20)\d\d)[)\]\s.]*$")
+_KNOWN, _LIKELY, _ALONE, _SAME, _NICKNAMED = 1.9, 1.3, 0.75, 0.85, 0.15
 """How well a name at the end must be one to be the writer's where no closing words lead to it: known to a
 register or beside a job; or, where nothing else names the writer, likely."""
 _CATEGORY_LABEL = re.compile(
@@ -48,18 +49,21 @@ def _name(parts: Parts, signer: Signer | None, language: Language) -> Reading[st
     """The name under the closing, else what the writer calls themself, else a label's or letterhead's."""
     if signer is not None and (parts.closing.words is not None or signer.score > _KNOWN):
         sure = 0.98 if parts.closing.words is not None else 0.88
-        return parts.prose.reading(_tidy(in_full(parts, signer.name)), signer.start, signer.end, sure)
+        sure -= _NICKNAMED if '"' in signer.name or "“" in signer.name else 0.0
+        return parts.prose.reading(_tidy(in_full(parts.prose.text, signer.name)), signer.start, signer.end, sure)
     if (two := _in_two(parts)) is not None:
         return two
     for start, end in labelled(parts.prose, _NAME_LABEL):
+        if inverted := _INVERTED.match(parts.prose.text[start:end]):
+            return parts.prose.reading(_tidy(f"{inverted[2]} {_tidy(inverted[1])}"), start, start + inverted.end(), 0.95)
         named = name_in_line(parts.prose.text[start:end], language)
         if named is not None:
             at = start + named.start
-            return parts.prose.reading(_tidy(in_full(parts, named.text)), at, at + len(named.text), 0.97)
+            return parts.prose.reading(_tidy(in_full(parts.prose.text, named.text)), at, at + len(named.text), 0.97)
     whole = signed_in_part(parts.prose, parts.closing, parts.full_names())
     for text, start, end in parts.claimed:
         if whole is None or same_person(whole, text) > _SAME:
-            return parts.prose.reading(_tidy(in_full(parts, text)), start, end, 0.93)
+            return parts.prose.reading(_tidy(in_full(parts.prose.text, text)), start, end, 0.93)
     if signer is not None and signer.score > _LIKELY:
         return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, 0.88)
     if whole is not None:
@@ -105,9 +109,13 @@ def _bare(parts: Parts, signer: Signer | None) -> Reading[str]:
         block = [piece for piece in parts.prose.pieces if piece.start > signer.start]
         places += [(signer.end, signer.piece.end), *((piece.start, piece.end) for piece in block[:2])]
     for start, stop in places:
-        number = bare_number(text[start : stop if stop >= 0 else None])
+        line = text[start : stop if stop >= 0 else None]
+        number = bare_number(line)
         if number is not None:
             return parts.prose.reading(number.value, start + number.start, start + number.end, 0.8)
+        if like_a_year := _LIKE_A_YEAR.match(line):
+            first, last = like_a_year.span(1)
+            return parts.prose.reading(like_a_year[1], start + first, start + last, 0.6)
     return Reading()
 
 

@@ -13,8 +13,8 @@ from rapidfuzz import fuzz
 
 from extractors.closing import Signer
 from extractors.letter_parts import Parts
-from extractors.names import has_name_shape, same_person
-from extractors.own_names import signed_in_part
+from extractors.names import same_person
+from extractors.own_names import in_full, signed_in_part
 from extractors.same_names import surest_spelling, without_junk
 
 _DOUBTED, _SPOILED, _CLEARLY = 0.85, 0.5, 0.1
@@ -23,7 +23,6 @@ CLAIMED = 0.8
 """The score of a name that stands elsewhere than in the block, or in place of one misread there."""
 _SIGNED_IN_PART = 1.4
 """That of a name that the writer gives as their own and signs with a part of."""
-_INITIAL = re.compile(r"^([A-ZÀ-Ý])\.? ((?:[\w'’\-]+ )?[\w'’\-]{2,})$")
 _MAIL = re.compile(r"(?<![\w.])([a-z]+(?:[._-][a-z]+)*)@", re.IGNORECASE)
 
 
@@ -46,21 +45,7 @@ def agreed_signer(parts: Parts, signer: Signer | None, subject: str | None) -> S
             if start >= parts.body and not _is_of(other, subject):
                 piece = parts.prose.piece_at(start) or signer.piece
                 return Signer(other, piece, start, end, signer.score, False)
-    return replace(signer, name=in_full(parts, name, subject))
-
-
-def in_full(parts: Parts, name: str, subject: str | None = None) -> str:
-    """A name with an initial for its given name as the letter has it in full elsewhere."""
-    initial = _INITIAL.match(name)
-    if initial is None:
-        return name
-    full = re.compile(
-        rf"(?<!\w)({initial[1]}[\w'’\-]+(?: [\"“(]\w+[\"”)])? {re.escape(initial[2])})(?!\w)", re.IGNORECASE
-    )
-    for match in full.finditer(parts.prose.text):
-        if not _is_of(match[1], subject) and has_name_shape(match[1]):
-            return match[1]
-    return name
+    return replace(signer, name=in_full(parts.prose.text, name, subject))
 
 
 def own_claim(parts: Parts) -> str | None:

@@ -11,12 +11,13 @@ from extractors.language import Language
 from extractors.letter_fields import Field
 from extractors.letter_parts import Parts
 from extractors.names import SHAPED, has_name_shape, name_in_line, same_person
+from extractors.own_names import in_full
 from extractors.same_names import in_small_letters, surest_spelling
 from models.terms import Reading
 
 _LEAD = re.compile(
     r"(?:recommend(?:ing|s|ation)?|support(?:ing|s)?|endors(?:e|es|ing|ement)|reference|behalf|vouch(?:ing)?|"
-    r"advocat(?:e|ing)|(?:the )?work(?: ethic)? of|"
+    r"yes to|advocat(?:e|ing)|(?:the )?work(?: ethic)? of|"
     r"(?:know|knowing)(?: the work of)?|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|"
     r"recommande\w*|"
     r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|"
@@ -43,6 +44,8 @@ _TOLD_OF = re.compile(
     r"did|handled|coordinated|should|a été|est|m['’]a)\b",
     re.IGNORECASE,
 )
+_SAID_TWICE = re.compile(r"^(\w{3,}) .*?(?=\1\b)")
+_OF_A_SHOW = re.compile(r"\b(?:on|show|series|film|feature|movie|pilot|called)\s+(?:our |the )?$")
 _QUOTED = re.compile(r"[\"“«]\s?$")
 _BARE_HONORIFIC = re.compile(r"^M(?:r|rs|s|x|iss|me|lle)?\.?\s+\S+$")
 _SURNAME_AFTER = re.compile(
@@ -78,7 +81,7 @@ def read_subject(
     for whole, first, end, score in _named(parts, language):
         if _QUOTED.search(parts.prose.text[first - 2 : first]) or _BARE_HONORIFIC.match(whole):
             continue
-        name = _HONORIFIC.sub("", whole)
+        name = _SAID_TWICE.sub("", _HONORIFIC.sub("", whole))
         start = first + len(whole) - len(name)
         if writer and same_person(name, writer) > 0.85:
             continue
@@ -98,7 +101,7 @@ def read_subject(
     if best.score - rival < 0.4:
         sure = min(sure, 0.6)
     name = surest_spelling(parts.prose, best.name, best.start, best.end)
-    name = in_small_letters(parts.prose, name)
+    name = in_full(parts.prose.text, in_small_letters(parts.prose, name))
     return parts.prose.reading(name, best.start, best.end, sure)
 
 
@@ -206,6 +209,7 @@ def _weight(text: str, start: int, end: int, source: str) -> float:
         weight += 0.8
     if _AFTER.match(after):
         return weight + 1.6
+    weight -= 0.6 if _OF_A_SHOW.search(before) else 0.0
     return weight + (0.8 if _TOLD_OF.match(after) else 0.0)
 
 
