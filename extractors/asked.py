@@ -60,7 +60,9 @@ _TICKED = re.compile(r"(?:\[\s?[xX✓✔]\s?\]|\(\s?[xX✓✔]\s?\)|☒|☑|✓|
 _UNTICKED = re.compile(r"(?:\[\s*_?\s*\]|\(\s*_?\s*\)|☐|□)\s*$")
 _HELD_LABEL = _pattern(rf"\b{_any('held_label')}\b[^.:]{{0,40}}:\s*$")
 _WANTED_LABEL = _pattern(rf"\b{_any('wanted_label')}[^.:\n]{{0,40}}:\s*$")
-_HELD_LINE = _pattern(r"\W*(?:(?:i am|i['’]m)(?! (?:apply|ask|seek|request))|je suis(?! candidat)|current|present|now|held|status|actuel)\b")
+_HELD_LINE = _pattern(
+    r"\W*(?:(?:i am|i['’]m)(?! (?:apply|ask|seek|request))|je suis(?! candidat)|current|present|now|held|status|actuel)\b"
+)
 _NEW_LABEL = re.compile(r"\s*[A-ZÀ-Ý][\w# ]{0,24}:")
 _STOP = re.compile(r"[.!?](?=\s+[\"“(]?[A-ZÀ-Ý0-9])|\n\s*|;")
 _GOES_ON = _pattern(rf"\b{_any('goes_on')}$")
@@ -74,7 +76,9 @@ _SOMEBODYS = re.compile(r"\s+[A-ZÀ-Ý][a-zà-ÿ]+\s+[A-ZÀ-Ý]")
 _IN_PLACE = _pattern(
     r"\b(?:filling in|filled in|acting|acted|covering|stand(?:ing)? in|hired) (?:as )?[^.;,]*$"
 )
-_STILL = _pattern(r"(?:\bstill(?: listed| only| just)*(?: as)?(?: an?| my)?|\((?:\w+ )?listed(?: as)?(?: an?)?)\s$")
+_STILL = _pattern(
+    r"(?:\bstill(?: listed| only| just)*(?: as)?(?: an?| my)?|\((?:\w+ )?listed(?: as)?(?: an?)?)\s$"
+)
 _STEP = _pattern(_any("step"))
 _BESIDE = (Position.SCRIPT, Position.TRAVEL)
 _END, _LIKELY = 90, 0.75
@@ -150,7 +154,9 @@ def _next_of(text: str, wishes: Sequence[Wish]) -> Asked | None:
     """The rank above the highest one held, where the text asks for a step up and names no other job: likely,
     never sure."""
     step = _STEP.search(text)
-    listed = {wish.job.position for wish in wishes if _STILL.search(text[max(0, wish.start - 40) : wish.start])}
+    listed = {
+        wish.job.position for wish in wishes if _STILL.search(text[max(0, wish.start - 40) : wish.start])
+    }
     held = listed or {
         wish.job.position
         for wish in wishes

@@ -57,6 +57,7 @@ _HEADED = re.compile(r"^\W*(?:from|to|cc|sent|subject|date)\s*:", re.IGNORECASE)
 _GOES_ON = re.compile(r"\s*[.:!?]\s+(?:\S+\s+){2}")
 _APPOSED = (",", "(", "|", "-", "–", "—")
 _FEW_CAPITALS, _WRAPPED, _TWO_SIGN = 0.01, -0.8, 0.8
+_NEAR = 1.2
 _SENTENCE_WORDS, _ROW, _NO_SIGNATURE = 5, 3, -1.2
 _ROLE_BONUS, _NUMBER_BONUS, _AGREES_BONUS = 0.7, 0.3, 0.6
 _IS_SUBJECT, _UNSURE_WORDS, _PER_ROW = -1.6, -0.8, -0.07
@@ -164,7 +165,7 @@ def signer_of(
 
 def _first_of_two(best: Signer, found: Sequence[Signer]) -> Signer | None:
     """Where two people sign side by side, the first, hardly surely; null where nobody signs beside `best`."""
-    beside = [s for s in found if s.piece.row == best.piece.row and s.score > best.score - _TWO_SIGN]
+    beside = [s for s in found if s.piece.row == best.piece.row and s.score > best.score - _NEAR]
     if len(beside) < 2 or same_person(beside[0].name, beside[1].name) > 0.8:
         return None
     return replace(beside[0], score=min(beside[0].score, _TWO_SIGN))
@@ -205,7 +206,9 @@ def _beside(text: str, name: NameAt, block: Sequence[Piece], at: int) -> float:
     if _is_of_table(block[at], block) or _HEADED.match(text):
         return _NO_SIGNATURE
     told = _LIST_MARK.match(text)
-    if told and any(_LIST_MARK.match(other.text) for other in block[max(0, at - 1) : at + 2] if other.text != text):
+    if told and any(
+        _LIST_MARK.match(other.text) for other in block[max(0, at - 1) : at + 2] if other.text != text
+    ):
         return _NO_SIGNATURE
     rest = text[name.end :]
     told_of = len(_SMALL_WORD.findall(rest)) >= _SENTENCE_WORDS and not rest.lstrip().startswith(_APPOSED)

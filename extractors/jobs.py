@@ -20,6 +20,7 @@ _PARTS = _HEADS | {
     "construction", "visual", "effects",
 }  # fmt: skip
 _AFTER = frozenset({"1st", "2nd", "travel", "script", "production"})
+_RANKS = frozenset({"1st", "2nd"})
 _LITTLE = frozenset({"de", "des", "du", "la", "le", "à", "a", "aux", "of", "the"})
 _BACK, _ON = 6, 3
 _WORD = re.compile(r"[^\s/|,;()\"“”«»]+")
@@ -95,6 +96,8 @@ def _longest(
     found: Job | None = None
     for end in range(at + 1, after + 1):
         for start in range(first, at + 1):
+            if _RANKS & set(parts[start]) and any(_RANKS & set(parts[n]) for n in range(start + 1, at)):
+                continue
             position, candidates = position_of(" ".join(spelled[start:end]))
             if position is not None or (len(candidates) == 2 and found is None):
                 found = Job(position, candidates, words[start][1], _bare_end(words[end - 1]))

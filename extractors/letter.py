@@ -33,7 +33,10 @@ _SUPPORTS = re.compile(
     r"\bstep to|seeks",
     re.IGNORECASE,
 )
-_SIGNED_AT = re.compile(r"^\W*(?:fait|signed|dated|given|signé) (?:à|in|at) [^\n\d]{2,40}?,? (?P<when>(?:le |on |this )?[^\n]{6,40})$", re.I | re.M)
+_SIGNED_AT = re.compile(
+    r"^\W*(?:fait|signed|dated|given|signé) (?:à|in|at) [^\n\d]{2,40}?,? (?P<when>(?:le |on |this )?[^\n]{6,40})$",
+    re.I | re.M,
+)
 _REPLIED_TO = re.compile(r"^\s*>|\bwrote\s*:\s*$|\ba écrit\s*:\s*$")
 _DATE_LABEL = re.compile(r"\W*dated?(?: signed)?\s*:", re.IGNORECASE)
 _SURE_SIGNER, _LIKELY_SIGNER, _SAME = 1.9, 1.3, 0.85
@@ -154,6 +157,11 @@ def _date(parts: Parts) -> Reading[date]:
             r"\bdated?\W*(?:at \w+,? )?(?:this )?$", piece.text[: said[0].start], re.IGNORECASE
         ):
             return _dated(parts, piece, said[0], 0.85)
+    for piece in parts.prose.pieces[-2:]:
+        if said := [
+            dated for _, dated in _dates_in(piece) if dated.value and not _REPLIED_TO.search(piece.text)
+        ]:
+            return _dated(parts, piece, said[0], 0.8)
     return Reading()
 
 

@@ -53,7 +53,9 @@ _TITLE = re.compile(
     rf"fonction|(?<!\w)listed (?:category|as))(?: held)?{_END}",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(r"\s*([A-ZÀ-Ý][A-ZÀ-Ý.'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+(?: [A-Z]\.)?)(?=\s*(?:[-–—,;(]|$))")
+_INVERTED = re.compile(
+    r"\s*([A-ZÀ-Ý][A-ZÀ-Ý.'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+(?: [A-Z]\.)?)(?=\s*(?:[-–—,;(]|$))"
+)
 _DIGITS = re.compile(r"[\s#(]*(?:411\s?[-–/]\s?)?(\d{3,6})\b")
 _CUTS = tuple(
     re.compile(rf"(\s[-–—/:]\s|[–—|:]\s?|\b(?:of|for|pour{more})\s+)") for more in ("", "|de|d['’]")

@@ -55,7 +55,9 @@ def _number(parts: Parts, number: Number) -> Reading[str]:
 
 def _after_name(parts: Parts, name: str) -> Reading[str]:
     """A number that stands after the subject's name, in brackets or behind a comma, without saying what it is."""
-    after = re.compile(rf"{re.escape(name)}\s*(?:,|\(|/|[-–—])\s*(?P<n>(?!(?:19|20)\d\d\b)\d{{4,5}})(?=[),\s]|$)", re.I)
+    after = re.compile(
+        rf"{re.escape(name)}\s*(?:,|\(|/|[-–—])\s*(?P<n>(?!(?:19|20)\d\d\b)\d{{4,5}})(?=[),\s]|$)", re.I
+    )
     found = after.search(parts.prose.text, 0, parts.end)
     return parts.prose.reading(found["n"], found.start("n"), found.end("n"), _BARE) if found else Reading()
 

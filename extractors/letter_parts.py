@@ -55,7 +55,9 @@ class Parts:
         """(name, start, end) of every full name that the paper shows: the writer's claims first, then whom the
         model sees or a line of the heading or subject may name."""
         found = list(self.claimed)
-        found += [(s.text, s.start, s.end) for s in self.spans if s.label == "PERSON" and has_name_shape(s.text)]
+        found += [
+            (s.text, s.start, s.end) for s in self.spans if s.label == "PERSON" and has_name_shape(s.text)
+        ]
         for start, end in ((0, self.body), self.about or (0, 0)):
             shaped = SHAPED.finditer(self.prose.text, start, end)
             found += [(m[0], m.start(), m.end()) for m in shaped if has_name_shape(m[0])]
@@ -77,7 +79,9 @@ def parts_of(prose: Prose, language: Language) -> Parts:
     """The prose taken apart. A letter without a salutation begins at its first long line."""
     closing = closing_of(prose)
     end = _end(prose, closing, language)
-    greeting = next((p for p in prose.pieces if p.start < end and SALUTATION.match(p.text) and p.text[0] != ">"), None)
+    greeting = next(
+        (p for p in prose.pieces if p.start < end and SALUTATION.match(p.text) and p.text[0] != ">"), None
+    )
     first_long = next((p for p in prose.pieces if len(p.words) >= _LONG_LINE), None)
     body = greeting.start if greeting else first_long.start if first_long else 0
     if greeting and first_long and first_long.start < greeting.start and len(first_long.words) > 14:

@@ -12,7 +12,7 @@ from extractors.positions import role_of
 from models.terms import Reading, Role
 
 _CHUNK = re.compile(
-    r"\s*(?:[,;|•·\t\n]|:\s+|(?<=[a-zà-ÿ]{3})\.\s+|\s+(?=since\b|depuis\b)|\s[-–—/]\s|–|—|[.,:]\s+(?=(?i:mbr|mem|iatse|local|no\.|#))|"
+    r"\s*(?:[,;|•·\t\n]|:\s+|(?<=[a-zà-ÿ]{3})(?<![Pp]rod)(?<![Aa]sst)(?<![Ee]xec)(?<![Aa]ssoc)(?<![Cc]oord)\.\s+|\ssur\s|\s+(?=since\b|depuis\b)|\s[-–—/]\s|–|—|[.,:]\s+(?=(?i:mbr|mem|iatse|local|no\.|#))|"
     r"\s(?=(?i:iatse|local\s\d|member\s*#|#\s?\d))|"
     r"\s\(|\)|\s(?:on|for|of|chez|pour|de|at)\s+(?=[\"“«A-Z]))\s*"
 )
@@ -22,7 +22,9 @@ _SELF = re.compile(
     r"\b[Ee]n tant que )[^.;]{0,30}$"
 )
 _A = r"(?:(?:the|an?|your|their|our|her|his) )?(?:\w+ly )?(?:new |full |own )?"
-_I_AM = re.compile(rf"\b(?:I am|I['’]m|I have been|I['’]ve been|je suis|je travaille comme) {_A}", re.IGNORECASE)
+_I_AM = re.compile(
+    rf"\b(?:I am|I['’]m|I have been|I['’]ve been|je suis|je travaille comme) {_A}", re.IGNORECASE
+)
 _I_WAS = re.compile(rf"\b(?:I was|I served as|I worked as|j['’]étais) {_A}", re.IGNORECASE)
 _JOB_ENDS = re.compile(
     r"[,;:()\n\t\"“«]|\.(?=\s|$)|\s(?:on|of|for|at|with|since|in|based|and|when|who|then|there|to|depuis|sur|pour|chez|de la)\b"
@@ -40,14 +42,20 @@ _REST = re.compile(
 )
 _JOB_WORD = re.compile(
     r"(?:[^\W\d_][\w'’&/-]* ){0,4}(?:co-?ordinator|manager|producer|supervisor|operator|provider|director|secretary|accountant|"
-    r"designer|editor|buyer|driver|executive|controller|captain|technician|stylist|caterer|dispatcher|clerk|"
+    r"designer|editor|buyer|driver|executive|controller|captain|technician|stylist|caterer|dispatcher|clerk|showrunner|"
+    r"vice-president|president|coordonnat(?:rice|eur)|product(?:rice|eur)|direct(?:rice|eur)|apm|upm|"
     r"superviseure?|gérante?|régisseure?)",
     re.IGNORECASE,
 )
 """A job that no register names, by its last word."""
-_ANOTHERS = re.compile(r"^\W*(?:her|his|their|candidate|applicant|category|recommended|present|position applied)\b", re.I)
+_ANOTHERS = re.compile(
+    r"^\W*(?:her|his|their|candidate|applicant|category|recommended|present|position applied)\b", re.I
+)
 _TICKED = re.compile(r"(?:\[[xX✓]\]|☒|☑)\s*([^\[\]☐☒☑\s](?:[^\[\]☐☒☑]*[^\[\]☐☒☑\s])?)")
-_NO_TITLE = re.compile(r"\b(?:I|je|was|were|is|am|are|has|have|que|qui|est|étais)\b(?!\.)|\[ ?\]|\d:\d\d", re.IGNORECASE)
+_NO_TITLE = re.compile(
+    r"\b(?:I|je|was|were|is|am|are|has|have|que|qui|est|étais)\b(?!\.)|\[ ?\]|\d:\d\d", re.IGNORECASE
+)
+_OR_ALSO = re.compile(r"(?:^|[\n\t,])[ ]*([^\W\d_][\w -]{2,30}?)\s*/\s*$")
 _BLOCK_LINES, _LONGEST = 5, 7
 _SHORT_LINE = 9
 _ALIKE = 0.85
@@ -125,7 +133,7 @@ def _chunk(text: str, names_job: Callable[[str], bool] = _is_job) -> tuple[int, 
     for cut, after in cuts:
         part = text[start:cut]
         ticked = _TICKED.search(part)
-        if ticked:
+        if ticked and names_job(ticked[1]):
             return start + ticked.start(1), start + ticked.end(1)
         if part.strip() and len(part.split()) <= _LONGEST and not _NO_TITLE.search(part) and names_job(part):
             lead = len(part) - len(part.lstrip(" :.*_-–—|~"))
@@ -137,6 +145,8 @@ def _chunk(text: str, names_job: Callable[[str], bool] = _is_job) -> tuple[int, 
 
 def _title(parts: Parts, start: int, end: int) -> Reading[str]:
     """The title between two offsets, on one line; one that seems to lack its end is not surely whole."""
+    two = _OR_ALSO.search(parts.prose.text[:start])
+    start = two.start(1) if two and _by_last_word(two[1]) else start
     title = re.sub(r"- (?=ordinator)", "-", " ".join(parts.prose.text[start:end].split()))
     cut_off = _BROKEN.search(title) and role_of(title) is Role.OTHER
     return parts.prose.reading(title, start, end, 0.6 if cut_off or _CLIPPED.search(title) else 0.98)

@@ -33,7 +33,9 @@ SHAPED = re.compile(
     r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
 """Capital words that may be a full name."""
-_CUT = re.compile(r"\s*(?:\s[:;]-?[)(DP]|[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})\.\s)\s*")
+_CUT = re.compile(
+    r"\s*(?:\s[:;]-?[)(DP]|[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})(?<![Pp]rod)(?<![Aa]sst)\.\s)\s*"
+)
 _OPENED = re.compile(r"\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])(?=[A-ZÀ-Ý])")
 _QUOTES = ('"', "“", "”")
 _STRAY = re.compile(r"^(\S+ \S.*[a-zà-ÿ]) [A-ZÀ-Ý]$")

@@ -3,6 +3,7 @@ sign with a part of their name alone."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -12,6 +13,7 @@ from extractors.names import SHAPED, has_name_shape, name_in_line, same_person
 from extractors.prose import Piece, Prose
 
 _FROM = re.compile(r"^\W*(?:(?:from|de|sender)\s*:|(?-i:FROM|SENDER)\s)\s*(?=\S)", re.IGNORECASE)
+_HEADER = re.compile(r"^\W*(?:from|to|cc|sent|date|subject|re)\s*:", re.IGNORECASE)
 _CLAIM = re.compile(
     r"(?:\bI,\s+|\bname(?:['’]s| is)\s+|\bI['’]m\s+|\bI am\s+|\bhere I am:\s+|\bmy file:\s+|\bwho:\s+|"
     r"\bundersigned,\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+|\bmoi,\s+)$",
@@ -42,7 +44,8 @@ def claimed_names(
     """(name, start, end) after "I," or "My name is", before "here", after From:, and as the letterhead shows
     it; lines that `passed_over` matches are no letterhead."""
     found = list(_said(prose.text, spans))
-    for piece in list(head)[:_HEAD_LINES]:
+    headed = itertools.takewhile(lambda piece: _HEADER.match(piece.text), prose.pieces)
+    for piece in (list(head) or list(headed))[:_HEAD_LINES]:
         if passed_over.match(piece.text):
             continue
         lead = _FROM.match(piece.text)

@@ -20,11 +20,24 @@ from models.terms import Category, Page, Reading, RequestReading, Statement
 _BY_NAME = 0.98
 """How sure a category is that is asked for in its rulebook's own words."""
 _NAME_LABEL = re.compile(
-    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))|(?:\w+ ){1,6}(?:for|on behalf of|requested by)\s*:|who\b(?! (?:says|said|wrote|writes|else))", re.I
+    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))|(?:\w+ ){1,6}(?:for|on behalf of|requested by)\s*:|who\b(?! (?:says|said|wrote|writes|else))",
+    re.I,
 )
-_INVERTED = re.compile(r"\s*([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+(?: [A-Z]\.)?)(?=\s*(?:[-–—,;(]|$))")
+_INVERTED = re.compile(
+    r"\s*([A-ZÀ-Ý][A-ZÀ-Ý'’\- ]{2,}),\s+([A-ZÀ-Ý][\w'’\-]+(?: [A-Z]\.)?)(?=\s*(?:[-–—,;(]|$))"
+)
 _GIVEN_LABEL = re.compile(r"\W*(?:first|given) name\b|prénom\b", re.I)
 _FAMILY_LABEL = re.compile(r"\W*(?:last|family) name\b|surname\b|nom de famille\b", re.I)
+_GUESS = 0.6
+_ALONE_NUMBER = re.compile(
+    r"(?<![\w$€£.,:/@+-])(?!(?:19|20)\d\d\b)\d{4}(?![\w@%:]|[.,/-]\d|\s*(?:hours|hrs|days|km|[A-Z][a-z]+ (?:St|Ave|Rd|Road|Street|"
+    r"Avenue|Drive|Lane|Blvd|Way|Court|Cres)\b))"
+)
+"""A number of four digits that stands by itself: a member's, if nothing before it says what else it is."""
+_NO_MEMBER = re.compile(
+    r"(?:\d{3}[-. )]{1,2}|\$ ?|\b(?:tel|phone|cell|fax|ext|unit|suite|apt|room|box|local|stage|total|days|hours|extension)\W{0,3})$",
+    re.I,
+)
 _LIKE_A_YEAR = re.compile(r"^[\s,;|/#•·(\[–—-]*((?:19|20)\d\d)[)\]\s.]*$")
 _KNOWN, _LIKELY, _ALONE, _SAME, _NICKNAMED = 1.9, 1.3, 0.75, 0.85, 0.15
 """How well a name at the end must be one to be the writer's where no closing words lead to it: known to a
@@ -49,31 +62,43 @@ def _name(parts: Parts, signer: Signer | None, language: Language) -> Reading[st
     """The name under the closing, else what the writer calls themself, else a label's or letterhead's."""
     if signer is not None and (parts.closing.words is not None or signer.score > _KNOWN):
         sure = 0.98 if parts.closing.words is not None else 0.88
-        sure -= _NICKNAMED if '"' in signer.name or "“" in signer.name else 0.0
-        return parts.prose.reading(_tidy(in_full(parts.prose.text, signer.name)), signer.start, signer.end, sure)
+        return _signed(parts, signer, sure)
     if (two := _in_two(parts)) is not None:
         return two
     for start, end in labelled(parts.prose, _NAME_LABEL):
         if inverted := _INVERTED.match(parts.prose.text[start:end]):
-            return parts.prose.reading(_tidy(f"{inverted[2]} {_tidy(inverted[1])}"), start, start + inverted.end(), 0.95)
+            return parts.prose.reading(
+                _tidy(f"{inverted[2]} {_tidy(inverted[1])}"), start, start + inverted.end(), 0.95
+            )
         named = name_in_line(parts.prose.text[start:end], language)
         if named is not None:
             at = start + named.start
-            return parts.prose.reading(_tidy(in_full(parts.prose.text, named.text)), at, at + len(named.text), 0.97)
+            return parts.prose.reading(
+                _tidy(in_full(parts.prose.text, named.text)), at, at + len(named.text), 0.97
+            )
     whole = signed_in_part(parts.prose, parts.closing, parts.full_names())
     for text, start, end in parts.claimed:
         if whole is None or same_person(whole, text) > _SAME:
             return parts.prose.reading(_tidy(in_full(parts.prose.text, text)), start, end, 0.93)
     if signer is not None and signer.score > _LIKELY:
-        return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, 0.88)
+        return _signed(parts, signer, 0.88)
     if whole is not None:
-        return parts.prose.reading(_tidy(whole), parts.closing.block[-1].start, parts.closing.block[-1].end, 0.8)
+        return parts.prose.reading(
+            _tidy(whole), parts.closing.block[-1].start, parts.closing.block[-1].end, 0.8
+        )
     if signer is not None and is_alone(signer):
-        return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, _ALONE)
+        return _signed(parts, signer, _ALONE)
     for span in parts.people(0, len(parts.prose.text)):
         if has_name_shape(span.text):
             return parts.prose.reading(span.text, span.start, span.end, 0.6)
     return Reading()
+
+
+def _signed(parts: Parts, signer: Signer, sure: float) -> Reading[str]:
+    """The signer's name; one with a nickname in it is less surely as the register has it."""
+    sure -= _NICKNAMED if '"' in signer.name or "“" in signer.name else 0.0
+    name = in_full(parts.prose.text, signer.name)
+    return parts.prose.reading(_tidy(name), signer.start, signer.end, sure)
 
 
 def _in_two(parts: Parts) -> Reading[str] | None:
@@ -115,7 +140,10 @@ def _bare(parts: Parts, signer: Signer | None) -> Reading[str]:
             return parts.prose.reading(number.value, start + number.start, start + number.end, 0.8)
         if like_a_year := _LIKE_A_YEAR.match(line):
             first, last = like_a_year.span(1)
-            return parts.prose.reading(like_a_year[1], start + first, start + last, 0.6)
+            return parts.prose.reading(like_a_year[1], start + first, start + last, _GUESS)
+    alone = [match for match in _ALONE_NUMBER.finditer(text) if not _NO_MEMBER.search(text[: match.start()])]
+    if len({match[0] for match in alone}) == 1:
+        return parts.prose.reading(alone[0][0], alone[0].start(), alone[0].end(), _GUESS)
     return Reading()
 
 

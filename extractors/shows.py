@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from extractors.language import Span
 from extractors.letter_parts import Parts
 from extractors.names import same_person, shares_name
+from extractors.show_titles import titles_in
 from models.terms import Reading
 
 _QUOTED = re.compile(r"[\"“«]\s?([A-ZÀ-Ý0-9][^\"”»\n]{1,60}?)\s?[,.]?[\"”»]")
@@ -17,34 +17,35 @@ _SEASON = re.compile(r"[,\s]*(?:[-–—(]\s*)?\b(?:season|saison|series|s)\s*\d
 _LABEL = re.compile(
     r"^\W*(?:productions?|shows?|projects?|titles?|séries?|émissions?)(?: \w+){0,3}\s*:\s*", re.I
 )
-_NOT_A_SHOW = re.compile(
-    r"\b(?:street|avenue|ave|road|drive|suite|committee|reference|letter|local|whom|date|tel|fax|dear|"
-    r"membership|office)\b|^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? ?\d*$|\d[A-Z]\d",
-    re.IGNORECASE,
-)
-_SURE = {"listed": 0.9, "register": 0.97, "quoted": 0.9, "model": 0.75}
+_SAID = re.compile(r"[?!.]$|(?:^|\s)(?:is|was|are|were|she|he|you|i|we|they|have|has|me|my)\s", re.IGNORECASE)
+"""What somebody says, in quotation marks."""
+_SURE = {"cued": 0.75, "listed": 0.9, "register": 0.97, "quoted": 0.9, "model": 0.75}
 
 
 def read_shows(parts: Parts, people: Sequence[str]) -> tuple[Reading[str], ...]:
     """Each show once, in the order of first mention; `people` are names that are no shows."""
     text = parts.prose.text
     found = list(_listed(parts))
-    spoken = [
-        (span.start, span.end, span.source)
+    known_titles = [
+        (span.start, span.end, "register")
         for span in parts.spans
-        if span.label == "SHOW"
-        and span.end <= parts.end
-        and (span.source == "register" or _likely(span, parts))
+        if span.label == "SHOW" and span.end <= parts.end and span.source == "register"
     ]
-    quoted = [(m.start(1), m.end(1), "quoted") for m in _QUOTED.finditer(text, parts.body, parts.end)]
-    for start, end, source in (*spoken, *quoted):
+    quoted = [
+        (m.start(1), m.end(1), "quoted")
+        for m in _QUOTED.finditer(text, parts.body, parts.end)
+        if not _SAID.search(m[1]) and not any(shares_name(m[1], person) for person in people)
+    ]
+    spoken = [
+        (title.start, title.end, "cued" if title.cued else "model")
+        for title in titles_in(text, parts.body, parts.end, parts.spans, people)
+    ]
+    for start, end, source in (*known_titles, *quoted, *spoken):
         if all(end <= other or start >= after for other, after, _ in found):
             found.append((start, end, source))
     shows: list[Reading[str]] = []
     for start, end, source in sorted(found):
-        if source == "model" and text[start : start + 3] in ("In ", "On ") and _begins_sentence(text, start):
-            start += 3
-        title = _SEASON.sub("", text[start:end]).strip(" ,.;:\"“”«»'")
+        title = _SEASON.sub("", " ".join(text[start:end].split())).strip(" ,.;:\"“”«»'_")
         known = any(
             shown.value and fuzz.ratio(shown.value.casefold(), title.casefold()) > 88 for shown in shows
         )
@@ -52,17 +53,10 @@ def read_shows(parts: Parts, people: Sequence[str]) -> tuple[Reading[str], ...]:
             continue
         if source == "model" and " " not in title and any(shares_name(title, person) for person in people):
             continue
+        if any((shown.value or "").casefold().startswith(f"{title.casefold()} ") for shown in shows):
+            continue
         shows.append(parts.prose.reading(title, start, start + len(title), _SURE[source]))
     return tuple(shows)
-
-
-def _begins_sentence(text: str, start: int) -> bool:
-    return start == 0 or text[:start].rstrip(" ")[-1:] in ".!?\n"
-
-
-def _likely(span: Span, parts: Parts) -> bool:
-    """A title that only the model saw counts in the body, and not where it is a street or a date."""
-    return span.start >= parts.body and not _NOT_A_SHOW.search(span.text)
 
 
 def _listed(parts: Parts) -> Iterator[tuple[int, int, str]]:

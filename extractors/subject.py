@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractors.caseless_names import caseless_names
 from extractors.language import Language
@@ -44,6 +44,7 @@ _TOLD_OF = re.compile(
     r"did|handled|coordinated|should|a été|est|m['’]a)\b",
     re.IGNORECASE,
 )
+_TITLES = ("Mr", "Mrs", "Ms", "Mx", "Miss", "Mme", "Dr")
 _SAID_TWICE = re.compile(r"^(\w{3,}) .*?(?=\1\b)")
 _OF_A_SHOW = re.compile(r"\b(?:on|show|series|film|feature|movie|pilot|called)\s+(?:our |the )?$")
 _QUOTED = re.compile(r"[\"“«]\s?$")
@@ -54,8 +55,10 @@ _SURNAME_AFTER = re.compile(
 )
 _GIVEN_BEFORE = re.compile(r"(?<!\w)[A-ZÀ-Ý][\w'’\-]+ $")
 _HONORIFIC = re.compile(r"^(?:M(?:r|rs|s|x|iss|me|lle)?|Dr)\.?\s+(?=\S+\s)")
-_INVERTED = re.compile(r"(?<![\w-])([A-ZÀ-Ý][A-ZÀ-Ý'’\-]{2,}), ([A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)(?=\s*(?:[-–—,;()]|$))")
-_HALF_SURE, _SURE_AT, _CASELESS = 1.6, 3.2, 1.5
+_INVERTED = re.compile(
+    r"(?<![\w-])([A-ZÀ-Ý][A-ZÀ-Ý'’\-]{2,}), ([A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)(?=\s*(?:[-–—,;()]|$))"
+)
+_HALF_SURE, _SURE_AT, _CASELESS, _TOLD = 1.6, 3.2, 1.5, 0.8
 """From this score on a subject is likely, and sure; a name that no capital marks is never more than a guess."""
 
 
@@ -75,8 +78,8 @@ def read_subject(
     `field` is the name that a form's or memo's label gives."""
     if field is not None and not (writer and same_person(field.text, writer) > 0.85):
         name = surest_spelling(parts.prose, field.text, field.start, field.end)
-        name = in_small_letters(parts.prose, name)
-        return parts.prose.reading(name, field.start, field.end, 0.97)
+        name = in_full(parts.prose.text, in_small_letters(parts.prose, name), writer)
+        return parts.prose.reading(name, field.start, field.end, 0.97 if not _otherwise(parts, name) else 0.8)
     candidates: list[_Candidate] = []
     for whole, first, end, score in _named(parts, language):
         if _QUOTED.search(parts.prose.text[first - 2 : first]) or _BARE_HONORIFIC.match(whole):
@@ -105,6 +108,15 @@ def read_subject(
     return parts.prose.reading(name, best.start, best.end, sure)
 
 
+def _otherwise(parts: Parts, name: str) -> bool:
+    """Whether the letter has the family name with another given name too, the whole of it or a short one."""
+    *given, family = name.split()
+    others = re.findall(
+        rf"(?<!\w)([A-ZÀ-Ý][a-zà-ÿ]+) {re.escape(family)}(?!\w)", parts.prose.text[parts.body : parts.end]
+    )
+    return any(other not in (*given, *_TITLES) for other in others)
+
+
 def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, float]]:
     """(name, start, end, weight) of every full name in subject line and body."""
     text = parts.prose.text
@@ -130,7 +142,7 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
             name = re.sub(r"['’]s?$", "", match[0]).rstrip(".'’")
             weight = _weight(text, match.start(), match.start() + len(name), "shape")
             weight += 1.0 if _alone(name, parts) else 0.0
-            if weight >= 1.0 and has_name_shape(name):
+            if weight >= _TOLD and has_name_shape(name):
                 yield name, match.start(), match.start() + len(name), weight
     yield from _alone_above(parts, language)
     for start, end in caseless_names(text, parts.body, parts.end):
@@ -143,8 +155,13 @@ def _alone_above(parts: Parts, language: Language) -> Iterable[tuple[str, int, i
     """A name alone on a line of the heading that the body comes back to by its given name."""
     for piece in parts.head:
         name = name_in_line(piece.text, language)
-        if name is not None and len(name.text) + 2 >= len(piece.text) and _alone(name.text, parts):
-            yield name.text, piece.start + name.start, piece.start + name.end, 2.2
+        if name is None:
+            continue
+        start, end = piece.start + name.start, piece.start + name.end
+        fills = len(name.text) + 2 >= len(piece.text)
+        weight = 2.2 if fills and _alone(name.text, parts) else _weight(parts.prose.text, start, end, "shape")
+        if weight > _TOLD:
+            yield name.text, start, end, weight
 
 
 def _in_chunks(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, float]]:
@@ -167,6 +184,10 @@ def _whole_names(parts: Parts, first: int, last: int) -> Iterable[tuple[int, int
     """Full names that registers and model see, with a given name or surname that they have lost."""
     text = parts.prose.text
     for span in parts.people(first, last):
+        lead = len(span.text) - len(span.text.lstrip(" !?.,;:–—-"))
+        if lead == len(span.text):
+            continue
+        span = replace(span, text=span.text[lead:], start=span.start + lead)
         start = _with_given_name(text, span.start, span.text)
         end = span.end - (2 if span.text.endswith(("'s", "’s")) else 0)
         match = _SURNAME_AFTER.match(text, end)
