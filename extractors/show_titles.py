@@ -16,16 +16,17 @@ from extractors.language import Span
 from extractors.names import same_person, shares_name
 from extractors.positions import plain, role_of
 
-_CAP = r"(?:[A-ZÀ-Ý][\w’'&-]*(?<![’'-])|\d{1,2}(?![\w/:.,-]))"
+_CAP = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-Ý][\w’'&-]*(?<![’'-])|\d{1,2}(?![\w/:.,-]))"
 _SMALL = r"(?:of|the|a|an|to|in|on|for|at|by|with|without|from|and|&|or|de|du|des|la|le|les|à|et|d’|au)"
-_RUN = re.compile(rf"(?<![\w’'@./-])[A-ZÀ-Ý][\w’'&-]*(?<![’'-])(?:[ \n](?:{_SMALL}[ \n]){{0,3}}{_CAP})*")
+_RUN = re.compile(rf"(?<![\w’'@./-])[A-ZÀ-Ý][\w’'&-]*(?<![’'-])(?: (?:{_SMALL} ){{0,3}}{_CAP})*")
 _KIND = (
     r"(?:shows?|series|films?|features?|movies?|mow|pilots?|pictures?|mini-?series|seasons?(?: of)?|episodes? of|cycles? of|"
     r"blocks? of|prep of|wrap of|série|téléfilm|long métrage|jobs?|productions?)"
 )
 _ON = re.compile(
-    rf"(?:\b(?:on|sur|coordinated|produced|shot|wrapped|finished|see|called|titled|entitled|named)\s+(?:[a-zà-ÿ]+ ){{0,3}}|"
-    rf"\b{_KIND}[,:]?\s+(?:called |titled |of |named )?|\b{_KIND}[^.;()\n]{{0,30}}[:(]\s*|\b(?:both|namely|following):?\s+)$"
+    rf"(?:\b(?:[Oo]n|[Ss]ur|coordinated|produced|shot|wrapped|finished|[Ss]ee|called|titled|entitled|named)\s+"
+    rf"(?:(?!with\b|by\b|for\b|under\b|from\b|to\b|at\b|in\b|when\b|where\b)[a-zà-ÿ]+ ){{0,5}}|"
+    rf"\b{_KIND}[,:]?\s+(?:called |titled |of |named |was |is )?|\b(?:one|two|three|four|five|six|these|follow\w+):\s+|\b{_KIND}[^.;()\n]{{0,30}}[:(]\s*|\b(?:both|namely|following):?\s+)$"
 )
 _FOR = re.compile(r"\b(?:of|for|from|after|until|through|to|pour|de|with)\s+(?:[a-zà-ÿ]+ ){0,2}$")
 _AFTER = re.compile(
@@ -33,15 +34,18 @@ _AFTER = re.compile(
     r"\((?:[12]\d{3}|[12](?:st|nd)|PC|he|she))",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"\s*(?:,|;|,? and|,? &|,? et|,? or|,? then|,? on|,? (?:and )?(?:then )?(?:for|to|on))\s+(?:(?:and|on|then|for) )*$")
+_NEXT = re.compile(r"\b(?:[Oo]n|[Ss]ur|called|titled)\s$")
+_SUBTITLE = re.compile(rf":[ ]{_CAP}(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAP})*(?=\s*(?:\n|$|[(,.;]|and\b))")
+_JOINS = re.compile(r"\s*(?:\([^)]*\))?\s*(?:,|;|,? and|,? &|,? et|,? or|,? then|,? on|,? (?:and )?(?:then )?(?:for|to|on))\s+(?:(?:and|on|then|for) )*$")
 _ROW = re.compile(r"(?:^|\n)\s*(?:[*•·‣-]\s+|(?:19|20)\d\d[\s:–-]+)$")
 _NEVER = re.compile(
     r"^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|"
-    r"\b(?:local|iatse|aiest|dgc|actra|committee|caucus|board|union|inc|ltd|llc|productions?|pictures|entertainment|television|"
-    r"studios?|media|films|filmes|street|avenue|road|county|university|college|monday|tuesday|wednesday|thursday|friday|saturday|"
-    r"sunday|membership|members?|letter|reference|attn|whom|dear|sir|madam)\b",
+    r"\b(?:local|iatse|aiest|dgc|actra|committee|caucus|executive board|inc|ltd|llc|productions?|pictures|entertainment|"
+    r"television|studios?|media|films|filmes|university|college|membership|members?|attn|whom|dear|sir|madam|business agent|fait|hi|hello)\b|"
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^\S+['’]s$",
     re.IGNORECASE,
 )
+_STREET = re.compile(r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Blvd|Crescent)$")
 _PLACES = frozenset(
     """toronto ontario hamilton ottawa sudbury canada winnipeg manitoba nunavut london vancouver montreal montréal quebec québec
     halifax calgary alberta mississauga niagara kingston windsor bc usa america england europe muskoka muskokas""".split()
@@ -50,6 +54,13 @@ _OPENERS = frozenset(
     """on in by for at when while after before during since from with and but see both our my her his their its if as i we you
     he she they it this that these those there then what who where how why no not yes also even so all every most some one two
     three four more please thank thanks now once until though although because sur dans je il elle nous""".split()
+)
+_JOB_WORDS = frozenset(
+    "1st 2nd apc pc pm upm pa pas coordinator assistant production manager producer firsts seconds script travel".split()
+)
+_WHEN = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Winter|Toronto|Ontario|Hamilton|Ottawa)\w*\.?"
+    r"(?: \d+)?\b"
 )
 _SHORT, _HALF = 3, 0.5
 
@@ -65,6 +76,9 @@ class Title:
 
 def titles_in(text: str, start: int, end: int, spans: Sequence[Span], people: Sequence[str]) -> tuple[Title, ...]:
     """The titles of `text[start:end]`, in order. `spans` are the model's and the rules'; `people` are no shows."""
+    letters = [char for char in text[start:end] if char.isalpha()]
+    if sum(char.isupper() for char in letters) > _HALF * len(letters):
+        return ()
     shows = [span for span in spans if span.label == "SHOW"]
     named = [span for span in spans if span.label == "PERSON" and span.source == "register"]
     kept: list[Title] = []
@@ -77,9 +91,19 @@ def titles_in(text: str, start: int, end: int, spans: Sequence[Span], people: Se
         row = bool(_ROW.search(before))
         cued = bool(_ON.search(before) or _AFTER.match(text[last:]) or in_list or (row and not lone))
         seen = sum(max(0, min(last, s.end) - max(first, s.start)) for s in shows) >= _HALF * (last - first)
+        if re.search(r"\d\s$", before) and _STREET.search(text[first:last]) and not row:
+            continue
         if _is_no_title(text[first:last], people) or any(p.start < last and p.end > first for p in named):
             continue
-        if (cued and (not lone or seen)) or (seen and not lone and _FOR.search(before)):
+        person = any(span.start <= first and last <= span.end + 2 for span in spans if span.label == "PERSON")
+        spoken_of = _ON.search(before) or _AFTER.match(text[last:]) or row
+        if person and not seen and (lone or not spoken_of):
+            continue
+        long = len(words) > 2 or bool(_FOR.search(before))
+        again = any(_goes_on(text[first:last], text[title.start : title.end]) for title in kept)
+        if (cued and (not lone or seen or _NEXT.search(before))) or (seen and not lone and long) or again:
+            if (row or cued) and (rest := _SUBTITLE.match(text, last)):
+                last = rest.end()
             kept.append(Title(first, last, cued))
     return tuple(_with_commas(text, kept))
 
@@ -90,7 +114,7 @@ def _runs(text: str, start: int, end: int, people: Sequence[str]) -> Iterator[tu
         first = match.start()
         while first < match.end() and _opens(text, first, match.end()):
             first += re.match(r"\S+\s*", text[first : match.end()]).end()  # type: ignore[union-attr]
-            small = re.match(rf"(?:(?!the\b){_SMALL}[ \n])+", text[first : match.end()])
+            small = re.match(rf"(?:(?!the\b){_SMALL} )+", text[first : match.end()])
             first += small.end() if small else 0
         for piece in _halves(text, first, match.end(), people):
             if piece[1] - piece[0] >= _SHORT:
@@ -99,6 +123,8 @@ def _runs(text: str, start: int, end: int, people: Sequence[str]) -> Iterator[tu
 
 def _opens(text: str, first: int, last: int) -> bool:
     word = re.match(r"[\w’']+", text[first:last])
+    if word is not None and re.fullmatch(r"[A-Z]{2,4}['’]d", word[0]):
+        return True
     if word is None or word[0].casefold().split("’")[0].split("'")[0] not in _OPENERS:
         return False
     return word[0][:1] == "I" and len(word[0]) < 5 or text[:first].rstrip(" \n\t\"“(>")[-1:] in ("", ".", "!", "?", ":", ",", "-", "–")
@@ -110,10 +136,16 @@ def _halves(text: str, first: int, last: int, people: Sequence[str]) -> Iterator
     for tie in re.finditer(r"\s(?:and|&|on|for|with|to|at|by|from|in)\s", text[first:last]):
         here, after = first + tie.start(), first + tie.end()
         left, right = text[at:here], text[after:last]
-        two = tie[0].strip() in ("and", "&") and (right.startswith("The ") or (len(left.split()) > 1 and len(right.split()) > 1))
-        if two or any(shares_name(left, person) for person in people) or role_of(left) is not None or left.isupper():
+        if here < at:
+            continue
+        if right == "I" or (tie[0].strip() not in ("and", "&") and _WHEN.match(right)):
             yield at, here
-            at = after
+            return
+        two = tie[0].strip() in ("and", "&") and (right.startswith("The ") or (len(left.split()) > 1 and len(right.split()) > 1))
+        if two or any(shares_name(left, person) for person in people) or _is_job(left):
+            yield at, here
+            lead = re.match(rf"(?:(?!the\b|a\b|an\b){_SMALL} )+", text[after:last])
+            at = after + (lead.end() if lead else 0)
     yield at, last
 
 
@@ -124,11 +156,21 @@ def _is_no_title(title: str, people: Sequence[str]) -> bool:
         return True
     if role_of(title) is not None and not re.search(r"\b(?:of|the|and)\b", title):
         return True
-    tokens = plain(title)
-    if tokens and all(token in ("1st", "2nd", "apc", "pc", "pm", "upm", "pa", "pas", "coordinator") for token in tokens):
+    if _is_job(title):
         return True
     spans = date_spans(title)
     return bool(spans) and sum(span.end - span.start for span in spans) > _HALF * len(title)
+
+
+def _goes_on(title: str, known: str) -> bool:
+    """Whether a title is another part of a known one: "Gravy Train 2"."""
+    part = re.match(r"(.+ \S+) (?:\d{1,2}|[IVX]+)$", title)
+    return bool(part) and known.casefold().startswith(part[1].casefold())
+
+
+def _is_job(text: str) -> bool:
+    tokens = plain(text)
+    return bool(tokens) and all(token in _JOB_WORDS for token in tokens)
 
 
 def _names_only(title: str, person: str) -> bool:

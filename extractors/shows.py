@@ -9,15 +9,19 @@ from rapidfuzz import fuzz
 
 from extractors.letter_parts import Parts
 from extractors.names import same_person, shares_name
+from extractors.positions import role_of
 from extractors.show_titles import titles_in
 from models.terms import Reading
 
 _QUOTED = re.compile(r"[\"“«]\s?([A-ZÀ-Ý0-9][^\"”»\n]{1,60}?)\s?[,.]?[\"”»]")
-_SEASON = re.compile(r"[,\s]*(?:[-–—(]\s*)?\b(?:season|saison|series|s)\s*\d{1,2}\)?$", re.IGNORECASE)
-_LABEL = re.compile(
-    r"^\W*(?:productions?|shows?|projects?|titles?|séries?|émissions?)(?: \w+){0,3}\s*:\s*", re.I
+_IN_SINGLE = re.compile(r"(?<=[\s(])['‘]([A-ZÀ-Ý0-9][^'’\n]{2,60}?)[,.]?['’](?=[\s,.;:)])")
+_SEASON = re.compile(
+    r"(?:[,\s]*(?:&|and\s)?\s*(?:[-–—(]\s*)?\b(?:seasons?|saisons?|series|s)\s*\d{1,2}\)?)+$", re.IGNORECASE
 )
-_SAID = re.compile(r"[?!.]$|(?:^|\s)(?:is|was|are|were|she|he|you|i|we|they|have|has|me|my)\s", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W*(?:productions?|shows?|projects?|titles?|séries?|émissions?)(?:\(s\))?(?: \w+){0,5}\s*:[\s_]*", re.I
+)
+_SAID = re.compile(r"\.$|(?:^|\s)(?:is|was|are|were|she|he|you|i|we|they|have|has|me|my)\s", re.IGNORECASE)
 """What somebody says, in quotation marks."""
 _SURE = {"cued": 0.75, "listed": 0.9, "register": 0.97, "quoted": 0.9, "model": 0.75}
 
@@ -25,7 +29,7 @@ _SURE = {"cued": 0.75, "listed": 0.9, "register": 0.97, "quoted": 0.9, "model": 
 def read_shows(parts: Parts, people: Sequence[str]) -> tuple[Reading[str], ...]:
     """Each show once, in the order of first mention; `people` are names that are no shows."""
     text = parts.prose.text
-    found = list(_listed(parts))
+    found = [*_listed(parts), *_beside_title(parts)]
     known_titles = [
         (span.start, span.end, "register")
         for span in parts.spans
@@ -33,7 +37,8 @@ def read_shows(parts: Parts, people: Sequence[str]) -> tuple[Reading[str], ...]:
     ]
     quoted = [
         (m.start(1), m.end(1), "quoted")
-        for m in _QUOTED.finditer(text, parts.body, parts.end)
+        for marks in (_QUOTED, _IN_SINGLE)
+        for m in marks.finditer(text, parts.body, parts.end)
         if not _SAID.search(m[1]) and not any(shares_name(m[1], person) for person in people)
     ]
     spoken = [
@@ -47,16 +52,38 @@ def read_shows(parts: Parts, people: Sequence[str]) -> tuple[Reading[str], ...]:
     for start, end, source in sorted(found):
         title = _SEASON.sub("", " ".join(text[start:end].split())).strip(" ,.;:\"“”«»'_")
         known = any(
-            shown.value and fuzz.ratio(shown.value.casefold(), title.casefold()) > 88 for shown in shows
+            shown.value
+            and fuzz.ratio(shown.value.casefold(), title.casefold()) > 88
+            and _part_of(shown.value) == _part_of(title)
+            for shown in shows
         )
         if len(title) < 3 or known or any(same_person(title, person) > 0.8 for person in people):
             continue
         if source == "model" and " " not in title and any(shares_name(title, person) for person in people):
             continue
-        if any((shown.value or "").casefold().startswith(f"{title.casefold()} ") for shown in shows):
+        short = any((shown.value or "").casefold().startswith(f"{title.casefold()} ") for shown in shows)
+        if short and source in ("cued", "model"):
             continue
         shows.append(parts.prose.reading(title, start, start + len(title), _SURE[source]))
     return tuple(shows)
+
+
+def _beside_title(parts: Parts) -> Iterator[tuple[int, int, str]]:
+    """A show beside the job under the signature, where the text names it too, in whatever letters."""
+    for piece in parts.closing.block:
+        job, _, show = piece.text.partition(",")
+        show = show.strip(" .\"“”")
+        if piece.start < parts.end or role_of(job) is None or len(show.split()) < 2 or not show.islower():
+            continue
+        at = parts.prose.text.casefold().find(show.casefold(), parts.body, parts.end)
+        if at >= 0:
+            yield at, at + len(show), "cued"
+
+
+def _part_of(title: str) -> str:
+    """Which of several parts a title is: "2" of "Dominion of Ants 2"."""
+    part = re.search(r" (\d{1,2}|[IVX]+)$", title)
+    return part[1] if part else ""
 
 
 def _listed(parts: Parts) -> Iterator[tuple[int, int, str]]:
