@@ -61,7 +61,8 @@ _UNTICKED = re.compile(r"(?:\[\s*_?\s*\]|\(\s*_?\s*\)|☐|□)\s*$")
 _HELD_LABEL = _pattern(rf"\b{_any('held_label')}\b[^.:]{{0,40}}:\s*$")
 _WANTED_LABEL = _pattern(rf"\b{_any('wanted_label')}[^.:\n]{{0,40}}:\s*$")
 _HELD_LINE = _pattern(
-    r"\W*(?:(?:i am|i['’]m)(?! (?:apply|ask|seek|request))|je suis(?! candidat)|current|present|now|held|status|actuel)\b"
+    r"\W*(?:(?:i am|i['’]m)(?! (?:apply|ask|seek|request))|je suis(?! candidat)|current|present|"
+    r"now|held|status|actuel)\b"
 )
 _NEW_LABEL = re.compile(r"\s*[A-ZÀ-Ý][\w# ]{0,24}:")
 _STOP = re.compile(r"[.!?](?=\s+[\"“(]?[A-ZÀ-Ý0-9])|\n\s*|;")

@@ -56,6 +56,6 @@ def _bare(text: str) -> Iterator[Job]:
     for position, pattern in _PATTERNS:
         for match in pattern.finditer(text):
             owned = position is Position.PC and _NO_COORDINATOR.search(text[: match.start()])
-            if _BODY_AFTER.match(text[match.end() :]) or owned and not _ASKED_OF.match(text[match.end() :]):
+            if _BODY_AFTER.match(text[match.end() :]) or (owned and not _ASKED_OF.match(text[match.end() :])):
                 continue
             yield Job(position, (), match.start(), match.end())

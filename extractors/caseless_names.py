@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
 
 from extractors.names import is_never_a_name
 from extractors.positions import role_of
@@ -15,14 +18,7 @@ from extractors.positions import role_of
 _CAPITALS, _NO_CAPITALS = 0.9, 0.01
 _PAIR = re.compile(r"(?<![\w'’-])(?=([^\W\d_][^\W\d_'’-]+ [^\W\d_][^\W\d_'’-]+(?:-[^\W\d_]+)*)(?![\w'’-]))")
 _NO_NAME = frozenset(
-    """a an and any anyone are as asked at be been being but can could did do does done each every everyone few
-    first for from gets give given good great had has have he her here hers him his how i if in into is it its
-    job just kind know known last like list long made make many me members more most move moving much my new next no
-    nobody not now of off on one only or other our out over own people please put second she should so some
-    someone somebody such than that the their them then there these they this those three time to two up upgrade us very was
-    we well went were what when where which who whole whom why will with work worked working would write year
-    years yes you your reference ref letter request both whose though thanks colleague friend being step
-    listing listed category card show shows series since about always ever never still""".split()
+    yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))["no_name"].split()
 )
 
 

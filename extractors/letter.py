@@ -34,7 +34,8 @@ _SUPPORTS = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_AT = re.compile(
-    r"^\W*(?:fait|signed|dated|given|signé) (?:à|in|at) [^\n\d]{2,40}?,? (?P<when>(?:le |on |this )?[^\n]{6,40})$",
+    r"^\W*(?:fait|signed|dated|given|signé) (?:à|in|at) [^\n\d]{2,40}?,? (?P<when>(?:le |on |"
+    r"this )?[^\n]{6,40})$",
     re.I | re.M,
 )
 _REPLIED_TO = re.compile(r"^\s*>|\bwrote\s*:\s*$|\ba écrit\s*:\s*$")

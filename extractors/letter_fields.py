@@ -27,14 +27,16 @@ _APPLICANT = (
 _THE = r"(?:name|nom) (?:of |du |de la )?(?:the )?"
 _NAME_OF = r"(?:['’]?s)?(?: (?:full )?name)?"
 _SIGNER = re.compile(
-    rf"^\W*{_ASKED}(?:{_THE}{_REFEREE}|(?:your |the )?{_REFEREE}{_NAME_OF}|from|de|(?:your|my) (?:full )?name|"
+    rf"^\W*{_ASKED}(?:{_THE}{_REFEREE}|(?:your |the )?{_REFEREE}{_NAME_OF}|from|de|(?:your|"
+    rf"my) (?:full )?name|"
     rf"who are you|who is (?:writing|signing)(?: this)?|"
     rf"(?:submitted|completed|recommended|prepared|signed|written|given) by){_END}",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
     rf"^\W*{_ASKED}(?:{_THE}{_APPLICANT}|(?:the )?{_APPLICANT}{_NAME_OF}|{_THE}member(?: \w+ed)?|"
-    rf"(?:who|whom) (?:is this(?: letter| reference| form)? (?:for|about)|are you (?:recommending|supporting|writing "
+    rf"(?:who|whom) (?:is this(?: letter| reference| form)? (?:for|about)|are you (?:recommending|"
+    rf"supporting|writing "
     rf"(?:for|about))|do you (?:recommend|support))|who(?: is|['’]s)? (?:it|this) for|for whom|"
     rf"re|regarding|subject|objet|member|on behalf of|in support of|recommending){_END}",
     re.IGNORECASE,
@@ -45,7 +47,8 @@ _FORM = re.compile(rf"^\W*(?:{_THE})?(?:{_APPLICANT}|member|regarding|re){_NAME_
 _WHO = rf"^\W*(?P<who>(?:{_APPLICANT}|{_REFEREE})(?:['’]?s)? )?"
 _NUMBER = re.compile(
     rf"{_WHO}(?:(?:i\.?a\.?t\.?s\.?e\.?|union|local(?: 411)?|411) )?"
-    rf"(?:member(?:ship)?|card|mbr\.?|membre|(?<=s )(?=#|no\b|number))\s*(?:no\.?|num(?:ber|\.)?|#|id|n[o°º]\.?)?{_END}",
+    rf"(?:member(?:ship)?|card|mbr\.?|membre|(?<=s )(?=#|no\b|number))\s*(?:no\.?|num(?:ber|\.)?|#|"
+    rf"id|n[o°º]\.?)?{_END}",
     re.IGNORECASE,
 )
 _TITLE = re.compile(

@@ -54,7 +54,7 @@ def _number(parts: Parts, number: Number) -> Reading[str]:
 
 
 def _after_name(parts: Parts, name: str) -> Reading[str]:
-    """A number that stands after the subject's name, in brackets or behind a comma, without saying what it is."""
+    """A number that stands after the subject's name, in brackets or behind a comma, unlabelled."""
     after = re.compile(
         rf"{re.escape(name)}\s*(?:,|\(|/|[-–—])\s*(?P<n>(?!(?:19|20)\d\d\b)\d{{4,5}})(?=[),\s]|$)", re.I
     )

@@ -52,8 +52,8 @@ class Parts:
         return tuple(s for s in self.spans if s.label == "PERSON" and start <= s.start < end)
 
     def full_names(self) -> tuple[tuple[str, int, int], ...]:
-        """(name, start, end) of every full name that the paper shows: the writer's claims first, then whom the
-        model sees or a line of the heading or subject may name."""
+        """(name, start, end) of every full name that the paper shows: the writer's claims first, then whom
+        the model sees or a line of the heading or subject may name."""
         found = list(self.claimed)
         found += [
             (s.text, s.start, s.end) for s in self.spans if s.label == "PERSON" and has_name_shape(s.text)

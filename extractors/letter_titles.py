@@ -27,7 +27,8 @@ _I_AM = re.compile(
 )
 _I_WAS = re.compile(rf"\b(?:I was|I served as|I worked as|j['’]étais) {_A}", re.IGNORECASE)
 _JOB_ENDS = re.compile(
-    r"[,;:()\n\t\"“«]|\.(?=\s|$)|\s(?:on|of|for|at|with|since|in|based|and|when|who|then|there|to|depuis|sur|pour|chez|de la)\b"
+    r"[,;:()\n\t\"“«]|\.(?=\s|$)|\s(?:on|of|for|at|with|since|in|based|and|when|who|then|there|to|"
+    r"depuis|sur|pour|chez|de la)\b"
 )
 _NOT_SELF = re.compile(r"recommend|support|upgrad|position of|\bs?he\b|\bthey\b|hired|with my", re.IGNORECASE)
 _BROKEN = re.compile(
@@ -41,7 +42,8 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _JOB_WORD = re.compile(
-    r"(?:[^\W\d_][\w'’&/-]* ){0,4}(?:co-?ordinator|manager|producer|supervisor|operator|provider|director|secretary|accountant|"
+    r"(?:[^\W\d_][\w'’&/-]* ){0,4}(?:co-?ordinator|manager|producer|supervisor|operator|provider|"
+    r"director|secretary|accountant|"
     r"designer|editor|buyer|driver|executive|controller|captain|technician|stylist|caterer|dispatcher|clerk|showrunner|"
     r"vice-president|president|coordonnat(?:rice|eur)|product(?:rice|eur)|direct(?:rice|eur)|apm|upm|"
     r"superviseure?|gérante?|régisseure?)",

@@ -25,7 +25,8 @@ _HERE = re.compile(r"^,?\s*(?:\([^)\n]{1,40}\)|,[^,.\n]{1,40},|#?\d{3,5})?,?\s+(
 _OPENS_IN = 250
 _GIVEN = re.compile(r"(?<!\w)[A-ZÀ-Ý][a-zà-ÿ]+ \($")
 _SIGNED = re.compile(
-    r"^\W*(?:xo+\s|love,?\s|thanks,?\s|cheers,?\s|signed,?\s)?(?P<name>[A-ZÀ-Ý][\w'’\-]+|(?:[A-ZÀ-Ý]\.? ?){1,4})\W*$",
+    r"^\W*(?:xo+\s|love,?\s|thanks,?\s|cheers,?\s|signed,?\s)?(?P<name>[A-ZÀ-Ý][\w'’\-]+|"
+    r"(?:[A-ZÀ-Ý]\.? ?){1,4})\W*$",
     re.IGNORECASE,
 )
 _INITIAL = re.compile(r"^([A-ZÀ-Ý])\.? ((?:[\w'’\-]+ )?[\w'’\-]{2,})$")
@@ -76,8 +77,9 @@ def _said(text: str, spans: Iterable[Span]) -> Iterator[tuple[str, int, int]]:
 
 
 def signed_in_part(prose: Prose, closing: Closing, names: Iterable[tuple[str, int, int]]) -> str | None:
-    """The one of `names` whose given name or initials stand alone on a line at the end: the writer's in full.
-    A given name and a surname that has only its initial elsewhere are put together. Null where none or two fit."""
+    """The one of `names` whose given name or initials stand alone on a line at the end: the writer's in
+    full. A given name and a surname that has only its initial elsewhere are put together. Null where none or
+    two fit."""
     for piece in closing.block[-_SHORT_LINES:]:
         signed = _SIGNED.match(piece.text)
         if signed is None:

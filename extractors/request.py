@@ -20,7 +20,8 @@ from models.terms import Category, Page, Reading, RequestReading, Statement
 _BY_NAME = 0.98
 """How sure a category is that is asked for in its rulebook's own words."""
 _NAME_LABEL = re.compile(
-    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))|(?:\w+ ){1,6}(?:for|on behalf of|requested by)\s*:|who\b(?! (?:says|said|wrote|writes|else))",
+    r"(?:(?:member|applicant|full|your)(?:'s)? )?name\b|nom\b|applicant\b|member\b(?! ?(?:n|#|id))|"
+    r"(?:\w+ ){1,6}(?:for|on behalf of|requested by)\s*:|who\b(?! (?:says|said|wrote|writes|else))",
     re.I,
 )
 _INVERTED = re.compile(
@@ -30,12 +31,14 @@ _GIVEN_LABEL = re.compile(r"\W*(?:first|given) name\b|prénom\b", re.I)
 _FAMILY_LABEL = re.compile(r"\W*(?:last|family) name\b|surname\b|nom de famille\b", re.I)
 _GUESS = 0.6
 _ALONE_NUMBER = re.compile(
-    r"(?<![\w$€£.,:/@+-])(?!(?:19|20)\d\d\b)\d{4}(?![\w@%:]|[.,/-]\d|\s*(?:hours|hrs|days|km|[A-Z][a-z]+ (?:St|Ave|Rd|Road|Street|"
+    r"(?<![\w$€£.,:/@+-])(?!(?:19|20)\d\d\b)\d{4}(?![\w@%:]|[.,/-]\d|\s*(?:hours|hrs|days|km|"
+    r"[A-Z][a-z]+ (?:St|Ave|Rd|Road|Street|"
     r"Avenue|Drive|Lane|Blvd|Way|Court|Cres)\b))"
 )
 """A number of four digits that stands by itself: a member's, if nothing before it says what else it is."""
 _NO_MEMBER = re.compile(
-    r"(?:\d{3}[-. )]{1,2}|\$ ?|\b(?:tel|phone|cell|fax|ext|unit|suite|apt|room|box|local|stage|total|days|hours|extension)\W{0,3})$",
+    r"(?:\d{3}[-. )]{1,2}|\$ ?|\b(?:tel|phone|cell|fax|ext|unit|suite|apt|room|box|local|stage|"
+    r"total|days|hours|extension)\W{0,3})$",
     re.I,
 )
 _LIKE_A_YEAR = re.compile(r"^[\s,;|/#•·(\[–—-]*((?:19|20)\d\d)[)\]\s.]*$")

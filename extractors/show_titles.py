@@ -10,54 +10,57 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+
+import yaml
 
 from extractors.dates import date_spans
 from extractors.language import Span
 from extractors.names import same_person, shares_name
 from extractors.positions import plain, role_of
 
+_WORDS: dict[str, str] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
 _CAP = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-Ý][\w’'&-]*(?<![’'-])|\d{1,2}(?![\w/:.,-]))"
 _SMALL = r"(?:of|the|a|an|to|in|on|for|at|by|with|without|from|and|&|or|de|du|des|la|le|les|à|et|d’|au)"
 _RUN = re.compile(rf"(?<![\w’'@./-])[A-ZÀ-Ý][\w’'&-]*(?<![’'-])(?: (?:{_SMALL} ){{0,3}}{_CAP})*")
 _KIND = (
-    r"(?:shows?|series|films?|features?|movies?|mow|pilots?|pictures?|mini-?series|seasons?(?: of)?|episodes? of|cycles? of|"
+    r"(?:shows?|series|films?|features?|movies?|mow|pilots?|pictures?|mini-?series|"
+    r"seasons?(?: of)?|episodes? of|cycles? of|"
     r"blocks? of|prep of|wrap of|série|téléfilm|long métrage|jobs?|productions?)"
 )
 _ON = re.compile(
     rf"(?:\b(?:[Oo]n|[Ss]ur|coordinated|produced|shot|wrapped|finished|[Ss]ee|called|titled|entitled|named)\s+"
     rf"(?:(?!with\b|by\b|for\b|under\b|from\b|to\b|at\b|in\b|when\b|where\b)[a-zà-ÿ]+ ){{0,5}}|"
-    rf"\b{_KIND}[,:]?\s+(?:called |titled |of |named |was |is )?|\b(?:one|two|three|four|five|six|these|follow\w+):\s+|\b{_KIND}[^.;()\n]{{0,30}}[:(]\s*|\b(?:both|namely|following):?\s+)$"
+    rf"\b{_KIND}[,:]?\s+(?:called |titled |of |named |was |is )?|\b(?:one|two|three|four|five|six|"
+    rf"these|follow\w+):\s+|\b{_KIND}[^.;()\n]{{0,30}}[:(]\s*|\b(?:both|namely|following):?\s+)$"
 )
 _FOR = re.compile(r"\b(?:of|for|from|after|until|through|to|pour|de|with)\s+(?:[a-zà-ÿ]+ ){0,2}$")
 _AFTER = re.compile(
-    r"[\"”]?\s*,?\s*(?:\(?(?:seasons?|saisons?|s\d|series|the pilot|the series|pickups|pilot|mini|feature|mow|tv)\b|"
+    r"[\"”]?\s*,?\s*(?:\(?(?:seasons?|saisons?|s\d|series|the pilot|the series|pickups|pilot|mini|"
+    r"feature|mow|tv)\b|"
     r"\((?:[12]\d{3}|[12](?:st|nd)|PC|he|she))",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\b(?:[Oo]n|[Ss]ur|called|titled)\s$")
 _SUBTITLE = re.compile(rf":[ ]{_CAP}(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAP})*(?=\s*(?:\n|$|[(,.;]|and\b))")
-_JOINS = re.compile(r"\s*(?:\([^)]*\))?\s*(?:,|;|,? and|,? &|,? et|,? or|,? then|,? on|,? (?:and )?(?:then )?(?:for|to|on))\s+(?:(?:and|on|then|for) )*$")
+_JOINS = re.compile(
+    r"\s*(?:\([^)]*\))?\s*(?:,|;|,? and|,? &|,? et|,? or|,? then|,? on|"
+    r",? (?:and )?(?:then )?(?:for|to|on))\s+(?:(?:and|on|then|for) )*$"
+)
 _ROW = re.compile(r"(?:^|\n)\s*(?:[*•·‣-]\s+|(?:19|20)\d\d[\s:–-]+)$")
 _NEVER = re.compile(
     r"^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d+)?$|"
-    r"\b(?:local|iatse|aiest|dgc|actra|committee|caucus|executive board|inc|ltd|llc|productions?|pictures|entertainment|"
-    r"television|studios?|media|films|filmes|university|college|membership|members?|attn|whom|dear|sir|madam|business agent|fait|hi|hello)\b|"
+    r"\b(?:local|iatse|aiest|dgc|actra|committee|caucus|executive board|inc|ltd|llc|productions?|"
+    r"pictures|entertainment|"
+    r"television|studios?|media|films|filmes|university|college|membership|members?|attn|whom|dear|"
+    r"sir|madam|business agent|fait|hi|hello)\b|"
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^\S+['’]s$",
     re.IGNORECASE,
 )
 _STREET = re.compile(r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Blvd|Crescent)$")
-_PLACES = frozenset(
-    """toronto ontario hamilton ottawa sudbury canada winnipeg manitoba nunavut london vancouver montreal montréal quebec québec
-    halifax calgary alberta mississauga niagara kingston windsor bc usa america england europe muskoka muskokas""".split()
-)
-_OPENERS = frozenset(
-    """on in by for at when while after before during since from with and but see both our my her his their its if as i we you
-    he she they it this that these those there then what who where how why no not yes also even so all every most some one two
-    three four more please thank thanks now once until though although because sur dans je il elle nous""".split()
-)
-_JOB_WORDS = frozenset(
-    "1st 2nd apc pc pm upm pa pas coordinator assistant production manager producer firsts seconds script travel".split()
-)
+_PLACES = frozenset(_WORDS["places"].split())
+_OPENERS = frozenset(_WORDS["openers"].split())
+_JOB_WORDS = frozenset(_WORDS["jobs"].split())
 _WHEN = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Winter|Toronto|Ontario|Hamilton|Ottawa)\w*\.?"
     r"(?: \d+)?\b"
@@ -74,8 +77,10 @@ class Title:
     cued: bool
 
 
-def titles_in(text: str, start: int, end: int, spans: Sequence[Span], people: Sequence[str]) -> tuple[Title, ...]:
-    """The titles of `text[start:end]`, in order. `spans` are the model's and the rules'; `people` are no shows."""
+def titles_in(
+    text: str, start: int, end: int, spans: Sequence[Span], people: Sequence[str]
+) -> tuple[Title, ...]:
+    """The titles of `text[start:end]`, in order. `spans` are the model's and the rules'; `people` no shows."""
     letters = [char for char in text[start:end] if char.isalpha()]
     if sum(char.isupper() for char in letters) > _HALF * len(letters):
         return ()
@@ -109,7 +114,7 @@ def titles_in(text: str, start: int, end: int, spans: Sequence[Span], people: Se
 
 
 def _runs(text: str, start: int, end: int, people: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Runs of capital words without what only opens their sentence; of "A Dog and The Other Cat" both halves."""
+    """Runs of capital words without what only opens their sentence; of "A Dog and The Cat" both halves."""
     for match in _RUN.finditer(text, start, end):
         first = match.start()
         while first < match.end() and _opens(text, first, match.end()):
@@ -127,7 +132,16 @@ def _opens(text: str, first: int, last: int) -> bool:
         return True
     if word is None or word[0].casefold().split("’")[0].split("'")[0] not in _OPENERS:
         return False
-    return word[0][:1] == "I" and len(word[0]) < 5 or text[:first].rstrip(" \n\t\"“(>")[-1:] in ("", ".", "!", "?", ":", ",", "-", "–")
+    return (word[0][:1] == "I" and len(word[0]) < 5) or text[:first].rstrip(' \n\t"“(>')[-1:] in (
+        "",
+        ".",
+        "!",
+        "?",
+        ":",
+        ",",
+        "-",
+        "–",
+    )
 
 
 def _halves(text: str, first: int, last: int, people: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -141,7 +155,9 @@ def _halves(text: str, first: int, last: int, people: Sequence[str]) -> Iterator
         if right == "I" or (tie[0].strip() not in ("and", "&") and _WHEN.match(right)):
             yield at, here
             return
-        two = tie[0].strip() in ("and", "&") and (right.startswith("The ") or (len(left.split()) > 1 and len(right.split()) > 1))
+        two = tie[0].strip() in ("and", "&") and (
+            right.startswith("The ") or (len(left.split()) > 1 and len(right.split()) > 1)
+        )
         if two or any(shares_name(left, person) for person in people) or _is_job(left):
             yield at, here
             lead = re.match(rf"(?:(?!the\b|a\b|an\b){_SMALL} )+", text[after:last])
@@ -176,7 +192,9 @@ def _is_job(text: str) -> bool:
 def _names_only(title: str, person: str) -> bool:
     """Whether every word of a title is one of a person's name."""
     own = set(re.findall(r"\w+", person.casefold()))
-    return all(word in own for word in re.findall(r"\w+", title.casefold().removesuffix("'s").removesuffix("’s")))
+    return all(
+        word in own for word in re.findall(r"\w+", title.casefold().removesuffix("'s").removesuffix("’s"))
+    )
 
 
 def _with_commas(text: str, titles: Sequence[Title]) -> Iterator[Title]:

@@ -72,7 +72,7 @@ def _beside_title(parts: Parts) -> Iterator[tuple[int, int, str]]:
     """A show beside the job under the signature, where the text names it too, in whatever letters."""
     for piece in parts.closing.block:
         job, _, show = piece.text.partition(",")
-        show = show.strip(" .\"“”")
+        show = show.strip(' ."“”')
         if piece.start < parts.end or role_of(job) is None or len(show.split()) < 2 or not show.islower():
             continue
         at = parts.prose.text.casefold().find(show.casefold(), parts.body, parts.end)

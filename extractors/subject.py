@@ -59,7 +59,8 @@ _INVERTED = re.compile(
     r"(?<![\w-])([A-ZÀ-Ý][A-ZÀ-Ý'’\-]{2,}), ([A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)(?=\s*(?:[-–—,;()]|$))"
 )
 _HALF_SURE, _SURE_AT, _CASELESS, _TOLD = 1.6, 3.2, 1.5, 0.8
-"""From this score on a subject is likely, and sure; a name that no capital marks is never more than a guess."""
+"""From these scores on a subject is likely, and sure; a name that no capital marks is never more than a
+guess; and the least that words like "was" behind a name weigh."""
 
 
 @dataclass(slots=True)
