@@ -122,5 +122,6 @@ def _whole(signed: str, name: str) -> str | None:
     if first.casefold() == signed.casefold() or f'"{signed}"' in name:
         return name
     if len(first) == 1 and first.casefold() == signed[:1].casefold():
-        return " ".join((signed, *words[1:]))
+        rest = (word.title() if word.isupper() and len(word) > 1 else word for word in words[1:])
+        return " ".join((signed, *rest))
     return None

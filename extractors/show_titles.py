@@ -80,7 +80,7 @@ class Title:
 def titles_in(
     text: str, start: int, end: int, spans: Sequence[Span], people: Sequence[str]
 ) -> tuple[Title, ...]:
-    """The titles of `text[start:end]`, in order. `spans` are the model's and the rules'; `people` no shows."""
+    """The titles of `text[start:end]`, in order. `spans` are model's and rules'; `people` no shows."""
     letters = [char for char in text[start:end] if char.isalpha()]
     if sum(char.isupper() for char in letters) > _HALF * len(letters):
         return ()

@@ -102,6 +102,9 @@ def read_subject(
     best = candidates[0]
     rival = candidates[1].score if len(candidates) > 1 else 0.0
     sure = 0.98 if best.score >= _SURE_AT else 0.93 if best.score >= _HALF_SURE else 0.75
+    shown = parts.prose.text[best.start : best.end]
+    if shown.islower() or (shown.isupper() and parts.prose.text[parts.body : parts.end].isupper()):
+        sure = min(sure, 0.75)
     if best.score - rival < 0.4:
         sure = min(sure, 0.6)
     name = surest_spelling(parts.prose, best.name, best.start, best.end)

@@ -52,7 +52,10 @@ def test_a_request_is_its_writers_however_they_name_themself(text: str, name: st
 
 
 def test_a_name_that_lists_somebody_else_is_not_the_writers() -> None:
-    text = "1. WHO\nTorvald Reyes-Obi, member number 3719.\n\n2. WHO SAYS SO\nR. Katz (PM), B. Teo (PC), T. Grant (PM).\n"
+    text = (
+        "1. WHO\nTorvald Reyes-Obi, member number 3719.\n\n"
+        "2. WHO SAYS SO\nR. Katz (PM), B. Teo (PC), T. Grant (PM).\n"
+    )
     assert _request(text).name.value == "Torvald Reyes-Obi"
 
 
@@ -81,7 +84,8 @@ def test_brackets_numbers_and_big_are_no_part_of_a_name() -> None:
 
 def test_two_who_sign_side_by_side_are_a_question() -> None:
     letter = _letter(
-        "Dear Committee,\n\nWe support Gulnara Reid for 1st APC. She was with us from prep to wrap.\n\nSigned,\n\n"
+        "Dear Committee,\n\nWe support Gulnara Reid for 1st APC. She was with us from prep to wrap.\n\n"
+        "Signed,\n\n"
         "Horatio Blythe                      Svetlana Ozturk\n"
         "Production Manager                  Production Coordinator\n"
     )
@@ -100,7 +104,7 @@ def test_a_sentence_about_the_applicant_is_no_signature() -> None:
 
 def test_a_letter_without_capitals_has_a_subject_that_is_asked_about() -> None:
     letter = _letter(
-        "hi, this is my ref letter for calliope stavrou-king. she was pc for me on the last four months of our show\n\n"
+        "hi, this is my ref letter for calliope stavrou-king. she was pc for me on the last four months\n\n"
         "thx\njericho fontaine\nproduction manager\n"
     )
     assert letter.signer.value == "Jericho Fontaine"
@@ -110,7 +114,8 @@ def test_a_letter_without_capitals_has_a_subject_that_is_asked_about() -> None:
 
 def test_questions_of_a_form_are_its_labels() -> None:
     letter = _letter(
-        "Q: Who are you?\nA: Ursula Vandermolen. PC, member 2914.\n\nQ: Who is this for?\nA: Desta Haile-Murchison.\n\n"
+        "Q: Who are you?\nA: Ursula Vandermolen. PC, member 2914.\n\n"
+        "Q: Who is this for?\nA: Desta Haile-Murchison.\n\n"
         "Q: Do you support the upgrade to 1st APC?\nA: Yes, with bells on.\n"
     )
     assert letter.signer.value == "Ursula Vandermolen"
@@ -123,21 +128,15 @@ def test_questions_of_a_form_are_its_labels() -> None:
     ("text", "title"),
     [
         (
-            "Name's Elwood Pashkovsky, honeywagon operator since '01.\n\nUpgrade Georgina Amankwah.\n\nElwood\n",
-            None,
+            "Name's Elwood Pashkovsky, honeywagon operator.\n\nUpgrade Ann Lee.\n\nElwood\n",
+            "honeywagon operator",
         ),
-        (
-            "I was the Production Coordinator. Ann Lee was my 2nd.\n\nThanks,\nTobias Ferrante\n",
-            "Production Coordinator",
-        ),
-        (
-            "Ann Lee was my 2nd.\n\nMy role: Production Manager\nHer role: 2nd APC\n\nTobias Ferrante\n",
-            "Production Manager",
-        ),
+        ("I was the Line Producer. Ann Lee was my 2nd.\n\nThanks,\nTobias Ferrante\n", "Line Producer"),
+        ("Ann Lee was there.\n\nMy role: UPM\nHer role: 2nd APC\n\nTobias Ferrante\n", "UPM"),
     ],
 )
-def test_a_job_that_stands_in_the_text_is_the_signers(text: str, title: str | None) -> None:
-    assert _letter(text).signer_title.value == (title or "honeywagon operator")
+def test_a_job_that_stands_in_the_text_is_the_signers(text: str, title: str) -> None:
+    assert _letter(text).signer_title.value == title
 
 
 @pytest.mark.parametrize(
@@ -152,9 +151,7 @@ def test_a_job_that_stands_in_the_text_is_the_signers(text: str, title: str | No
     ],
 )
 def test_titles_keep_their_small_words_and_months_are_none(sentence: str, shows: int) -> None:
-    letter = _letter(
-        f"Dear Committee,\n\nI recommend Ann Lee-Osei. {sentence}\n\nSincerely,\nTobias Ferrante\nProducer\n"
-    )
+    letter = _letter(f"Dear all,\n\nI recommend Ann Lee-Osei. {sentence}\n\nSincerely,\nTobias Ferrante\n")
     found = [show.value for show in letter.shows]
     known = {
         "Pigeon Season", "My Mother the Comet", "The Second Wife of the Baker", "The Borrowed Dentist",
