@@ -184,10 +184,10 @@ def _in_text(parts: Parts) -> Reading[str]:
     """ "I was the Production Manager", "As Producer of ..."."""
     text = parts.prose.text
     for lead in (_I_AM, _I_WAS):
-        for said in lead.finditer(text, parts.body, parts.end):
-            job = _JOB_ENDS.split(text[said.end() : said.end() + 60], maxsplit=1)[0].rstrip(" .")
+        for am in lead.finditer(text, parts.body, parts.end):
+            job = _JOB_ENDS.split(text[am.end() : am.end() + 60], maxsplit=1)[0].rstrip(" .")
             if 0 < len(job.split()) <= 5 and _is_job(job) and not _NO_TITLE.search(job):
-                return parts.prose.reading(job, said.end(), said.end() + len(job), 0.85)
+                return parts.prose.reading(job, am.end(), am.end() + len(job), 0.85)
     for span in parts.spans:
         if span.label != "ROLE" or not parts.body <= span.start < parts.end:
             continue

@@ -181,7 +181,7 @@ def _is_no_title(title: str, people: Sequence[str]) -> bool:
 def _goes_on(title: str, known: str) -> bool:
     """Whether a title is another part of a known one: "Gravy Train 2"."""
     part = re.match(r"(.+ \S+) (?:\d{1,2}|[IVX]+)$", title)
-    return bool(part) and known.casefold().startswith(part[1].casefold())
+    return part is not None and known.casefold().startswith(part[1].casefold())
 
 
 def _is_job(text: str) -> bool:
