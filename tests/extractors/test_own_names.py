@@ -144,7 +144,7 @@ def test_a_job_that_stands_in_the_text_is_the_signers(text: str, title: str) -> 
     [
         ("Ann was my 2nd on Pigeon Season and my 1st on the two cycles of My Mother the Comet.", 2),
         (
-            'She ran "The Second Wife of the Baker" and was UPM on a film called The Borrowed Dentist in May.',
+            'She ran "The Second Wife of the Baker" and ran a film called The Borrowed Dentist in May.',
             2,
         ),
         ("She worked with me on Suburbia, Queen of Darkness from September 2022 to June of this year.", 1),
