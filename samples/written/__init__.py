@@ -1,7 +1,7 @@
 """Papers written freely, without sight of the readers, with what they say; invented throughout.
 
-`first` and `second` are by two writers: the readers are mended with them, and the weighing of kinds learns
-from them.
+`first`, `second` and `third` are by three writers: the readers are mended with them, and the weighing of kinds
+learns from them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 FOLDER = Path(__file__).parent
-WRITERS = ("first", "second")
+WRITERS = ("first", "second", "third")
 
 
 @dataclass(frozen=True, slots=True)
