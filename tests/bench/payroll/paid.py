@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from math import ceil
 from random import Random
 
 from models.terms import Position
@@ -147,3 +148,9 @@ def _days(start: date, end: date, length: str, chance: Random) -> float:
     most = {"week": 5, "two weeks": 10, "month": 21}[length]
     days = float(most if chance.random() < 0.5 else chance.randrange(1, most))
     return days + 0.5 if chance.random() < 0.1 else days
+
+
+def in_whole_days(paid: Paid) -> Paid:
+    """The line with its days made whole and each of them as long, for reports that show each day's hours."""
+    days = float(ceil(paid.days))
+    return replace(paid, days=days, hours=round(days * round(paid.hours / paid.days, 1), 1))

@@ -21,7 +21,7 @@ def shown(layout: Layout, paid: Paid) -> Told:
         amount = paid.amount
     elif "gross" in has:
         amount = paid.gross
-    hours = paid.hours if has & {"hours", "hours_st"} else None
+    hours = paid.hours if has & {"hours", "hours_st", "mon"} else None
     position = paid.position if paid.craft is None and "job" in has else None
     return (
         paid.person.member_no if numbered else "",
@@ -31,7 +31,7 @@ def shown(layout: Layout, paid: Paid) -> Told:
         paid.show.season if seasoned else None,
         _plain(paid.show.company) if "company" in has else "",
         position, paid.start, paid.end,
-        paid.days if "days" in has else None,
+        paid.days if has & {"days", "mon"} or layout.across else None,
         hours, amount,
         paid.kind if "kind" in has else "",
     )  # fmt: skip

@@ -15,11 +15,14 @@ from samples.layouts.press import Sheet
 from tests.bench.payroll.layout import NUMBERS, Cell, Layout, Line
 
 PAGE = (792.0, 612.0)
+SERIAL = date(1899, 12, 30)
 MARGIN, FOOT = 34.0, 40.0
 FONTS = ("Liberation Sans", "DejaVu Sans Condensed", "Liberation Serif", "Carlito", "FreeSans")
 
 
 def as_csv(layout: Layout, lines: Sequence[Line]) -> bytes:
+    if not layout.delimiter:
+        return _fixed(layout, lines).encode(layout.encoding, "replace")
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=layout.delimiter, lineterminator="\r\n")
     width = len(layout.columns)
@@ -27,6 +30,22 @@ def as_csv(layout: Layout, lines: Sequence[Line]) -> bytes:
         cells = [printed(cell, layout, at, line) for at, cell in enumerate(line.cells)]
         writer.writerow([*cells, *[""] * (width - len(cells))])
     return stream.getvalue().encode(layout.encoding, "replace")
+
+
+def _fixed(layout: Layout, lines: Sequence[Line]) -> str:
+    """Columns of one width each, as old payroll programs print them; other lines as they come."""
+    rows = [[printed(cell, layout, at, line) for at, cell in enumerate(line.cells)] for line in lines]
+    table = [row for row, line in zip(rows, lines, strict=True) if line.kind in ("row", "head", "sum")]
+    widths = [max(len(row[at]) for row in table) for at in range(len(layout.columns))]
+    made = []
+    for row, line in zip(rows, lines, strict=True):
+        aligned = line.kind in ("row", "head", "sum")
+        cells = [
+            cell.rjust(width) if field in NUMBERS else cell.ljust(width)
+            for cell, width, field in zip(row, widths, layout.fields, strict=False)
+        ]
+        made.append("  ".join(cells if aligned else row).rstrip())
+    return "\r\n".join(made)
 
 
 def as_xlsx(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
@@ -126,7 +145,7 @@ class _Pages:
         if self.top > PAGE[1] - FOOT:
             self.sheet.canvas.showPage()
             self.begin(self.titles, self.heads)
-        if kind == "group":
+        if kind in ("group", "note"):
             self.top += self.size * 0.6
             self._free(cells, self.sheet.bold)
             self.top += self.size * 1.6
@@ -162,13 +181,13 @@ def printed(cell: Cell, layout: Layout, at: int, line: Line) -> str:
     if cell is None:
         return ""
     if isinstance(cell, date):
-        return cell.strftime(layout.dates)
+        return str((cell - SERIAL).days) if layout.dates == "serial" else cell.strftime(layout.dates)
     if not isinstance(cell, float):
         return cell
-    field = layout.fields[at]
+    field = layout.fields[at] if at < len(layout.fields) else "days"
     if field == "season":
         return f"{cell:.0f}"
-    money = field in ("amount", "pension", "health", "gross", "rate")
+    money = field in ("amount", "pension", "health", "gross", "rate", "vacation", "dues", "per_diem", "ytd")
     text = f"{abs(cell):,.2f}" if money else f"{abs(cell):.1f}"
     text = text.replace(",", "T").replace(".", layout.decimal).replace("T", layout.thousands)
     return layout.negative.format(text) if cell < 0 else text
