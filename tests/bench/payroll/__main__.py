@@ -103,8 +103,8 @@ def measure(part: str, kind: str, rows: int, *, show: bool, only: str, told: boo
         by_layout[layout.name] += seen.printed - seen.exact + seen.invented
         if show:
             for rows_told, sign in ((missed, "-"), (odd, "+")):
-                for told in list(rows_told)[:4]:
-                    print(f"    {layout.name}: {sign} {told}")
+                for one in list(rows_told)[:4]:
+                    print(f"    {layout.name}: {sign} {one}")
         at += 1
     of = total.printed + total.invented
     edge = bound(total.exact, of)

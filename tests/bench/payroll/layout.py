@@ -36,7 +36,7 @@ NUMBERS = frozenset(
         "fri",
         "sat",
         "sun",
-    )  # fmt: skip
+    )
 )
 IDLE_COLUMNS = {"idle": "idle day", "holiday": "unworked holiday", "travel": "travel only"}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import groupby
 
 from tests.bench.payroll.cells import cell_of, job_of, person_of, show_of

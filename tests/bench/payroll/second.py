@@ -22,7 +22,8 @@ MIXED = {
 }  # fmt: skip
 CODED = {SECOND: "4112", FIRST: "4111", PC: "4110", SCRIPT: "4115", TRAVEL: "4116", None: "4119"}
 FRANCAIS = {
-    SECOND: "2e assistante coordonnatrice de production", FIRST: "1re assistante coordonnatrice de production",
+    SECOND: "2e assistante coordonnatrice de production",
+    FIRST: "1re assistante coordonnatrice de production",
     PC: "Coordonnatrice de production", SCRIPT: "Coordonnatrice de scénarios",
     TRAVEL: "Coordonnatrice des voyages", None: "Assistante coordonnatrice de production",
 }  # fmt: skip
@@ -179,7 +180,8 @@ LAYOUTS = (
 WORDS = Words(
     first="Alder Brass Canvas Dusty Evening Fallow Gravel Heron Indigo Jasper Knotted Lonely Mossy Narrow",
     second="Alley Barn Creek Dune Estate Ferry Gate Hill Inlet Jetty Kiln Lagoon Mill Notch",
-    whole=("Subtotal", "The Week Before Friday", "Days of Gravel", "Member of the Choir", "404", "Nom de plume",
+    whole=("Subtotal", "The Week Before Friday", "Days of Gravel", "Member of the Choir", "404",
+           "Nom de plume",
            "Local Heroine", "Period Piece", "The Position of the Moon", "A Rate of Knots"),
     companies=("{} Road Pictures Inc.", "{} Entertainment Ltd.", "The {} Company Inc.", "{} Media Corp."),
     given=tuple(names("development").given),
