@@ -12,12 +12,11 @@ from extractors.remittance_headers import (
     COMPANY_END,
     IDENTITY,
     WHEN,
-    folded,
     label_of,
-    vocabulary,
 )
 from extractors.remittance_layouts import Layouts
 from extractors.remittance_periods import span_of
+from extractors.remittance_vocabulary import folded, vocabulary
 from extractors.sheet_cells import dated, text_of
 from extractors.sheets import Row
 from models.terms import Position

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from extractors.remittance_headers import folded, is_heading_row
+from extractors.remittance_headers import is_heading_row
+from extractors.remittance_vocabulary import folded
 from extractors.sheet_cells import text_of
 from extractors.sheets import Cell
 from models.terms import PayrollLayout

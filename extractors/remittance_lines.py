@@ -31,7 +31,10 @@ UNWORKED_DAYS = {
     "days_cancelled": "cancelled call",
     "days_travel": "travel only",
 }
-_SEASON = re.compile(r"(?i)[\s,(–-]*\b(?:season|saison|ssn|s|series|cycle)\.?\s*#?\s*0*(\d{1,2})\)?\s*$")
+_SEASON = re.compile(
+    r"(?i)[\s,(/|:–-]*\b(?:season|saison|ssn|seas|sn|s|series|cycle)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
+    r"|\s+\((?P<b>\d{1,2})\)\s*$"
+)
 _CODE_FIRST = re.compile(
     r"^(?P<id>[A-Z]{0,5}-?\d[\dA-Z-]{1,11})\s*(?:[-–:|]\s+|\s{2,})(?P<title>.*[^\W\d_]{2}.*)$"
 )
@@ -178,7 +181,7 @@ class Reader(Columns):
         ending = _SEASON.search(title)
         if ending and ending.start() > 0:
             title = title[: ending.start()].strip()
-            season = float(ending[1]) if season is None else season
+            season = float(ending["n"] or ending["b"]) if season is None else season
         return title, code, int(season) if season else None
 
     def _hours(self, held: Held) -> float | None:

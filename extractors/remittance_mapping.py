@@ -13,10 +13,12 @@ from datetime import datetime
 
 from extractors.remittance import See, sheets_of
 from extractors.remittance_grid import Table
-from extractors.remittance_headers import IDENTITY, REPEATABLE, WHEN, fields_of, fit, vocabulary
+from extractors.remittance_fit import fit
+from extractors.remittance_headers import IDENTITY, REPEATABLE, WHEN, fields_of
 from extractors.remittance_layouts import Layouts
 from extractors.remittance_order import with_order
 from extractors.remittance_periods import span_of
+from extractors.remittance_vocabulary import vocabulary
 from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Cell
 from models.terms import ColumnGuess, LayoutGuess, PayrollLayout, Problem, RefusedRow, Remittance

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from extractors.remittance_grid import Held, Table
-from extractors.remittance_headers import WHEN, folded
+from extractors.remittance_headers import WHEN
 from extractors.remittance_lines import Reader
 from extractors.remittance_periods import order_of
+from extractors.remittance_vocabulary import folded
 from extractors.sheets import Cell
 
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from statistics import median
 
 from extractors.layout import Line, box_around
-from extractors.remittance_headers import fields_of, headings_known, nearest_word
+from extractors.remittance_headers import fields_of, headings_known
 from extractors.remittance_layouts import Layouts
+from extractors.remittance_vocabulary import nearest_word
 from extractors.sheets import Cell
 from models.terms import Box, Page, Word
 

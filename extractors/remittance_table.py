@@ -9,18 +9,17 @@ import re
 from collections.abc import Sequence
 
 from extractors.remittance_context import context_of, joined
+from extractors.remittance_fit import map_columns
 from extractors.remittance_grid import UNCLEAR, Held, Sum, Table, is_line
 from extractors.remittance_headers import (
     FIGURES,
     IDENTITY,
     WHEN,
     fields_of,
-    folded,
     headings_known,
-    map_columns,
-    vocabulary,
 )
 from extractors.remittance_layouts import NONE, Layouts
+from extractors.remittance_vocabulary import folded, vocabulary
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell, Row
 

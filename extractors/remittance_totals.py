@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from extractors.remittance_grid import Held, Table
-from extractors.remittance_headers import folded
+from extractors.remittance_vocabulary import folded
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Row
 from models.terms import RefusedRow

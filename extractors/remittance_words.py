@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from extractors.positions import position_of
-from extractors.remittance_headers import folded, vocabulary
+from extractors.remittance_vocabulary import folded, vocabulary
 from extractors.sheet_cells import member_no_of
 from models.terms import Position
 

@@ -164,7 +164,7 @@ LAYOUTS = (
          ("week_ending", "Wk Ending (Sat)"), ("guaranteed", "Gtd Hrs"), ("hours", "Wkd Hrs"),
          ("days", "Wkd Days"), ("per_diem", "Per Diem"), ("gross", "Total Gross"), ("ytd", "YTD Gross")),
         SHORT, CRAFTS, "week", season=" S{:02}", dates="%d-%b-%Y", capitals=True,
-        titles=("Report 17: Time worked by union, production and employee", "Company: Northgate Payroll"),
+        titles=("Report 17: Time worked by union, production and employee", "Prepared by: Northgate Payroll"),
     ),
     Layout(
         "loaned",
