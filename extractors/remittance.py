@@ -6,13 +6,17 @@ import hashlib
 from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
+from extractors.remittance_across import unrolled
+from extractors.remittance_carried import fill_down
 from extractors.remittance_grid import Table
 from extractors.remittance_layouts import NONE, Layouts
+from extractors.remittance_legend import legend_of, spell_out
 from extractors.remittance_order import with_order
 from extractors.remittance_pdf import pdf_rows
 from extractors.remittance_scan import mend
 from extractors.remittance_table import tables_of
 from extractors.remittance_totals import against_totals
+from extractors.remittance_years import years_in_full
 from extractors.sheets import Row, read_sheets
 from models.terms import PageSet, Problem, RefusedRow, Remittance
 
@@ -71,6 +75,7 @@ def read_remittance(
     kept: list[Remittance] = []
     refused: list[RefusedRow] = []
     for where, tables in sheets:
+        years_in_full(tables)
         for reader in with_order(tables, where):
             for row in reader.read():
                 if isinstance(row, Remittance):
@@ -106,10 +111,13 @@ def sheets_of(
     tables: list[tuple[str, list[Table]]] = []
     for place, (sheet, rows) in enumerate(sheets):
         where = name if place == 0 or not sheet else f"{name} [{sheet}]"
-        held = [table for table in tables_of(rows, layouts) if table.lines]
-        if any(row.confidence < 1.0 for row in rows):
-            for table in held:
+        held = [table for table in tables_of(unrolled(rows), layouts) if table.lines]
+        legend = legend_of(rows)
+        for table in held:
+            if any(row.confidence < 1.0 for row in rows):
                 mend(table)
+            fill_down(table)
+            spell_out(table, legend)
         tables.append((where, held))
     # A recapitulation repeats rows that another table holds; alone, it is the report.
     detailed = any(not table.summary for _, held in tables for table in held)

@@ -42,6 +42,11 @@ _PERIOD_LEAD = re.compile(
     r"(?:period|week|month|semaine|periode|période)(?: of)?(?: ending| ended| covered| from|\s*-)?"
     r"|from|du)\s+(?P<value>.*\d.*)$"
 )
+_PERIOD_LAST = re.compile(
+    r"(?i)\b(?P<label>(?:week|period|semaine)s? (?:ending|ended|se terminant le|of|beginning)"
+    r"|month of|mois de)\s*:?\s+(?P<value>[^:]*\d[^:]*)$"
+)
+"""A line that ends with its period, whatever it says before."""
 _WITHIN = (None, "start", "end")
 """What a label's value may hold: "to" between two dates is no label."""
 _REPORT = re.compile(
@@ -93,11 +98,16 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
                 rest = [text for text in rest if not text.endswith(":")] if name in WHEN else rest[:1]
                 yield name, " ".join(rest)
                 place += len(rest)
-        elif lead := _PERIOD_LEAD.match(pieces[place]):
-            kind = "week_ending" if re.search(r"(?i)week|semaine", lead["label"]) else "period"
-            ending = re.search(r"(?i)ending|ended", lead["label"])
-            yield ("period_end" if kind == "period" and ending else kind), lead["value"]
+        elif lead := _PERIOD_LAST.search(pieces[place]) or _PERIOD_LEAD.match(pieces[place]):
+            yield _kind_of_period(lead["label"]), lead["value"]
         place += 1
+
+
+def _kind_of_period(label: str) -> str:
+    ending, weekly = re.search(r"(?i)ending|ended|terminant", label), re.search(r"(?i)week|semaine", label)
+    if weekly:
+        return "week_start" if re.search(r"(?i)\b(?:of|beginning|du)\b", label) else "week_ending"
+    return "period_end" if ending else "period"
 
 
 def _with_company(found: dict[str, str], texts: Sequence[str]) -> dict[str, str]:

@@ -14,8 +14,9 @@ from extractors.sheets import Cell
 
 FILLED = 0.8
 """The least share of rows in which a company stands that each row has one of."""
-MOST_DAYS = {"work_date": 1.0, "week_ending": 7.0, "week_start": 7.0}
-"""The most days that a row can have, by how its period is told; else 16, a half month."""
+MOST_DAYS = {"work_date": 2.0, "week_ending": 7.0, "week_start": 7.0}
+"""The most days that a row can have, by how its period is told (a correction of single days may be of two);
+else 16, a half month."""
 HALF_MONTH = 16.0
 
 
@@ -26,9 +27,9 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
     held = {place: [row[place] if place < len(row) else None for row in below] for place in columns}
     mapped: dict[int, str] = {}
     for place, fields in columns.items():
-        if len(fields) == 1 and (fields[0] in REPEATABLE or fields[0] not in mapped.values()):
-            if fit(fields[0], _filled(held[place]), sure=True) >= 0.5:
-                mapped[place] = fields[0]
+        free = len(fields) == 1 and (fields[0] in REPEATABLE or fields[0] not in mapped.values())
+        if free and fit(fields[0], _filled(held[place]), sure=True) >= 0.5:
+            mapped[place] = fields[0]
     for place, fields in columns.items():
         if len(fields) > 1 and (field := _chosen(place, fields, held, mapped)):
             mapped[place] = field

@@ -43,7 +43,7 @@ def is_line(row: Row, table: Table) -> bool:
     held = {table.fields.get(place) for place, cell in enumerate(row.cells) if cell is not None}
     held.discard(None)
     figures = any(
-        table.fields.get(place, "").startswith(("days", "hours", "amount", "gross"))
+        table.fields.get(place, "").startswith(("days", "hours", "weekday", "amount", "gross"))
         and number_of(cell) is not None
         for place, cell in enumerate(row.cells)
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -23,6 +22,9 @@ from models.terms import Provenance, RefusedRow, Remittance
 
 SURE_ENOUGH = 0.8
 """Below this, a word that OCR read may be another: the row is shown to a person, not used."""
+
+DAY_MARKS = ("x", "w", "✓", "√")
+"""What marks a day worked under a day of the week."""
 
 UNWORKED_DAYS = {
     "days_idle": "idle day",
@@ -45,34 +47,19 @@ _CODE_LAST = re.compile(
 
 @dataclass(slots=True)
 class Reader(Columns):
-    """What the rows of one table have in common, and the member that a blank cell carries down."""
+    """What the rows of one table have in common: `pay_types` are the columns that say what was paid for."""
 
-    carries: bool = False
-    reads_pay_types: bool = False
-    carried: tuple[str, str] = ("", "")
+    pay_types: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         # A dataclass with slots is another class than the one that a bare super() means.
         Columns.__post_init__(self)
-        self.reads_pay_types = any(
-            pay_type(text_of(held.row.cells[place])) is not None
-            for held in self.table.lines
-            for place in self.places.get("pay_type", ())
-            if place < len(held.row.cells)
-        )
-        self.carries = self._carries()
+        self.pay_types = tuple(place for place in self.places.get("pay_type", ()) if self._says_pay(place))
 
-    def _carries(self) -> bool:
-        """Whether a member is printed once and the cells of the rows that follow are blank: then no two rows
-        that follow each other print the same, and blanks are no exception."""
-        who = [self._printed(held) for held in self.table.lines]
-        blanks = sum(1 for one in who if not any(one))
-        repeats = any(a == b and any(a) for a, b in itertools.pairwise(who))
-        return not repeats and blanks * 5 >= len(who) and (blanks >= 2 or len(who) <= 4)
-
-    def _printed(self, held: Held) -> tuple[str, str]:
-        name = text_of(self.cell(held, "member_name", "last_name"))
-        return text_of(self.cell(held, "member_no", "employee_no")), name
+    def _says_pay(self, place: int) -> bool:
+        """Whether a column says any kind of pay that is known, and not a standing or a remark each time."""
+        cells = (held.row.cells[place] for held in self.table.lines if place < len(held.row.cells))
+        return any(cell is not None and pay_type(text_of(cell)) is not None for cell in cells)
 
     def read(self) -> Iterator[Remittance | RefusedRow]:
         """Every row of the table that is the Local's; how many are another's is said once for each."""
@@ -102,7 +89,7 @@ class Reader(Columns):
         production, production_id, season = self._production(held)
         occupation = text_of(self.cell(held, "occupation")) or held.context.get("occupation", "")
         span = self.when(held)
-        days, hours = self.figure(held, "days"), self._hours(held)
+        days, hours = self._days(held), self._hours(held)
         first = Remittance(
             member_no=number,
             member_name=name,
@@ -149,13 +136,10 @@ class Reader(Columns):
         if not number and name:
             number, name = split_member(name)
         if not number and not name:
-            if not self.carries or not any(self.carried):
-                raise Refused(
-                    self.column("member_no"), "The row names no member. Ask the payroll company whose it is."
-                )
-            return self.carried
-        self.carried = (number, turned(name))
-        return self.carried
+            raise Refused(
+                self.column("member_no"), "The row names no member. Ask the payroll company whose it is."
+            )
+        return number, turned(name)
 
     def _from_context(self, held: Held) -> tuple[str, str]:
         context = held.context
@@ -184,9 +168,37 @@ class Reader(Columns):
             season = float(ending["n"] or ending["b"]) if season is None else season
         return title, code, int(season) if season else None
 
+    def _days(self, held: Held) -> float | None:
+        """The days as printed, else the days of the week that something stands under."""
+        whole = self.figure(held, "days")
+        if whole is not None or "weekday" not in self.places:
+            return whole
+        figures = self._on_weekdays(held)
+        if all(abs(figure) <= 1 for figure in figures):
+            return sum(figures)
+        return float(sum(1 if figure > 0 else -1 for figure in figures))
+
+    def _on_weekdays(self, held: Held) -> list[float]:
+        """What stands under the days of the week, those with nothing left out; a mark is a day."""
+        cells = held.row.cells
+        figures: list[float] = []
+        for place in self.places.get("weekday", ()):
+            text = text_of(cells[place]) if place < len(cells) else ""
+            if text in ("", "-", "–"):
+                continue
+            number = 1.0 if text.casefold() in DAY_MARKS else number_of(cells[place])
+            if number is None:
+                why = f"{text[:30]!r} is neither hours nor a day. Ask the payroll company."
+                raise Refused(self.table.headings[place], why)
+            figures += [number] if number else []
+        return figures
+
     def _hours(self, held: Held) -> float | None:
-        whole = self.figure(held, "hours")
-        return whole if whole is not None else self._sum(held, "hours_part")
+        for found in (self.figure(held, "hours"), self._sum(held, "hours_part")):
+            if found is not None:
+                return found
+        figures = self._on_weekdays(held)
+        return round(sum(figures), 4) if any(abs(figure) > 1 for figure in figures) else None
 
     def _amount(self, held: Held) -> float | None:
         for found in (
@@ -206,7 +218,7 @@ class Reader(Columns):
 
     def _paid_for(self, held: Held, occupation: str) -> str:
         kinds = []
-        for place in self.places.get("pay_type", ()) if self.reads_pay_types else ():
+        for place in self.pay_types:
             said = text_of(held.row.cells[place]) if place < len(held.row.cells) else ""
             kind = pay_type(said)
             if (

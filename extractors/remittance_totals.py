@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from extractors.remittance_grid import Held, Table
-from extractors.remittance_vocabulary import folded
+from extractors.remittance_headers import FIGURES, IDENTITY, WHEN
+from extractors.remittance_vocabulary import folded, vocabulary
 from extractors.sheet_cells import number_of, text_of
-from extractors.sheets import Row
+from extractors.sheets import Cell, Row
 from models.terms import RefusedRow
 
 SUMMED = {"days": "days", "hours": "hours", "amount": "in contributions"}
@@ -94,3 +95,48 @@ def _figure(held: Held, table: Table, field: str) -> float:
         if name == field and place < len(held.row.cells)
     )
     return sum(value for value in found if value is not None)
+
+
+def is_sum(row: Row, table: Table | None) -> bool:
+    """Whether a row is a total: it says so, outside a production's title, or holds nothing but figures."""
+    if says_total(row, table):
+        return True
+    if table is None:
+        return False
+    filled = [place for place, cell in enumerate(row.cells) if cell is not None]
+    return all(number_of(row.cells[p]) is not None or not _letters(row.cells[p]) for p in filled) and not any(
+        table.fields.get(place) in IDENTITY | WHEN | {"occupation", "production"} for place in filled
+    )
+
+
+def _letters(cell: Cell) -> bool:
+    return bool(re.search(r"[^\W\d_]{2}", text_of(cell)))
+
+
+def says_total(row: Row, table: Table | None) -> bool:
+    pattern = vocabulary().total
+    for place, cell in enumerate(row.cells):
+        if not isinstance(cell, str) or not pattern.search(folded(cell)):
+            continue
+        kind = table.fields.get(place) if table else None
+        if (
+            kind in ("production", "company", "member_name", "last_name")
+            and table
+            and _is_whole(row, table, place)
+        ):
+            continue
+        if kind == "pay_type" and table and _is_whole(row, table, place) and len(cell) > 24:
+            continue
+        return True
+    return False
+
+
+def _is_whole(row: Row, table: Table, but: int) -> bool:
+    """Whether a row holds who, when or as what, and a figure, whatever stands at `but`."""
+    held = {
+        table.fields.get(place) for place, cell in enumerate(row.cells) if cell is not None and place != but
+    }
+    named = set(table.fields.values()) & IDENTITY
+    who = held & IDENTITY or ({"member_name"} & {table.fields.get(but)} and "member_no" in held)
+    # A report by member names them above the rows.
+    return bool((who or not named) and held & FIGURES and held & (WHEN | {"occupation"}))

@@ -102,7 +102,8 @@ def _phrases(
     """The phrases, those of most words of their own first, and of equals the first in the file."""
     made = []
     for text, said in means:
-        own = [piece for word in text.split() if word not in kinds for piece in _PIECES.findall(_folded(word))]
+        bare = (word for word in text.split() if word not in kinds)
+        own = [piece for word in bare for piece in _PIECES.findall(_folded(word))]
         held = tuple(frozenset(kinds[word]) for word in dict.fromkeys(text.split()) if word in kinds)
         made.append(Phrase(frozenset(words.get(piece, piece) for piece in own), held, said))
     return tuple(sorted(made, key=lambda phrase: (-len(phrase.words), -len(phrase.kinds))))

@@ -7,7 +7,7 @@ import io
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from xml.etree.ElementTree import ParseError
@@ -15,6 +15,7 @@ from xml.etree.ElementTree import ParseError
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from extractors.spaced_text import spaced_rows
 from models.terms import Problem
 
 Cell = str | int | float | date | None
@@ -93,9 +94,12 @@ def _unmarked_utf16(content: bytes) -> str | Problem:
 def _csv_rows(text: str) -> Iterator[Row]:
     # One cell longer than this is a file with a quote that never ends.
     csv.field_size_limit(10_000_000)
-    reader = csv.reader(io.StringIO(text.replace("\0", ""), newline=""), delimiter=_delimiter(text))
-    for number, cells in enumerate(reader, start=1):
-        held = tuple(cell.strip() or None for cell in cells)
+    delimiter = _delimiter(text)
+    read: Iterable[Sequence[str | None]] = spaced_rows(text, delimiter) or csv.reader(
+        io.StringIO(text.replace("\0", ""), newline=""), delimiter=delimiter
+    )
+    for number, cells in enumerate(read, start=1):
+        held = tuple((cell or "").strip() or None for cell in cells)
         if any(held):
             yield Row(number, held)
 

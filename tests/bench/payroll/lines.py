@@ -17,6 +17,7 @@ def lines_of(layout: Layout, rows: Sequence[Paid]) -> list[Line]:
         rows,
         key=lambda paid: (
             *(_group(field, paid) for field in keys),
+            *(str(cell_of(field, layout, paid)) for field in layout.blanks),
             paid.person.family,
             paid.person.given,
             paid.start,

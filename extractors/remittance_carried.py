@@ -1,0 +1,65 @@
+"""Cells left blank where the row above says the same: filled, where a report shows that it prints so."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.remittance_grid import Held, Table
+from extractors.sheets import Cell
+
+TOGETHER: tuple[frozenset[str], ...] = (
+    frozenset({"member_no", "member_name", "last_name", "first_name", "employee_no"}),
+    frozenset({"production", "production_id", "season"}),
+    frozenset({"company"}),
+    frozenset({"occupation"}),
+    frozenset({"period", "start", "end", "period_end", "week_ending", "week_start", "work_date", "month"}),
+)
+"""Fields that are printed or left out together."""
+
+
+def fill_down(table: Table) -> None:
+    """Fills what the table leaves out where the row above says the same.
+
+    It does so for a thing where no two rows that follow one another print the same, a good part of them is
+    blank, and none is blank where a thing to its left is new: then a blank is no exception. Nothing is
+    carried past a heading between rows.
+    """
+    places = [tuple(place for place, field in table.fields.items() if field in fields) for fields in TOGETHER]
+    left: list[Sequence[bool]] = []
+    for columns in sorted((columns for columns in places if columns), key=min):
+        printed = [tuple(_at(held, place) for place in columns) for held in table.lines]
+        blank = [not any(cell is not None for cell in cells) for cells in printed]
+        if _is_carried(table.lines, printed, blank, left):
+            left.append(blank)
+            _fill(table, columns)
+
+
+def _is_carried(
+    lines: Sequence[Held],
+    printed: Sequence[tuple[Cell, ...]],
+    blank: Sequence[bool],
+    left: Sequence[Sequence[bool]],
+) -> bool:
+    blanks = sum(blank)
+    repeats = any(a == b and any(cell is not None for cell in a) for a, b in itertools.pairwise(printed))
+    if repeats or blanks * 5 < len(lines) or (blanks < 2 and len(lines) > 4):
+        return False
+    return not any(empty and not all(other[at] for other in left) for at, empty in enumerate(blank))
+
+
+def _at(held: Held, place: int) -> Cell:
+    return held.row.cells[place] if place < len(held.row.cells) else None
+
+
+def _fill(table: Table, columns: Sequence[int]) -> None:
+    above: Held | None = None
+    for at, held in enumerate(table.lines):
+        blank = all(_at(held, place) is None for place in columns)
+        if blank and above is not None and above.context is held.context:
+            cells = list(held.row.cells) + [None] * (max(columns) + 1 - len(held.row.cells))
+            for place in columns:
+                cells[place] = _at(above, place)
+            table.lines[at] = Held(replace(held.row, cells=tuple(cells)), held.context)
+        above = table.lines[at]
