@@ -6,14 +6,18 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from extractors.positions import position_of
-from extractors.remittance_headers import COMPANY_END, REPEATABLE, fields_of
+from extractors.remittance_headers import COMPANY_END, REPEATABLE, fields_of, hinted
 from extractors.remittance_periods import span_of
 from extractors.remittance_words import elsewhere, pay_type
 from extractors.sheet_cells import dated, member_no_of, number_of, text_of
 from extractors.sheets import Cell
 
+LEAST_CELLS = 5
+"""Fewer cells bear nothing out."""
 FILLED = 0.8
 """The least share of rows in which a company stands that each row has one of."""
+ALL_NUMBERS = 0.9
+"""The least share of a column of productions' numbers that look like one."""
 MOST_DAYS = {"work_date": 2.0, "week_ending": 7.0, "week_start": 7.0}
 """The most days that a row can have, by how its period is told (a correction of single days may be of two);
 else 16, a half month."""
@@ -33,11 +37,34 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
     for place, fields in columns.items():
         if len(fields) > 1 and (field := _chosen(place, fields, held, mapped)):
             mapped[place] = field
-    for place, cells in held.items():
-        # A heading that says nothing known over nothing but names of jobs.
-        if not columns[place] and "occupation" not in mapped.values() and _all_jobs(_filled(cells)):
-            mapped[place] = "occupation"
-    return mapped
+    for place, heading in enumerate(headings):
+        if heading and not columns[place] and (field := _borne_out(place, heading, held, mapped)):
+            mapped[place] = field
+    return _with_initials(headings, mapped)
+
+
+def _borne_out(
+    place: int, heading: str, held: Mapping[int, Sequence[Cell]], mapped: Mapping[int, str]
+) -> str:
+    """What a column holds whose heading is not understood as a whole, where a word of it and what stands
+    below agree; "" where they do not. Nothing but names of jobs needs no word."""
+    cells, lacking = _filled(held[place]), {*_PROOFS} - set(mapped.values())
+    if len(cells) < LEAST_CELLS or len(cells) < FILLED * len(held[place]):
+        return ""
+    told = [field for field in _PROOFS if field in lacking & (hinted(heading) | {"occupation"})]
+    if mapped.keys() and "last_name" in mapped.values():
+        told = [field for field in told if field != "member_name"]
+    return next((f for f in told if all(map(_PROOFS[f], cells)) and _fits(f, place, held, mapped)), "")
+
+
+def _with_initials(headings: Sequence[str], mapped: dict[int, str]) -> dict[int, str]:
+    """The columns, with days of the week of one letter among those of more."""
+    days = [place for place, field in mapped.items() if field == "weekday"]
+    if len(days) < 3:
+        return mapped
+    around = range(max(0, min(days) - 2), max(days) + 3)
+    letters = [p for p in around if p < len(headings) and headings[p].strip(". ").casefold() in set("mtwfs")]
+    return mapped if len(letters) + len(days) > 7 else mapped | dict.fromkeys(letters, "weekday")
 
 
 def _filled(cells: Sequence[Cell]) -> list[Cell]:
@@ -64,7 +91,9 @@ def _fits(field: str, place: int, held: Mapping[int, Sequence[Cell]], mapped: Ma
         return 0.0
     if field == "company" and len(cells) < FILLED * len(held[place]):
         return 0.0
-    return fit(field, cells)
+    share = fit(field, cells)
+    # A title may look like a number ("1882"); a column of numbers has no titles.
+    return 0.0 if field == "production_id" and share < ALL_NUMBERS else share
 
 
 def _days_or_hours(cells: Sequence[Cell], taken: set[str]) -> str:
@@ -96,10 +125,6 @@ def _one_each(place: int, held: Mapping[int, Sequence[Cell]], mapped: Mapping[in
     }
     numbers, people = {number for number, _ in pairs}, {name for _, name in pairs}
     return len(pairs) <= 1.1 * len(numbers) and len(people) <= 1.1 * len(numbers)
-
-
-def _all_jobs(cells: Sequence[Cell]) -> bool:
-    return len(cells) >= 5 and all(map(_is_occupation, cells))
 
 
 def fit(field: str, cells: Sequence[Cell], *, sure: bool = False) -> float:
@@ -143,6 +168,10 @@ def _is_range(cell: Cell) -> bool:
     return span is not None and (span.two_ways or span.start != span.end) and len(text_of(cell)) > 11
 
 
+def _is_span(cell: Cell) -> bool:
+    return span_of(cell, None) is not None
+
+
 def _is_local(cell: Cell) -> bool:
     text = text_of(cell)
     return bool(re.fullmatch(r"(?i)\D*\b\d{1,3}[a-z]?", text)) or bool(elsewhere(text))
@@ -164,6 +193,10 @@ def _is_number(cell: Cell) -> bool:
     return number_of(cell) is not None
 
 
+def _is_whole_name(cell: Cell) -> bool:
+    return bool(re.search(r"[^\W\d_]{2}\S*,? +\S*[^\W\d_]", text_of(cell))) and _is_name(cell)
+
+
 _FITS: dict[str, Callable[[Cell], bool]] = {
     "member_no": _is_member_no,
     "employee_no": _is_member_no,
@@ -180,6 +213,7 @@ _FITS: dict[str, Callable[[Cell], bool]] = {
     "days": _is_number,
     "hours": _is_number,
     "amount": _is_number,
+    "period": _is_span,
 }
 _CHOSEN: dict[str, Callable[[Cell], bool]] = {
     "occupation": _is_occupation,
@@ -189,3 +223,10 @@ _CHOSEN: dict[str, Callable[[Cell], bool]] = {
     "local": _is_local,
     "pay_type": _is_pay_type,
 }
+_PROOFS: dict[str, Callable[[Cell], bool]] = {
+    "occupation": _is_occupation,
+    "company": _is_company,
+    "member_no": _is_member_no,
+    "member_name": _is_whole_name,
+}
+"""What bears a heading's word out, cell by cell."""

@@ -41,9 +41,23 @@ def _fields_of(heading: str) -> tuple[str, ...]:
         return found
     if lean & held.beside:
         return ("ignored",)
-    # A word that says nothing known is left over where the others say enough.
+    # A word that says nothing known is left over where the others say enough, and a weak one where they say
+    # all without it.
     known = lean & held.known
-    return _said(known, held.fields) if 2 <= len(known) == len(lean) - 1 else ()
+    if 2 <= len(known) == len(lean) - 1 and (found := _said(known, held.fields)):
+        return found
+    weak = [_said(lean - {word}, held.fields) for word in sorted(lean & held.weak)]
+    return next((found for found in weak if found), ()) if len(lean) >= 3 else ()
+
+
+@lru_cache(maxsize=4096)
+def hinted(heading: str) -> frozenset[str]:
+    """The fields that single words of a heading stand for, which what stands below has to bear out."""
+    held = vocabulary()
+    words = [word for word in plain_words(heading) if word in held.known and word not in held.fillers]
+    if set(words) & held.beside:
+        return frozenset()
+    return frozenset(field for word in words for field in _said(frozenset({word}), held.fields))
 
 
 def _said(words: frozenset[str], phrases: Sequence[Phrase]) -> tuple[str, ...]:

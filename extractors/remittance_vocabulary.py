@@ -48,6 +48,8 @@ class Vocabulary:
 
     words: Mapping[str, str]
     fillers: frozenset[str]
+    stems: Mapping[str, str]
+    weak: frozenset[str]
     beside: frozenset[str]
     known: frozenset[str]
     fields: tuple[Phrase, ...]
@@ -78,6 +80,8 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         words=words,
         fillers=fillers,
+        stems={stem: word for word, stems in raw["stems"].items() for stem in stems},
+        weak=frozenset(raw["weak"]),
         beside=beside,
         known=fillers | beside | frozenset(words.values()),
         fields=_phrases([*several, *fields], words, raw["kinds"]),
@@ -140,7 +144,8 @@ def _known(piece: str) -> tuple[str, ...]:
         return (held.words[piece],)
     if len(piece) < SHORTEST_CUT or piece in held.known or not piece.isalpha():
         return (piece,)
-    return _run_on(piece) or _cut_short(piece) or (piece,)
+    stemmed = next((word for stem, word in held.stems.items() if piece.startswith(stem)), None)
+    return (stemmed,) if stemmed else _run_on(piece) or _cut_short(piece) or (piece,)
 
 
 def _run_on(piece: str) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ def _beside(paid: Paid) -> Mapping[str, Cell]:
 
 def _on(weekday: int, paid: Paid) -> Cell:
     """The hours of one day of the week, of whole days from Monday on."""
-    return round(paid.hours / paid.days, 2) if weekday < abs(paid.days) else None
+    return round(paid.hours / abs(paid.days), 2) if weekday < abs(paid.days) else None
 
 
 def _date(day: date, layout: Layout) -> str:
