@@ -34,7 +34,8 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
         free = len(fields) == 1 and (fields[0] in REPEATABLE or fields[0] not in mapped.values())
         if free and fit(fields[0], _filled(held[place]), sure=True) >= 0.5:
             mapped[place] = fields[0]
-    for place, fields in columns.items():
+    # A member's number is told by the names beside it, so those come first.
+    for place, fields in sorted(columns.items(), key=lambda column: "member_no" in column[1]):
         if len(fields) > 1 and (field := _chosen(place, fields, held, mapped)):
             mapped[place] = field
     for place, heading in enumerate(headings):
@@ -91,7 +92,8 @@ def _fits(field: str, place: int, held: Mapping[int, Sequence[Cell]], mapped: Ma
         return 0.0
     if field == "company" and len(cells) < FILLED * len(held[place]):
         return 0.0
-    share = fit(field, cells)
+    # A show of many rows says no more than one of few.
+    share = fit(field, list(dict.fromkeys(cells)) if field.startswith("production") else cells)
     # A title may look like a number ("1882"); a column of numbers has no titles.
     return 0.0 if field == "production_id" and share < ALL_NUMBERS else share
 

@@ -39,7 +39,7 @@ def _columns(wide: Sequence[Sequence[Span]]) -> list[Span]:
     filled = sorted(span for spans in wide if abs(len(spans) - usual) <= 2 for span in set(spans))
     columns: list[Span] = []
     for begin, end in filled:
-        if columns and begin <= columns[-1][1]:
+        if columns and begin < columns[-1][1]:
             columns[-1] = (columns[-1][0], max(end, columns[-1][1]))
         else:
             columns.append((begin, end))

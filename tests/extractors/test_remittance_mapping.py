@@ -14,7 +14,7 @@ from tests.extractors.test_remittance import columns, pdf, workbook
 AT = datetime(2026, 11, 2, tzinfo=UTC)
 ODD = (
     "Quill Pay Services,,,,,,,\nEmployer: Cedar Loop Pictures Inc.,,,,,,,\n"
-    "Who,Ref,What For,As What,Ab,Bis,Menge,Betrag\n"
+    "Wer,Kennung,Wozu,Als was,Ab,Bis,Menge,Betrag\n"
     '"ROE, Ana",3456,Grey Gull,1st APC,2024-03-03,2024-03-09,5,120.50\n'
     '"LEE, Kim",3281,Grey Gull,PC,2024-03-03,2024-03-09,4.5,99.10\n'
 )

@@ -126,5 +126,6 @@ HOLD = {
 def confirmed(layout: Layout) -> PayrollLayout:
     """The layout as a person who knows it confirms it."""
     headings = tuple(heading.replace("\n", " ") for _, heading in layout.columns)
-    fields = tuple(HOLD.get(field, field) for field in layout.fields)
+    hold = HOLD if "end" in layout.fields else HOLD | {"start": "work_date"}
+    fields = tuple(hold.get(field, field) for field in layout.fields)
     return PayrollLayout(headings, fields, "the office", datetime(2026, 11, 1, tzinfo=UTC))
