@@ -166,7 +166,10 @@ def _bare(text: str, table: Table | None, following: Row | None, layouts: Layout
         return {"period": text}
     if not have & IDENTITY and re.search(r"\d{3}", text):
         return {"member": text}
-    return {"production": text} if "production" not in have else {}
+    if "production" not in have:
+        return {"production": text}
+    # A job that is not known, perhaps: whatever it is, the rows below are no more of the job above.
+    return {} if "occupation" in have else {"occupation": text}
 
 
 def joined(context: dict[str, str], known: dict[str, str], rows_since: bool) -> dict[str, str]:

@@ -22,6 +22,8 @@ COMPANY_END = re.compile(
 MOST_UNKNOWN = 2
 """The most words of a heading that say nothing known; one of them may be a number."""
 _LETTER = re.compile(r"[^\W\d_]|[#$]")
+_SAYS = re.compile(r"\w:\s+\w")
+"""A label with its value, which no heading of a column is."""
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
@@ -81,6 +83,8 @@ def is_heading_row(cells: Sequence[Cell]) -> bool:
     """Whether a row is a row of column headings: it names who, and what or when, and nothing else."""
     texts = [text_of(cell) for cell in cells if cell is not None]
     if len(texts) < 3 or any(isinstance(cell, int | float) for cell in cells):
+        return False
+    if any(_SAYS.search(text) for text in texts):
         return False
     if sum(1 for text in texts if not _LETTER.search(text)) * 3 > len(texts):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from extractors.remittance_grid import Held, Table
-from extractors.remittance_headers import FIGURES, IDENTITY, WHEN
+from extractors.remittance_headers import FIGURES, IDENTITY, WHEN, label_of
 from extractors.remittance_vocabulary import folded, vocabulary
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell, Row
@@ -116,7 +116,7 @@ def _letters(cell: Cell) -> bool:
 def says_total(row: Row, table: Table | None) -> bool:
     pattern = vocabulary().total
     for place, cell in enumerate(row.cells):
-        if not isinstance(cell, str) or not pattern.search(folded(cell)):
+        if not isinstance(cell, str) or not pattern.search(folded(cell)) or _is_labelled(cell):
             continue
         kind = table.fields.get(place) if table else None
         if (
@@ -129,6 +129,17 @@ def says_total(row: Row, table: Table | None) -> bool:
             continue
         return True
     return False
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a text is a label and its value: a show called "Subtotal" heads its rows and sums none."""
+    label, colon, value = text.partition(":")
+    return bool(colon and value.strip()) and label_of(label) in (
+        "production",
+        "company",
+        "member_name",
+        "member",
+    )
 
 
 def _is_whole(row: Row, table: Table, but: int) -> bool:

@@ -140,3 +140,22 @@ def test_units_are_days_where_the_week_has_room_for_them_and_else_are_asked() ->
     for units, days in (("5", 5.0), ("20", None)):
         rows, _ = read(head + "".join(f"345{n},Gull,PC,2024-03-09,{units}\n" for n in range(3)))
         assert [row.days for row in rows] == ([days] * 3 if days else [])
+
+
+def test_a_job_that_is_not_known_ends_the_rows_of_the_job_above() -> None:
+    rows, _ = read(
+        "Member No,Production,From,To,Days\nProduction Coordinator,,,,\n3456,Gull,2024-03-03,2024-03-09,5\n"
+        "Key Wrangler,,,,\n3457,Gull,2024-03-03,2024-03-09,5\n"
+    )
+    assert [(row.occupation, row.position) for row in rows] == [
+        ("Production Coordinator", PC),
+        ("Key Wrangler", None),
+    ]
+
+
+def test_a_show_called_subtotal_heads_its_rows() -> None:
+    rows, _ = read(
+        "Member No,Occupation,From,To,Days\nShow: Grey Gull,,,,\n3456,PC,2024-03-03,2024-03-09,5\n"
+        "Show: Subtotal,,,,\n3457,PC,2024-03-03,2024-03-09,5\n"
+    )
+    assert [row.production for row in rows] == ["Grey Gull", "Subtotal"]

@@ -57,8 +57,8 @@ def as_xlsx(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
     for line in lines:
         sheet.append(
             [
-                _typed(cell) if dated or not isinstance(cell, date) else cell.strftime(layout.dates)
-                for cell in line.cells
+                _typed(cell) if dated or not isinstance(cell, date) else printed(cell, layout, at, line)
+                for at, cell in enumerate(line.cells)
             ]
         )
     stream = io.BytesIO()
