@@ -1,7 +1,7 @@
 """Papers written freely, without sight of the readers, with what they say; invented throughout.
 
-`first`, `second` and `third` are by three writers: the readers are mended with them, and the weighing of kinds
-learns from them.
+`first`, `second` and `third` are by three writers: the readers are mended with them, and the weighing of
+kinds learns from them.
 """
 
 from __future__ import annotations
