@@ -47,7 +47,7 @@ def _is_carried(
         a == b and not blank[at] and all(other[at + 1] for other in left)
         for at, (a, b) in enumerate(itertools.pairwise(printed))
     )
-    if repeats or blanks * 5 < len(lines) or (blanks < 2 and len(lines) > 4):
+    if repeats or blanks * 10 < len(lines) or (blanks < 2 and len(lines) > 4):
         return False
     return not any(empty and not all(other[at] for other in left) for at, empty in enumerate(blank))
 
