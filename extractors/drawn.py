@@ -16,6 +16,7 @@ import numpy as np
 import pypdfium2.raw as pdfium
 
 from extractors.hand import LOOK_DPI, Colours, Look, drawings
+from extractors.layout import lies_in
 from extractors.ruled import PixelBox
 from models.terms import Box, Page
 
@@ -38,7 +39,10 @@ def with_ink_seen(page: Page, sheet: Any) -> Page:
     shown = tuple(_points(each.box) for each in found if each.look is Look.EITHER)
     return replace(
         page,
-        pictures=(*page.pictures, *(box for box in shown if not _is_pictured(box, page.pictures))),
+        pictures=(
+            *page.pictures,
+            *(box for box in shown if not any(lies_in(box, held) for held in page.pictures)),
+        ),
         marks=tuple(_points(each.box) for each in found if each.look is Look.HAND),
         stamps=tuple(_points(each.box) for each in found if each.look is Look.NONE),
     )
@@ -58,11 +62,6 @@ def _lines(sheet: Any) -> Iterator[Box]:
             pdfium.FPDFPageObj_GetBounds(item, *edges)
             left, low, right, high = (edge.value for edge in edges)
             yield left, height - high, right, height - low
-
-
-def _is_pictured(box: Box, pictures: tuple[Box, ...]) -> bool:
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    return any(x0 <= x <= x1 and top <= y <= bottom for x0, top, x1, bottom in pictures)
 
 
 def may_be_drawn(path: Any) -> bool:

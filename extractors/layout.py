@@ -48,6 +48,12 @@ def bare(word: Word) -> str:
     return "".join(filter(str.isalnum, word.text)).casefold()
 
 
+def lies_in(inner: Box, outer: Box) -> bool:
+    """Whether the middle of one box lies in another."""
+    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
+
+
 def are_level(one: Box, other: Box) -> bool:
     """Whether two boxes share some height."""
     return min(one[3], other[3]) > max(one[1], other[1])

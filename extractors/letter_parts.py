@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractors.closing import Closing, closing_of, signer_of
 from extractors.language import Language, Span
 from extractors.names import SHAPED, has_name_shape
-from extractors.own_names import claimed_names
+from extractors.own_names import claimed_names, signed_in_part
 from extractors.positions import category_of
 from extractors.prose import Piece, Prose
 from models.terms import Category
@@ -50,6 +50,10 @@ class Parts:
 
     def people(self, start: int, end: int) -> tuple[Span, ...]:
         return tuple(s for s in self.spans if s.label == "PERSON" and start <= s.start < end)
+
+    def signed_in_part(self) -> str | None:
+        """The writer's name in full where they sign with a part of it."""
+        return signed_in_part(self.prose, self.closing, self.full_names())
 
     def full_names(self) -> tuple[tuple[str, int, int], ...]:
         """(name, start, end) of every full name that the paper shows: the writer's claims first, then whom

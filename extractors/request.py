@@ -12,7 +12,7 @@ from extractors.language import Language
 from extractors.letter_parts import Parts, parts_of
 from extractors.member_numbers import bare_number, member_numbers
 from extractors.names import has_name_shape, name_in_line, same_person
-from extractors.own_names import in_full, signed_in_part
+from extractors.own_names import in_full
 from extractors.prose import prose_of
 from extractors.rulebook_words import categories_asked, points_said
 from models.terms import Category, Page, Reading, RequestReading, Statement
@@ -79,7 +79,7 @@ def _name(parts: Parts, signer: Signer | None, language: Language) -> Reading[st
             return parts.prose.reading(
                 _tidy(in_full(parts.prose.text, named.text)), at, at + len(named.text), 0.97
             )
-    whole = signed_in_part(parts.prose, parts.closing, parts.full_names())
+    whole = parts.signed_in_part()
     for text, start, end in parts.claimed:
         if whole is None or same_person(whole, text) > _SAME:
             return parts.prose.reading(_tidy(in_full(parts.prose.text, text)), start, end, 0.93)

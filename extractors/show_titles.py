@@ -94,15 +94,15 @@ def titles_in(
         before = text[max(0, first - 60) : first]
         in_list = bool(kept) and kept[-1].cued and bool(_JOINS.fullmatch(text[kept[-1].end : first]))
         row = bool(_ROW.search(before))
-        cued = bool(_ON.search(before) or _AFTER.match(text[last:]) or in_list or (row and not lone))
+        said = bool(_ON.search(before) or _AFTER.match(text, last))
+        cued = said or in_list or (row and not lone)
         seen = sum(max(0, min(last, s.end) - max(first, s.start)) for s in shows) >= _HALF * (last - first)
         if re.search(r"\d\s$", before) and _STREET.search(text[first:last]) and not row:
             continue
         if _is_no_title(text[first:last], people) or any(p.start < last and p.end > first for p in named):
             continue
         person = any(span.start <= first and last <= span.end + 2 for span in spans if span.label == "PERSON")
-        spoken_of = _ON.search(before) or _AFTER.match(text[last:]) or row
-        if person and not seen and (lone or not spoken_of):
+        if person and not seen and (lone or not (said or row)):
             continue
         long = len(words) > 2 or bool(_FOR.search(before))
         again = any(_goes_on(text[first:last], text[title.start : title.end]) for title in kept)

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from extractors.closing import Signer
 from extractors.letter_parts import Parts
 from extractors.names import same_person
-from extractors.own_names import in_full, signed_in_part
+from extractors.own_names import in_full
 from extractors.same_names import surest_spelling, without_junk
 
 _DOUBTED, _SPOILED, _CLEARLY = 0.85, 0.5, 0.1
@@ -52,7 +52,7 @@ def own_claim(parts: Parts) -> str | None:
     """The name that the writer gives as their own in the text, or signs with a part of; a letterhead's may be
     anybody's."""
     said = next((name for name, start, _ in parts.claimed if start >= parts.body), None)
-    return said or signed_in_part(parts.prose, parts.closing, parts.full_names())
+    return said or parts.signed_in_part()
 
 
 def _claimed_signer(parts: Parts, subject: str | None) -> Signer | None:
@@ -62,7 +62,7 @@ def _claimed_signer(parts: Parts, subject: str | None) -> Signer | None:
         for piece in parts.closing.block if parts.closing.words else ():
             if same_person(piece.text, name) >= _SAME_NAME:
                 return Signer(name, piece, piece.start, piece.end, CLAIMED, True)
-    whole = signed_in_part(parts.prose, parts.closing, parts.full_names())
+    whole = parts.signed_in_part()
     if whole is not None and not _is_of(whole, subject):
         sure = any(same_person(whole, name) > 0.85 for name, _, _ in others)
         for name, start, end in (*others, *parts.full_names()):

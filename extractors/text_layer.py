@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from extractors.frames import Grey
-from extractors.layout import area, bare
+from extractors.layout import area, bare, lies_in
 from models.terms import Box, Page, Word
 
 COARSE_DPI = 100.0
@@ -86,14 +86,9 @@ def pictured_text(page: Page, pixels: Grey) -> tuple[Box, ...]:
         box
         for box in page.pictures
         if area(box) >= _LARGE_PICTURE * page.width * page.height
-        and not any(_within(word.box, box) for word in page.words)
+        and not any(lies_in(word.box, box) for word in page.words)
         and _letters(_cut(pixels, box)) >= _MANY_LETTERS
     )
-
-
-def _within(inner: Box, outer: Box) -> bool:
-    x, y = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
-    return outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]
 
 
 def _letters(pixels: Grey) -> int:

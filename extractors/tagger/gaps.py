@@ -11,8 +11,10 @@ from extractors.credit_draft import Record, Slot
 from extractors.credit_values import days_in
 from extractors.layout import Line, Passage, box_around, passage_of
 from extractors.positions import beside_job, position_of
+from extractors.tagger.network import TAGS
 from extractors.tagger.words import Floats, Ints, WordTable
 
+_POSITION = TAGS.index("position")
 _FILLED = 0.6
 """The chance of what the network took for no part of the credit: it is asked about."""
 _INHERITED = 0.8
@@ -28,10 +30,9 @@ class Taken:
     among: Floats
 
 
-def gaps_filled(records: Sequence[Record], table: WordTable, taken: Taken, position: int) -> list[Record]:
+def gaps_filled(records: Sequence[Record], table: WordTable, taken: Taken) -> list[Record]:
     """The records with a job or a count of days that stands by itself among a credit's words, where it has
-    none; and with the job on a line of its own that the credit before was given. `position` is the tag of a
-    job."""
+    none; and with the job on a line of its own that the credit before was given."""
     free = _free(table, taken)
     filled = []
     heading: Slot | None = None
@@ -39,7 +40,7 @@ def gaps_filled(records: Sequence[Record], table: WordTable, taken: Taken, posit
         told = {name for slot in (*record.slots, *record.context) for name in slot.fields}
         slots = list(record.slots)
         if "position" in told:
-            heading = _heading(record, table, taken, number, position)
+            heading = _heading(record, table, taken, number)
         elif found := _only(free.get(number, ()), _is_job):
             slots.append(Slot(("position",), found, _FILLED))
         elif heading is not None:
@@ -50,15 +51,15 @@ def gaps_filled(records: Sequence[Record], table: WordTable, taken: Taken, posit
     return filled
 
 
-def _heading(record: Record, table: WordTable, taken: Taken, number: int, position: int) -> Slot | None:
+def _heading(record: Record, table: WordTable, taken: Taken, number: int) -> Slot | None:
     """The job of a record that stands over its title, on a line where nothing else of a credit does."""
-    places = np.flatnonzero((taken.credit == number) & (taken.tags == position))
+    places = np.flatnonzero((taken.credit == number) & (taken.tags == _POSITION))
     mine = np.flatnonzero(taken.credit == number)
     line = table.groups[:, 1]
     if not len(places) or len(set(line[places].tolist())) > 1:
         return None
     beside = np.flatnonzero((line == line[places[0]]) & (taken.credit >= 0))
-    others = mine[taken.tags[mine] != position]
+    others = mine[taken.tags[mine] != _POSITION]
     if len(beside) > len(places) or not len(others) or line[places[0]] >= line[others].min():
         return None
     slot = next(slot for slot in record.slots if slot.fields == ("position",))

@@ -60,7 +60,7 @@ def learned_records(pages: Sequence[Page]) -> list[Record]:
         begin = int(found.begins[credit])
         places = np.flatnonzero(mine == n).astype(np.int32)
         records.append(Record(_slots(table, places, tags, sure, begin), _context(headings, begin)))
-    return gaps_filled(records, table, Taken(mine, tags, among), _POSITION)
+    return gaps_filled(records, table, Taken(mine, tags, among))
 
 
 def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

@@ -7,14 +7,12 @@ them.
 
 from __future__ import annotations
 
-import inspect
 import pickle
 import random
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -23,6 +21,7 @@ from models.terms import Page, PaperKind
 from samples.truth import LetterTruth
 from samples.written.lessons import CLASSES, LETTER, NEITHER, REQUEST, Lesson, seen_of, worn
 from tests.eval import calibration_papers
+from tests.eval.letters import WORD
 from tests.extractors import (
     letters_apart,
     letters_development,
@@ -33,7 +32,6 @@ from tests.extractors import (
     papers_unseen,
 )
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ROUNDS, CALIBRATED = 4, 160
 """Of each layout so many papers, and so many of each half of those that confidences are fitted to."""
 _REQUESTS = Path(letters_people.__file__).with_name("requests_fresh.yaml")
@@ -50,7 +48,8 @@ def lessons() -> Iterator[Lesson]:
 
 
 def _papers() -> Iterator[tuple[str, str, tuple[Page, ...]]]:
-    for family in _families(letters_unseen, letters_later):
+    of_people = (*letters_unseen.PDF_FAMILIES, *letters_unseen.WORD_FAMILIES, *letters_later.PDF_FAMILIES)
+    for family in of_people:
         for seed in range(ROUNDS):
             letter = letters_people.Letter(random.Random(f"kinds/{family.__name__}/{seed}"))
             yield LETTER, "letters of people", _pages(family(letter))
@@ -58,11 +57,11 @@ def _papers() -> Iterator[tuple[str, str, tuple[Page, ...]]]:
         (letters_development, letters_writer.DEVELOPMENT),
         (letters_apart, letters_writer.UNSEEN),
     ):
-        for family in _families(module):
+        for family in (*module.PDF_FAMILIES, *module.WORD_FAMILIES):
             for seed in range(ROUNDS):
                 rng = random.Random(f"kinds/{family.__name__}/{seed}")
                 yield LETTER, module.__name__, _pages(family(letters_writer.Letter(rng, stock)))
-    for family in _families(papers_unseen):
+    for family in papers_unseen.PAPERS:
         for seed in range(ROUNDS):
             content, truth = family(letters_people.Letter(random.Random(f"kinds/{family.__name__}/{seed}")))
             yield _class_of(truth["kind"]), "papers of people", _pages(content)
@@ -75,18 +74,6 @@ def _papers() -> Iterator[tuple[str, str, tuple[Page, ...]]]:
             made = calibration_papers.made(number, half)
             of = LETTER if isinstance(made.truth, LetterTruth) else REQUEST
             yield of, f"calibration {half}", _pages(made.content)
-
-
-def _families(*modules: Any) -> list[Callable[[Any], Any]]:
-    """The layouts of a module: its own public functions of one letter."""
-    return [
-        function
-        for module in modules
-        for name, function in inspect.getmembers(module, inspect.isfunction)
-        if function.__module__ == module.__name__
-        and not name.startswith("_")
-        and list(inspect.signature(function).parameters) == ["m"]
-    ]
 
 
 def _class_of(kind: str) -> str:
