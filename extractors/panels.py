@@ -12,9 +12,10 @@ _SHRINK = 4
 _WINDOW_INCHES = (0.4, 0.11)
 _DARK = round(0.62 * 255)
 _SHARE = (0.55, 0.99)
-_SOLID_EDGE = round(0.8 * 255)
+_SOLID_EDGE = round(0.72 * 255)
 _MOSTLY = 0.55 * 255
 _OUTLINE = 2
+_BRIGHTEST = 99
 
 
 def panels(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
@@ -39,10 +40,14 @@ def panels(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
 
 
 def lightened(pixels: Grey, boxes: tuple[PixelBox, ...]) -> Grey:
-    """A copy with each panel inverted; its outline is drawn, for it bounds what stands in it."""
+    """A copy with each panel inverted and its ground made paper: a grey one would stay grey, and with it the
+    letters' edges. Its outline is drawn, for it bounds what stands in it."""
     light = pixels.copy()
     for x0, top, x1, bottom in boxes:
-        light[top:bottom, x0:x1] = cv2.bitwise_not(light[top:bottom, x0:x1])
+        panel = light[top:bottom, x0:x1].astype(np.float32)
+        ground, letters = float(np.median(panel)), float(np.percentile(panel, _BRIGHTEST))
+        paper = np.clip((letters - panel) * (255 / max(letters - ground, 1.0)), 0, 255)
+        light[top:bottom, x0:x1] = paper.astype(np.uint8)
         cv2.rectangle(light, (x0, top), (x1 - 1, bottom - 1), 0, _OUTLINE)
     return light
 

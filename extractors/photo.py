@@ -16,6 +16,7 @@ _LEVELS = (1.0, 0.9, 0.8, 0.7)
 _TRUE_FIT = 0.94
 _LIGHT_STEP = 8
 _UNEVEN = 0.82
+_PANEL = 0.45
 
 
 def flattened(frame: Frame) -> Frame:
@@ -32,7 +33,11 @@ def evenly_lit(pixels: Grey) -> Grey:
     small = cv2.resize(
         pixels, (max(width // _LIGHT_STEP, 1), max(height // _LIGHT_STEP, 1)), interpolation=cv2.INTER_AREA
     )
-    paper = cv2.GaussianBlur(cv2.dilate(small, np.ones((9, 9), np.uint8)), (0, 0), 6)
+    bright = cv2.dilate(small, np.ones((9, 9), np.uint8))
+    printed = _printed(bright)
+    if printed.any():
+        bright = cv2.inpaint(bright, cv2.dilate(printed, np.ones((5, 5), np.uint8)), 3, cv2.INPAINT_TELEA)
+    paper = cv2.GaussianBlur(bright, (0, 0), 6)
     light = cv2.resize(np.maximum(paper, 1), (width, height), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.divide(pixels, light, scale=250), dtype=np.uint8)
 
@@ -40,8 +45,15 @@ def evenly_lit(pixels: Grey) -> Grey:
 def is_unevenly_lit(pixels: Grey) -> bool:
     """Whether the paper is much darker in some part than in another, as no scanner leaves it."""
     blocks = cv2.resize(pixels, (24, 24), interpolation=cv2.INTER_AREA)
-    paper = cv2.dilate(blocks, np.ones((3, 3), np.uint8))
+    bright = cv2.dilate(blocks, np.ones((3, 3), np.uint8))
+    paper = bright[_printed(bright) == 0]
     return bool(np.percentile(paper, 5) < _UNEVEN * np.percentile(paper, 95))
+
+
+def _printed(bright: MatLike) -> Grey:
+    """255 where even the brightest dots are darker than paper is in a shadow: a printed panel."""
+    level = _PANEL * float(np.percentile(bright, 95))
+    return np.asarray(cv2.threshold(bright, level, 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
 
 
 def _corners(pixels: Grey) -> NDArray[np.float32] | None:

@@ -22,6 +22,7 @@ _COARSE_DPI = 150.0
 _MOSTLY_INK = 255 * 7 // 9
 _WORKING_DPI = (180.0, 310.0)
 _STEEPEST_DEG = 6.0
+_BLOCK_PX, _BLOCK_SOLID = 8, 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,8 +101,7 @@ def skew_deg(pixels: Grey, aspect: float) -> float:
 
     Ink is projected along many slopes; the slope with the sharpest rows is the text's.
     """
-    ink = pixels < 128
-    rows, columns = np.nonzero(ink)
+    rows, columns = np.nonzero(_without_blocks(pixels < 128))
     if rows.size < 200:
         return 0.0
     if rows.size > 40_000:
@@ -116,6 +116,19 @@ def skew_deg(pixels: Grey, aspect: float) -> float:
         angles = np.arange(best - reach, best + reach + step / 2, step)
         best = float(angles[int(np.argmax([_sharpness(x, y, angle) for angle in angles]))])
     return best if abs(best) >= 0.1 else 0.0
+
+
+def _without_blocks(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Ink but for what is thicker than letters: a dark panel holds most of a page's ink and leans nowhere."""
+    high, wide = ink.shape
+    small = cv2.resize(
+        ink.astype(np.uint8) * 255, (wide // _BLOCK_PX, high // _BLOCK_PX), interpolation=cv2.INTER_AREA
+    )
+    core = cv2.erode(cv2.threshold(small, _BLOCK_SOLID, 255, cv2.THRESH_BINARY)[1], np.ones((3, 3), np.uint8))
+    if not core.any():
+        return ink
+    around = cv2.dilate(core, np.ones((7, 7), np.uint8))
+    return ink & (cv2.resize(around, (wide, high), interpolation=cv2.INTER_NEAREST) == 0)
 
 
 def _sharpness(x: NDArray[np.float32], y: NDArray[np.float32], angle: float) -> float:

@@ -23,6 +23,8 @@ _CELL_INCHES = (0.12, 0.07)
 _FEWEST_CELLS = 4
 _SOLID = round(0.94 * 255)
 _BROKEN = 0.33
+_BESIDE, _SHORT_INCHES = (0.35, 0.5), 1.0
+_BIN_INCHES, _INKED_BINS = 0.2, 0.85
 _DASHED_INCHES = (1.0, 2.0)
 _WALL_INCHES, _WHITE, _DOTTED = 0.8, 0.025, 0.2
 _DASHED, _CLEAR = round(0.45 * 255), round(0.1 * 255)
@@ -67,12 +69,27 @@ def _solid(ink: Grey, long: int, dpi: float, *, horizontal: bool) -> list[PixelB
     for x, y, width, height, area in _pieces(np.asarray(cv2.bitwise_and(reach, thick), np.uint8)):
         length = width if horizontal else height
         if length >= 0.9 * long and area / length <= most and min(width, height) <= 2 * most:
+            if _is_of_letters(ink, (x, y, x + width, y + height), dpi, horizontal=horizontal):
+                continue
             found.append(
                 (x, y + 1, x + width, y + max(height - 1, 2))
                 if horizontal
                 else (x + 1, y, x + max(width - 1, 2), y + height)
             )
     return found
+
+
+def _is_of_letters(ink: Grey, box: PixelBox, dpi: float, *, horizontal: bool) -> bool:
+    """Whether ink goes on beside a box: bold lines set close are as solid as a rule where the bows of their
+    letters meet, and small ones at the letters' feet."""
+    x0, top, x1, bottom = box
+    before, after = (
+        (ink[max(top - 3, 0) : max(top - 1, 0), x0:x1], ink[bottom + 1 : bottom + 3, x0:x1])
+        if horizontal
+        else (ink[top:bottom, max(x0 - 3, 0) : max(x0 - 1, 0)], ink[top:bottom, x1 + 1 : x1 + 3])
+    )
+    one, other = sorted(float(side.mean()) / 255 if side.size else 0.0 for side in (before, after))
+    return one > _BESIDE[0] or (other > _BESIDE[1] and max(x1 - x0, bottom - top) < _SHORT_INCHES * dpi)
 
 
 def _with_dashed(ink: Grey, across: Sequence[PixelBox], dpi: float) -> list[PixelBox]:
@@ -166,12 +183,19 @@ def _broken_rules(ink: Grey, walls: Sequence[PixelBox], dpi: float) -> list[Pixe
         beside = max(share[max(row - apart, 0)], share[min(row + apart, share.size - 1)])
         if share[row] < window.max() or beside > 0.6 * share[row] or around > 0.4 * share[row]:
             continue
-        if found and top + row - found[-1][3] < apart:
+        if (found and top + row - found[-1][3] < apart) or not _is_even(thick[row], dpi):
             continue
         found += _along_columns(
             np.asarray(thick[max(row - 1, 0) : row + 2], np.uint8), walls, left, top + row
         )
     return found
+
+
+def _is_even(row: Grey, dpi: float) -> bool:
+    """Whether ink lies all along a row, as a rule's dashes do; the words of a line leave their cells open."""
+    size = round(_BIN_INCHES * dpi)
+    bins = [row[at : at + size].any() for at in range(0, row.size, size)]
+    return sum(bins) >= _INKED_BINS * len(bins)
 
 
 def _along_columns(strip: Grey, walls: Sequence[PixelBox], left: int, row: int) -> list[PixelBox]:
