@@ -35,7 +35,8 @@ _MONTH_NAMES: tuple[tuple[str, ...], ...] = (
     ("november", "novembre", "novernber", "nov"),
     ("december", "decembre", "decernber", "dec"),
 )
-_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
+"""Every plain name of a month, and its number."""
 _ROMAN = {
     name: number
     for number, name in enumerate(
@@ -61,7 +62,7 @@ _WEEKDAY = re.compile(
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim)\.?,?\s*$"
 )
 
-_MON = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_MON = "|".join(sorted(MONTHS, key=len, reverse=True))
 _SEP = r"(?:\s*[.,]{0,2}\s*|\s*/\s*|\s?[-‐–](?!\s))['’‘`]?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|e)?(?!\d)"
 _YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!\s*(?:,\s*)?(?:19|20)\d\d)(?!\s*\.?(?:{_MON})\b))"
@@ -217,7 +218,7 @@ def _mended(text: str) -> str:
             if number.isdigit():
                 return number
         word = token.translate(_AS_LETTER)
-        if word in _MONTHS:
+        if word in MONTHS:
             return word
         return _near_month(word) or token
 
@@ -230,7 +231,7 @@ def _near_month(word: str) -> str | None:
     if len(word) < 5:
         return None
     near = [
-        n for n in _MONTHS if len(n) == len(word) and sum(a != b for a, b in zip(n, word, strict=True)) == 1
+        n for n in MONTHS if len(n) == len(word) and sum(a != b for a, b in zip(n, word, strict=True)) == 1
     ]
     return near[0] if len(near) == 1 else None
 
@@ -261,7 +262,7 @@ def _taken(name: str, match: re.Match[str]) -> tuple[tuple[_Option, ...], bool |
 
 def _month_of(parts: dict[str, str | None]) -> int | None:
     if parts.get("mon"):
-        return _MONTHS[str(parts["mon"])]
+        return MONTHS[str(parts["mon"])]
     if parts.get("roman"):
         return _ROMAN.get(str(parts["roman"]))
     return int(str(parts["n"])) if parts.get("n") else None

@@ -20,6 +20,7 @@ from extractors.credit_dates import Period, consistent
 from extractors.credit_draft import Draft
 from extractors.credit_labels import fields_of
 from extractors.layout import Line, Passage
+from extractors.ocr_months import month_or_day
 from models.terms import Word
 
 MENDED = 0.9
@@ -86,7 +87,12 @@ def _with(word: Word, text: str) -> Word:
 def _mended(words: Sequence[Word], number: int, labels: Iterable[str]) -> Word:
     word = words[number]
     after = words[number + 1].text if number + 1 < len(words) else ""
-    text = rank(word.text, after) or _label(word.text, after, labels) or _in_form(word.text)
+    text = (
+        rank(word.text, after)
+        or _label(word.text, after, labels)
+        or _in_form(word.text)
+        or month_or_day([each.text for each in words], number)
+    )
     if text is None or text == word.text:
         return word
     return _with(word, text)

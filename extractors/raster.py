@@ -128,7 +128,8 @@ def _without_blocks(ink: NDArray[np.bool_]) -> NDArray[np.bool_]:
     if not core.any():
         return ink
     around = cv2.dilate(core, np.ones((7, 7), np.uint8))
-    return ink & (cv2.resize(around, (wide, high), interpolation=cv2.INTER_NEAREST) == 0)
+    blocks = np.asarray(cv2.resize(around, (wide, high), interpolation=cv2.INTER_NEAREST), dtype=np.bool_)
+    return ink & ~blocks
 
 
 def _sharpness(x: NDArray[np.float32], y: NDArray[np.float32], angle: float) -> float:

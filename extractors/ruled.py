@@ -89,7 +89,8 @@ def _is_of_letters(ink: Grey, box: PixelBox, dpi: float, *, horizontal: bool) ->
         else (ink[top:bottom, max(x0 - 3, 0) : max(x0 - 1, 0)], ink[top:bottom, x1 + 1 : x1 + 3])
     )
     one, other = sorted(float(side.mean()) / 255 if side.size else 0.0 for side in (before, after))
-    return one > _BESIDE[0] or (other > _BESIDE[1] and max(x1 - x0, bottom - top) < _SHORT_INCHES * dpi)
+    short = max(x1 - x0, bottom - top) < _SHORT_INCHES * dpi
+    return one > _BESIDE[0] or (short and other > _BESIDE[1])
 
 
 def _with_dashed(ink: Grey, across: Sequence[PixelBox], dpi: float) -> list[PixelBox]:
@@ -194,7 +195,7 @@ def _broken_rules(ink: Grey, walls: Sequence[PixelBox], dpi: float) -> list[Pixe
 def _is_even(row: Grey, dpi: float) -> bool:
     """Whether ink lies all along a row, as a rule's dashes do; the words of a line leave their cells open."""
     size = round(_BIN_INCHES * dpi)
-    bins = [row[at : at + size].any() for at in range(0, row.size, size)]
+    bins = [bool(row[at : at + size].any()) for at in range(0, row.size, size)]
     return sum(bins) >= _INKED_BINS * len(bins)
 
 

@@ -33,6 +33,7 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
+_NEWEST = "fresh-fifth"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,9 @@ def orders(text: int, scanned: int) -> list[Order]:
 
 
 def is_taught(family: str) -> bool:
-    """Whether the network learns from a family: from two in three of those that the known layouts' reader was
-    made with and that come as PDF."""
-    return not (_stirred(family) % _HELD_BACK == 0 or family.startswith("fresh") or _is_word(family))
+    """Whether the network learns from a family: from two in three of those that come as PDF, but for the
+    newest by strangers."""
+    return not (_stirred(family) % _HELD_BACK == 0 or family.startswith(_NEWEST) or _is_word(family))
 
 
 def _is_word(family: str) -> bool:

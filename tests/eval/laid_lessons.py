@@ -1,9 +1,10 @@
 """Lessons for the resume network from layouts that people wrote: `python -m tests.eval.laid_lessons OUT`.
 
 A page of a development layout becomes a lesson where the reader has read all its credits as they truly are:
-the words that the readings rest on are known then, and of the others that they belong to no credit. Every
-third family is left out, as are those by writers who had not seen the reader: on these confidences are fitted
-and the network is judged.
+the words that the readings rest on are known then, and of the others that they belong to no credit. With
+`--channels` the same resume is scanned or faxed too, and each word that OCR gives is what the word in its
+place is. Every third family is left out, as are the newest by writers who had not seen the reader: on these
+confidences are fitted and the network is judged.
 """
 
 from __future__ import annotations
@@ -14,10 +15,15 @@ import random
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
 
 from extractors.language import Gazetteer, Language
 from extractors.layout import segments, text_lines
@@ -25,7 +31,7 @@ from extractors.ocr_clean import cleaned
 from extractors.pages import see
 from extractors.resume import read_resume
 from extractors.resume_furniture import without_furniture
-from models.terms import CreditReading, Page, Reading, Word
+from models.terms import Box, CreditReading, Page, Reading, Word
 from samples.matching import bare_text, best_pairs
 from samples.scoring import MORE_FIELDS, ROW_FIELDS, row_fields, row_likeness
 from samples.tagger.canvas import Sheet, Token
@@ -40,22 +46,80 @@ _OVER = ("position", "kind", "studio", "agreement")
 _FIELDS = ("title", "position", "days", *MORE_FIELDS, "company", "agreement")
 _FIRST = 100
 """The first seed: confidences are fitted on lower ones."""
+_TYPES = {"pdf": "application/pdf", "tif": "image/tiff", "jpg": "image/jpeg"}
+_LEAST_SAME, _CLOSE_PT, _LEAST_KEPT, _LEAST_ON = 12, 4.0, 0.7, 0.3
 Tokens = dict[int, Token]
 Claims = dict[int, list[tuple[str, int]]]
 
 
 def lessons_of(order: Order) -> list[Lesson]:
     """The lessons of one resume; none where it is not surely known what each word is."""
-    made = made_resume(order)
+    made = made_resume(replace(order, channel="text"))
     if made is None or made.ending != "pdf":
         return []
     pages = without_furniture([cleaned(p) for p in see(made.content, "resume.pdf", "application/pdf").pages])
     tokens = tokens_of(pages, made.credits)
     if tokens is None:
         return []
+    if order.channel != "text":
+        return [one for one in (_seen(order, pages, tokens),) if one is not None]
     rng = random.Random(order.name)
     found = [lesson_of(pages, tokens), *(lesson_of(*_spoilt(pages, tokens, rng)) for _ in range(NOISY))]
     return [one for one in found if one is not None]
+
+
+def _seen(order: Order, pages: Sequence[Page], tokens: Tokens) -> Lesson | None:
+    """The lesson of the same resume as OCR gives it; null where it cannot be laid over the text."""
+    made = made_resume(order)
+    if made is None:
+        return None
+    seen = without_furniture(
+        [cleaned(p) for p in see(made.content, f"r.{made.ending}", _TYPES[made.ending]).pages]
+    )
+    if len(seen) != len(pages):
+        return None
+    told: Tokens = {}
+    for page, under in zip(seen, pages, strict=True):
+        laid = _laid_over(page, under)
+        if laid is None:
+            return None
+        for word, meant in laid:
+            told[id(word)] = (
+                Token(word.text, "open", -1) if meant is None else replace(tokens[id(meant)], text=word.text)
+            )
+    return lesson_of(seen, told)
+
+
+def _laid_over(page: Page, under: Page) -> list[tuple[Word, Word | None]] | None:
+    """Each word of a page by OCR with the word of the text in its place; null where too few are the same to
+    tell how the one lies on the other."""
+    texts, again = (Counter(w.text for w in p.words) for p in (page, under))
+    once = {w.text: _middle(w.box) for w in under.words if texts[w.text] == again[w.text] == 1}
+    same = [(_middle(w.box), once[w.text]) for w in page.words if w.text in once]
+    if len(same) < _LEAST_SAME:
+        return None
+    moved, kept = cv2.estimateAffine2D(
+        np.array([a for a, _ in same]), np.array([b for _, b in same]), ransacReprojThreshold=_CLOSE_PT
+    )
+    if moved is None or kept.mean() < _LEAST_KEPT:
+        return None
+    return [(word, _under(word, moved, under)) for word in page.words]
+
+
+def _under(word: Word, moved: NDArray[Any], page: Page) -> Word | None:
+    """The word of the text that most of a word by OCR lies on."""
+    (x0, y0), (x1, y1) = (moved @ (*corner, 1.0) for corner in (word.box[:2], word.box[2:]))
+    best, most = None, _LEAST_ON * (x1 - x0)
+    for other in page.words:
+        wide = min(x1, other.box[2]) - max(x0, other.box[0])
+        level = other.box[1] - 1 < (y0 + y1) / 2 < other.box[3] + 1
+        if level and wide > most:
+            best, most = other, wide
+    return best
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
 
 
 def tokens_of(pages: Sequence[Page], credits: Sequence[CreditTruth]) -> Tokens | None:
@@ -148,7 +212,7 @@ def _words(reading: Reading[Any], pages: Sequence[Page]) -> list[Word]:
     left = bare_text(found.quote)
     words: list[Word] = []
     for word in (w for line in text_lines(page) for w in line.words):
-        x, y = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
+        x, y = _middle(word.box)
         inside = x0 - 1 < x < x1 + 1 and y0 - 1 < y < y1 + 1
         bare = bare_text(word.text)
         if inside and left and (left.startswith(bare) or left in bare):
@@ -174,12 +238,15 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("out", type=Path)
     parser.add_argument("--seeds", type=int, default=30)
+    parser.add_argument("--channels", nargs="+", default=["text"])
+    parser.add_argument("--only", default="", help="families whose names begin so")
     wanted = parser.parse_args()
     orders = [
-        Order(name, "text", _FIRST + seed)
+        Order(name, channel, _FIRST + seed)
         for seed in range(wanted.seeds)
+        for channel in wanted.channels
         for name in families()
-        if is_taught(name)
+        if is_taught(name) and name.startswith(wanted.only)
     ]
     with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
         made = list(pool.map(lessons_of, orders, chunksize=4))

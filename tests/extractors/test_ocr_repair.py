@@ -139,3 +139,26 @@ def test_a_scanned_resume_is_read_row_by_row() -> None:
     credits = read_resume(pages, "sha256:0", "resume.pdf", _NoNames()).credits  # type: ignore[arg-type]
     read = [(c.title.value, c.position.value, c.start.value, c.end.value, c.days.value) for c in credits]
     assert read == [(c.title, c.position, c.start, c.end, c.days) for c in writer.credits]
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("Inly 8, 2020", "July 8, 2020"),
+        ("Anrj] 24, 2018", "April 24, 2018"),
+        ("24 aotit 2015", "24 Aout 2015"),
+        ("23 fan 2019", "23 Jan 2019"),
+        ("Dee 23, 2019", "Dec 23, 2019"),
+        ("I April 2014", "1 April 2014"),
+        ("JUl l, 2020", "JUl 1, 2020"),
+    ],
+)
+def test_a_month_is_known_between_a_day_and_a_year(read: str, meant: str) -> None:
+    assert texts(page_of([read])) == [meant]
+
+
+@pytest.mark.parametrize(
+    "read", ["Mat 3, 2020", "Pilot 2019", "Fall 2019", "Season 3, 2019", "the 12 of 2020"]
+)
+def test_no_month_is_made_of_what_may_be_another_word(read: str) -> None:
+    assert texts(page_of([read])) == [read]
