@@ -7,7 +7,7 @@ asked, and what only one has read fills the gap in the other.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +29,7 @@ _HELD = ("start", "end", "days")
 _FIELDS = (*_TOLD, "company", "agreement")
 _ALIKE_ENOUGH = 2.0
 _CLEARLY = 1.04
+_OTHER = 60.0
 _NEARLY_SURE = 0.995
 _FILLED = 0.8
 _DISPUTED = 0.6
@@ -41,11 +42,26 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
     first, second = (learned, known) if better else (known, learned)
     partners = _partners(first.credits, second.credits)
     stuck = _repeated(first.credits)
-    credits = tuple(
-        _merged(credit, partners[number], typed, stuck) if number in partners else credit
-        for number, credit in enumerate(first.credits)
-    )
-    return Built(credits, first.words)
+    amiss = frozenset() if better else _amiss(first.credits, partners)
+    credits = list(first.credits)
+    for number, other in partners.items():
+        credit = credits[number]
+        if number in amiss or _better_title(credit.title, other.title, stuck):
+            credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
+        credits[number] = _merged(credit, other, typed)
+    return Built(tuple(credits), first.words)
+
+
+def _amiss(rows: Sequence[CreditReading], partners: Mapping[int, CreditReading]) -> frozenset[int]:
+    """The rows whose title by the known layouts is something else altogether than the network's, where half
+    of the rows have such: a layout was mistaken for another, and what stands in its titles' place is none."""
+    found = [number for number, other in partners.items() if _is_other(rows[number].title, other.title)]
+    return frozenset(found) if len(found) >= 2 and 2 * len(found) >= len(partners) else frozenset()
+
+
+def _is_other(mine: Reading[str], theirs: Reading[str]) -> bool:
+    a, b = _bare(mine.value or ""), _bare(theirs.value or "")
+    return bool(a and b) and a not in b and b not in a and fuzz.ratio(a, b) < _OTHER
 
 
 def worth(credits: Sequence[CreditReading]) -> float:
@@ -116,10 +132,8 @@ def _bare(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
-def _merged(credit: CreditReading, other: CreditReading, typed: bool, stuck: frozenset[str]) -> CreditReading:
+def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditReading:
     sound = agree(credit)
-    if _better_title(credit.title, other.title, stuck):
-        credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
     surer = {name: typed and (sound or name not in _HELD) for name in _FIELDS}
     fields: dict[str, Any] = {
         name: _field(getattr(credit, name), getattr(other, name), surer[name], sound and name in _HELD)

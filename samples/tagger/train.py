@@ -25,7 +25,7 @@ HIDDEN, ASKED, MIDDLE = 64, 24, 16
 BATCH, KEPT, STEPS = 4, 8000, 2
 """A step learns from the newest resume and others drawn from the last ones seen; making a resume takes longer
 than learning from it, so each new one is good for some steps."""
-LAID = 0.35
+LAID = 0.5
 """How many of the lessons besides the newest are from layouts that people wrote, where there are such."""
 MEAN = 0.999
 """How much of the running mean of the weights stays at each step."""

@@ -74,3 +74,19 @@ def test_a_reading_with_more_whole_rows_is_taken() -> None:
     poor = replace(credit("Salt"), start=Reading(), end=Reading(), days=Reading())
     made = made_one(Built((poor,), empty), Built((credit("Salt Road"), credit("Reef", 80)), empty), True)
     assert len(made.credits) == 2
+
+
+def test_titles_that_are_something_else_altogether_in_most_rows_give_way() -> None:
+    """A studio stands where a known layout has its titles; one row that differs so is disputed only."""
+    empty = frozenset[int]()
+    starts = [date(2019, 1, 7), date(2020, 1, 6), date(2021, 3, 1)]
+    shows = ["Salt Road", "Gull Hollow", "Ninth Ward"]
+    learned = tuple(credit(show, start=start) for show, start in zip(shows, starts, strict=True))
+    for studios, expected in (
+        (["Pinnacle Originals", "Beacon Pictures", "Ninth Ward"], shows),
+        (["Pinnacle Originals", *shows[1:]], ["Pinnacle Originals", *shows[1:]]),
+    ):
+        known = tuple(credit(title, start=start) for title, start in zip(studios, starts, strict=True))
+        made = made_one(Built(known, empty), Built(learned, empty), True).credits
+        assert [c.title.value for c in made] == expected
+        assert made[0].title.confidence < THRESHOLD
