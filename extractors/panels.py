@@ -11,11 +11,12 @@ from extractors.ruled import PixelBox
 _SHRINK = 4
 _WINDOW_INCHES = (0.4, 0.11)
 _DARK = round(0.62 * 255)
-_SHARE = (0.55, 0.99)
+_SHARE = (0.55, 0.998)
 _SOLID_EDGE = round(0.72 * 255)
 _MOSTLY = 0.55 * 255
 _OUTLINE = 2
-_BRIGHTEST = 99
+_BRIGHT = 75
+_AT_EDGE = 0.015
 
 
 def panels(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
@@ -33,7 +34,7 @@ def panels(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
     found = []
     for outline in outlines:
         x, y, width, height = (edge * _SHRINK for edge in cv2.boundingRect(outline))
-        box = _trimmed(ink[y : y + height, x : x + width], x, y)
+        box = _trimmed(ink, (x, y, x + width, y + height))
         if box is not None:
             found.append(box)
     return tuple(found)
@@ -45,25 +46,41 @@ def lightened(pixels: Grey, boxes: tuple[PixelBox, ...]) -> Grey:
     light = pixels.copy()
     for x0, top, x1, bottom in boxes:
         panel = light[top:bottom, x0:x1].astype(np.float32)
-        ground, letters = float(np.median(panel)), float(np.percentile(panel, _BRIGHTEST))
+        ground = float(np.median(panel))
+        letters = float(np.percentile(panel[panel >= (ground + panel.max()) / 2], _BRIGHT))
         paper = np.clip((letters - panel) * (255 / max(letters - ground, 1.0)), 0, 255)
         light[top:bottom, x0:x1] = paper.astype(np.uint8)
         cv2.rectangle(light, (x0, top), (x1 - 1, bottom - 1), 0, _OUTLINE)
     return light
 
 
-def _trimmed(ink: Grey, left: int, top: int) -> PixelBox | None:
+def _trimmed(ink: Grey, box: PixelBox) -> PixelBox | None:
     """The panel without the paper around it; None for a crowd of letters or a plain block."""
-    rows = np.flatnonzero(ink.mean(axis=1) > _MOSTLY)
-    columns = np.flatnonzero(ink.mean(axis=0) > _MOSTLY)
+    left, top, right, bottom = box
+    part = ink[top:bottom, left:right]
+    rows = np.flatnonzero(part.mean(axis=1) > _MOSTLY)
+    columns = np.flatnonzero(part.mean(axis=0) > _MOSTLY)
     if rows.size < 2 * _SHRINK or columns.size < 2 * _SHRINK:
         return None
     up, down, first, last = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-    panel = ink[up:down, first:last]
+    panel = part[up:down, first:last]
+    found = (left + first, top + up, left + last, top + down)
     # Heavy letters are as dark as a panel, but only a panel is dark along its edges.
-    edges = (panel[2:5], panel[-5:-2], panel[:, 2:5], panel[:, -5:-2])
-    if min(float(edge.mean()) for edge in edges) < _SOLID_EDGE:
+    if min((float(edge.mean()) for edge in _edges(panel, found, ink.shape)), default=255.0) < _SOLID_EDGE:
         return None
-    if not _SHARE[0] <= float(panel.mean()) / 255 <= _SHARE[1]:
-        return None
-    return left + first, top + up, left + last, top + down
+    return found if _SHARE[0] <= float(panel.mean()) / 255 <= _SHARE[1] else None
+
+
+def _edges(panel: Grey, box: PixelBox, shape: tuple[int, ...]) -> list[Grey]:
+    """The panel's edges but for those that are the page's own, where a page that was turned has a wedge."""
+    high, wide = shape
+    return [
+        edge
+        for edge, gap in (
+            (panel[2:5], box[1]),
+            (panel[-5:-2], high - box[3]),
+            (panel[:, 2:5], box[0]),
+            (panel[:, -5:-2], wide - box[2]),
+        )
+        if gap > _AT_EDGE * high
+    ]

@@ -24,8 +24,10 @@ from extractors.under_ink import GROWN, Band, bands_under_ink, cut, with_band
 from models.terms import Page, PageSource, Word
 
 _LANGUAGE, _LINE_MODE = "fra", 7
+_LANGUAGES, _BLOCK_MODE = "eng+fra", 6
 _LONG_LINE, _LEAST_LONG_LINES = 8, 3
-_MOST_NAMES = 10
+_MOST_NAMES, _MOST_UNSURE = 10, 8
+_POOR, _APART = 0.5, 2.5
 _WORD_GAP = 1.3
 _PAD, _ABOVE, _ASIDE, _TIGHT = 0.3, 0.4, 2.5, 0.12
 _SPOILED, _CLEAR = 0.5, 0.8
@@ -56,7 +58,48 @@ def seen_again(
     kept = tuple(better.get(id(word), word) for word in words)
     for (band, besides), found in zip(bands, again, strict=False):
         kept = with_band(kept, found, band, besides)
-    return kept
+    return _with_unsure(kept, drawn, softened, dpi)
+
+
+def _with_unsure(
+    words: tuple[Word, ...], drawn: Sequence[PixelBox], softened: Grey, dpi: float
+) -> tuple[Word, ...]:
+    """The words with those that were hardly read as they are read by themselves, where that is better."""
+    unsure = [(_around(part, softened.shape), part) for part in _unsure(words, drawn)]
+    cuttings = [cut(softened, band) for band, _ in unsure]
+    for (band, part), found in zip(
+        unsure, read_images(cuttings, dpi * GROWN, _BLOCK_MODE, _LANGUAGES), strict=True
+    ):
+        words = with_band(words, found, band, part)
+    return words
+
+
+def _unsure(words: Sequence[Word], drawn: Sequence[PixelBox]) -> list[list[Word]]:
+    """Stretches of lines that were hardly read, the longest first: lines that stand close were taken for one,
+    or a cell's edge for letters."""
+    page = Page(1, 0.0, 0.0, tuple(words), PageSource.OCR)
+    stretches = [stretch for line in text_lines(page) for stretch in _stretches(line.words)]
+    found = [s for s in stretches if not any(_touches(mark, s) for mark in drawn)]
+    return sorted(found, key=lambda s: s[0].box[0] - s[-1].box[2])[:_MOST_UNSURE]
+
+
+def _stretches(line: Sequence[Word]) -> Iterator[list[Word]]:
+    """Words of a line that are hardly read, with those between them."""
+    run: list[Word] = []
+    for word in line:
+        if run and word.box[0] - run[-1].box[2] > _APART * (word.box[3] - word.box[1]):
+            yield from _hardly_read(run)
+            run = []
+        run.append(word)
+    yield from _hardly_read(run)
+
+
+def _hardly_read(run: Sequence[Word]) -> Iterator[list[Word]]:
+    poor = [
+        n for n, word in enumerate(run) if word.confidence < _POOR and any(c.isalnum() for c in word.text)
+    ]
+    if poor:
+        yield list(run[max(poor[0] - 1, 0) : poor[-1] + 2])
 
 
 def _names(words: Sequence[Word]) -> Iterator[list[Word]]:

@@ -17,7 +17,7 @@ from extractors.frames import Grey
 from extractors.ruled import PixelBox
 from models.terms import Word
 
-_SURE, _BETTER, _WORTH = 0.7, 0.04, 0.25
+_SURE, _BETTER, _WORTH, _PART = 0.7, 0.04, 0.25, 0.25
 _LEAST_LINES = 1.2
 _BESIDE_INCHES, _REACH_INCHES = 0.35, 2.2
 _MOST = 3
@@ -61,11 +61,21 @@ def with_band(
 ) -> tuple[Word, ...]:
     """The words with those of the band as `again` has them, boxes in its cutting, where that reads more.
     Words `besides` belong to it though they stand out of it."""
-    placed = [_placed(word, band) for word in again if any(c.isalnum() for c in word.text)]
     before = [word for word in words if band.holds(word) or word in besides]
+    others = [word for word in words if word not in before]
+    placed = [_placed(word, band) for word in again if any(c.isalnum() for c in word.text)]
+    placed = [word for word in placed if not any(_overlap(word, other) for other in others)]
     if _mass(placed) <= _mass(before) + _BETTER * max(1, _letters(placed)):
         return tuple(words)
-    return (*(word for word in words if word not in before), *placed)
+    return (*others, *placed)
+
+
+def _overlap(one: Word, other: Word) -> bool:
+    """Whether a word read in a cutting is a part of one that stands beside it."""
+    wide = min(one.box[2], other.box[2]) - max(one.box[0], other.box[0])
+    high = min(one.box[3], other.box[3]) - max(one.box[1], other.box[1])
+    least = min((word.box[2] - word.box[0]) * (word.box[3] - word.box[1]) for word in (one, other))
+    return wide > 0 and high > 0 and wide * high > _PART * least
 
 
 def _bands(
