@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from extractors.frames import Grey
 from extractors.ruled import PixelBox
@@ -17,6 +20,7 @@ _MOSTLY = 0.55 * 255
 _OUTLINE = 2
 _BRIGHT = 75
 _AT_EDGE = 0.015
+_HALF = 128
 
 
 def panels(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
@@ -49,6 +53,7 @@ def lightened(pixels: Grey, boxes: tuple[PixelBox, ...]) -> Grey:
         ground = float(np.median(panel))
         letters = float(np.percentile(panel[panel >= (ground + panel.max()) / 2], _BRIGHT))
         paper = np.clip((letters - panel) * (255 / max(letters - ground, 1.0)), 0, 255)
+        paper[_beside_the_page(paper, (x0, top, x1, bottom), light.shape)] = 255
         light[top:bottom, x0:x1] = paper.astype(np.uint8)
         cv2.rectangle(light, (x0, top), (x1 - 1, bottom - 1), 0, _OUTLINE)
     return light
@@ -71,16 +76,24 @@ def _trimmed(ink: Grey, box: PixelBox) -> PixelBox | None:
     return found if _SHARE[0] <= float(panel.mean()) / 255 <= _SHARE[1] else None
 
 
+def _beside_the_page(paper: NDArray[Any], box: PixelBox, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Where a panel that reaches the page's edge holds what lies beyond it: ink from the edge on."""
+    dark = paper < _HALF
+    found = np.zeros_like(dark)
+    for turns, gap in enumerate(_gaps(box, shape)):
+        if gap <= _AT_EDGE * shape[0]:
+            found |= np.rot90(np.logical_and.accumulate(np.rot90(dark, -turns), axis=0), turns)
+    return found
+
+
+def _gaps(box: PixelBox, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
+    """How far a box is from the page's top, left, bottom and right edge."""
+    high, wide = shape
+    return box[1], box[0], high - box[3], wide - box[2]
+
+
 def _edges(panel: Grey, box: PixelBox, shape: tuple[int, ...]) -> list[Grey]:
     """The panel's edges but for those that are the page's own, where a page that was turned has a wedge."""
-    high, wide = shape
-    return [
-        edge
-        for edge, gap in (
-            (panel[2:5], box[1]),
-            (panel[-5:-2], high - box[3]),
-            (panel[:, 2:5], box[0]),
-            (panel[:, -5:-2], wide - box[2]),
-        )
-        if gap > _AT_EDGE * high
-    ]
+    edges = (panel[2:5], panel[:, 2:5], panel[-5:-2], panel[:, -5:-2])
+    gaps = _gaps(box, shape)
+    return [edge for edge, gap in zip(edges, gaps, strict=True) if gap > _AT_EDGE * shape[0]]

@@ -34,9 +34,9 @@ def evenly_lit(pixels: Grey) -> Grey:
         pixels, (max(width // _LIGHT_STEP, 1), max(height // _LIGHT_STEP, 1)), interpolation=cv2.INTER_AREA
     )
     bright = cv2.dilate(small, np.ones((9, 9), np.uint8))
-    printed = _printed(bright)
+    printed = _printed(cv2.blur(small, (7, 7)))
     if printed.any():
-        bright = cv2.inpaint(bright, cv2.dilate(printed, np.ones((5, 5), np.uint8)), 3, cv2.INPAINT_TELEA)
+        bright = cv2.inpaint(bright, cv2.dilate(printed, np.ones((15, 15), np.uint8)), 3, cv2.INPAINT_TELEA)
     paper = cv2.GaussianBlur(bright, (0, 0), 6)
     light = cv2.resize(np.maximum(paper, 1), (width, height), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.divide(pixels, light, scale=250), dtype=np.uint8)
@@ -45,15 +45,14 @@ def evenly_lit(pixels: Grey) -> Grey:
 def is_unevenly_lit(pixels: Grey) -> bool:
     """Whether the paper is much darker in some part than in another, as no scanner leaves it."""
     blocks = cv2.resize(pixels, (24, 24), interpolation=cv2.INTER_AREA)
-    bright = cv2.dilate(blocks, np.ones((3, 3), np.uint8))
-    paper = bright[_printed(bright) == 0]
+    paper = cv2.dilate(blocks, np.ones((3, 3), np.uint8))[_printed(blocks) == 0]
     return bool(np.percentile(paper, 5) < _UNEVEN * np.percentile(paper, 95))
 
 
-def _printed(bright: MatLike) -> Grey:
-    """255 where even the brightest dots are darker than paper is in a shadow: a printed panel."""
-    level = _PANEL * float(np.percentile(bright, 95))
-    return np.asarray(cv2.threshold(bright, level, 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
+def _printed(light: MatLike) -> Grey:
+    """255 where a page is so dark over some width as no shadow makes it: a printed panel, letters and all."""
+    level = _PANEL * float(np.percentile(light, 95))
+    return np.asarray(cv2.threshold(light, level, 255, cv2.THRESH_BINARY_INV)[1], dtype=np.uint8)
 
 
 def _corners(pixels: Grey) -> NDArray[np.float32] | None:
