@@ -38,7 +38,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What tells one office from another: words, layouts, noise."""
+    """What tells one office from another: words, layouts, noise, and how its applicants write."""
 
     vocabulary: Vocabulary
     phrases: Phrases
@@ -46,6 +46,7 @@ class Setting:
     noise: Noise
     members: int
     shows: int
+    delivery: type[Delivery] = Delivery
 
 
 def make_drafts(world: World, rng: Random, wishes: Sequence[Wish]) -> list[Draft]:
@@ -82,7 +83,8 @@ def build(root: Path, seed: int, setting: Setting, wishes: Sequence[Wish], *, ju
     reports = write_office(root / "office", world)
     room = Mailroom(root / "inbox", rng)
     for made, wish in zip(drafts, wishes, strict=True):
-        STYLES[wish.style](Delivery(world, room, setting.press, setting.phrases, rng, made, setting.noise))
+        papers = (setting.press, setting.phrases, rng, made, setting.noise)
+        STYLES[wish.style](setting.delivery(world, room, *papers))
     if junk:
         post_junk(room)
     applications = [_label(made, wish) for made, wish in zip(drafts, wishes, strict=True)]

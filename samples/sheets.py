@@ -67,7 +67,7 @@ class Press:
             self.media[name] = rendered.media_type
             if rendered.media_type == media_type:
                 self.turns[key] = begin + step + 1
-                return Sheet(kind, truth, name, rendered, _pages(rendered))
+                return Sheet(kind, truth, name, rendered, pages_of(rendered))
         if media_type == PDF:
             raise LookupError(f"no family of {prefix} makes PDF files")
         return self.sheet(truth, PDF)
@@ -80,7 +80,8 @@ class Press:
         return names
 
 
-def _pages(rendered: Rendered) -> int:
+def pages_of(rendered: Rendered) -> int:
+    """How many pages a PDF has; 0 for any other file."""
     if rendered.media_type != PDF:
         return 0
     document = pypdfium2.PdfDocument(rendered.content)

@@ -127,7 +127,7 @@ def families() -> dict[str, Maker]:
             author = _author_of(function, module.__name__)
             if author is not None and not name.startswith("_"):
                 found[f"{path.stem}-{name}"] = _tested(author, function)
-    return {**found, **{f"fresh-{name}": _fresh(family) for name, family in _BY_STRANGERS.items()}}
+    return {**found, **{f"fresh-{name}": _fresh(family) for name, family in BY_STRANGERS.items()}}
 
 
 def _author_of(function: Any, module: str) -> type | None:
@@ -149,7 +149,7 @@ def _tested(author: Any, function: Callable[[Any], bytes]) -> Maker:
     return make
 
 
-_BY_STRANGERS = FRESH | {f"fourth_{name}": family for name, family in (FOURTH | MORE).items()}
+BY_STRANGERS = FRESH | {f"fourth_{name}": family for name, family in (FOURTH | MORE).items()}
 """The families by people who had seen no reader."""
 
 
