@@ -18,7 +18,8 @@ from validators.counting import Exact, Span, hull
 from validators.credits import Credit, placed_on, same_show
 from validators.office_index import OfficeIndex, PaidRow
 from validators.pay import agree, days_paid, is_worked
-from validators.people import alike, fold
+from validators.people import fold
+from validators.printed import crew_of, people_agreeing, title_printed
 from validators.productions import season_of, show_key
 from validators.rulebook import Rulebook
 from validators.titles import title_parts, titles_alike
@@ -27,16 +28,10 @@ from validators.words import all_of, together
 _NEAR = timedelta(days=10)
 _LEAD = 2
 """By so many points of agreement one production must lead every other show."""
-_SAME_PERSON = 0.88
 _SPOILED, _CLOSE = 0.75, 0.85
 """How alike a title that was hard to read, and one that was read well, must at least be."""
 _A_TITLE = 5
 """A shorter word may stand in any title, and says nothing by itself."""
-_PEOPLE = (
-    ("producer", "producers", "the producer"),
-    ("production_manager", "production_managers", "the PM"),
-    ("production_coordinator", "production_coordinators", "the PC"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +105,19 @@ def _meet(one: Span | None, other: Span | None) -> bool:
 
 def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book: Rulebook) -> _Borne | None:
     """The one production whose title the title read holds, stands in or is close to, and with which season,
-    dates and one more agree: days, personnel, studio or kind. A title that is merely close needs two more."""
-    base = title_parts(credit.title).base
-    if not base:
-        return None
+    dates and one more agree: days, personnel, studio or kind. A title that is merely close needs two more.
+    Where two readings of the title differ, the other one must be a registered title as it is."""
     faint = sure(credit.reading.title, book.threshold("title")) is None
+    base = title_parts(credit.title).base
+    others = {title_parts(title).base for title in credit.reading.title.candidates} if faint else set()
     found: list[_Borne] = []
     paid = {p.production.production_id for p in rows if p.production is not None}
     for production in index.productions.by_id.values():
         if production.production_id not in paid and not _holds(production, credit.span):
             continue
-        related, left = _related(base, production, _SPOILED if faint else _CLOSE)
+        related, left = _related(base, production, _SPOILED if faint else _CLOSE) if base else ("", "")
+        if not related and others & _bases(production):
+            related, left = "is in one of two readings its title", ""
         if not related or _contrary(credit, production, book):
             continue
         mine = _rows_on(production, credit, rows, book)
@@ -143,16 +140,19 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
 def _related(base: str, production: Production, least: float) -> tuple[str, str]:
     """How the title read stands to one of the production's titles, in words, and what it has too much."""
     close = False
-    for title in (production.title, *production.also_known_as):
-        known = title_parts(title).base
-        if not known:
-            continue
+    for known in sorted(_bases(production)):
         if base == known or (len(known) >= _A_TITLE and f" {known} " in f" {base} "):
             return "holds its title", f" {base} ".replace(f" {known} ", " ", 1).strip()
         if len(base) >= _A_TITLE and f" {base} " in f" {known} ":
             return "stands in its title", ""
         close = close or titles_alike(base, known) >= least
     return ("is close to its title", "") if close else ("", "")
+
+
+def _bases(production: Production) -> set[str]:
+    """What the production is called, without articles and seasons."""
+    titles = (production.title, *production.also_known_as)
+    return {base for title in titles if (base := title_parts(title).base)}
 
 
 def _contrary(credit: Credit, production: Production, book: Rulebook) -> bool:
@@ -232,25 +232,14 @@ def _paid_days(rows: Sequence[PaidRow], book: Rulebook) -> Exact:
     return sum(days_paid(p.row, book) or 0 for p in rows)
 
 
-def people_agreeing(credit: Credit, production: Production) -> list[str]:
-    """The roles whose person on the resume is that of the production's record."""
-    return [
-        words
-        for field, known, words in _PEOPLE
-        if any(
-            alike(getattr(credit.reading, field).value or "", person) >= _SAME_PERSON
-            for person in getattr(production, known)
-        )
-    ]
-
-
 def _by_pay(
     credit: Credit, credits: Sequence[Credit], rows: Sequence[PaidRow], index: OfficeIndex, book: Rulebook
 ) -> _Borne | None:
-    """For a credit without a title, or with a studio in its place: the one production that the member was
-    remitted for in this position, within ten days at both ends and for as many days, that no other credit
-    claims, and with whose record somebody on the credit agrees."""
-    if credit.production is not None or credit.days is None or not _untitled(credit, index):
+    """For a credit without a title, or with a studio or a person in its place: the one production that the
+    member was remitted for in this position, within ten days at both ends and for as many days, that no other
+    credit claims, and with whose record somebody on the credit agrees. Another title yields to it only where
+    the production's own stands in the credit's lines too."""
+    if credit.production is not None or credit.days is None or credit.reading.title.confidence >= 1.0:
         return None
     if credit.position in (None, Position.OTHER) or credit.span is None:
         return None
@@ -263,7 +252,7 @@ def _by_pay(
     if len(agreeing) != 1 or _contrary(credit, agreeing[0], book):
         return None
     people = people_agreeing(credit, agreeing[0])
-    if not people:
+    if not people or not (_untitled(credit, index) or title_printed(credit, agreeing[0])):
         return None
     how = "the title could not be read; position, dates and days agree with what was remitted for it"
     return _Borne(agreeing[0], 0, f"{how}, and {all_of(people)} with its record")
@@ -274,11 +263,13 @@ def _claims(credit: Credit, paid: PaidRow) -> bool:
 
 
 def _untitled(credit: Credit, index: OfficeIndex) -> bool:
-    """Whether the title is missing, or is only the name of a studio; a person's answer stands as it is."""
-    if credit.reading.title.confidence >= 1.0:
-        return False
+    """Whether the title is missing, or is only the name of a studio or of somebody whom the register
+    knows."""
     if not credit.title:
         return True
     said = fold(credit.title)
-    studios = {fold(p.studio) for p in index.productions.by_id.values() if p.studio}
+    shows = index.productions.by_id.values()
+    if any(said == fold(name) for show in shows for name in crew_of(show)):
+        return True
+    studios = {fold(p.studio) for p in shows if p.studio}
     return any(fuzz.ratio(said, studio) >= 90 for studio in studios)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ from validators.people import (
     CLOSE,
     PersonMatch,
     bears_out,
+    fold,
     identify,
     member_alike,
     name_parts,
@@ -37,6 +39,8 @@ from validators.people import (
 )
 from validators.productions import ProductionIndex, ShowSought, show_key
 from validators.signs import Signs
+
+_BRACKETED = re.compile(r"(?P<title>.+?)\s*\((?P<company>[^()]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +154,20 @@ class OfficeIndex:
             found = self.productions.by_id.get(row.production_id)
             if found is None:
                 sought = ShowSought(row.production, row.season, None, row.company, row.start, row.end)
-                found = self.productions.find(sought).production
+                found = self.productions.find(sought).production or self._with_its_company(sought)
             self._shows[key] = found
         production = self._shows[key]
         return PaidRow(row, production, show_key(production) if production else "")
+
+    def _with_its_company(self, sought: ShowSought) -> Production | None:
+        """The production of a heading that has its company behind it in brackets, as the register has it."""
+        parts = _BRACKETED.fullmatch(sought.title)
+        if parts is None:
+            return None
+        titled = replace(sought, title=parts["title"], company=parts["company"])
+        found = self.productions.find(titled).production
+        same = found is not None and fold(found.company) == fold(parts["company"])
+        return found if same else None
 
     @cached_property
     def _roster(self) -> dict[tuple[str, ...], list[RosterDays]]:

@@ -8,33 +8,45 @@ from validators.certainty import possible, present
 from validators.credits import Credit
 from validators.openness import unread
 from validators.people import CLOSE, alike, member_alike
+from validators.printed import RECORDED, stands_in, title_printed
 from validators.rulebook import Rulebook
 
-_ROLES = {
-    "producer": "producers",
-    "production_manager": "production_managers",
-    "production_coordinator": "production_coordinators",
-}
+_CREW = (*RECORDED, "assistant_production_coordinator")
 _APPLICANTS_OWN = (Position.FIRST_APC, Position.SECOND_APC)
 
 
 def there(case: Case, credit: Credit, field: str) -> bool | None:
     """Whether `field` is given for `credit`; null where that could not be read.
 
-    A faint name counts as given where the production's record has it, and a faint title where it told the
-    production. What was not found on a line that was read with doubts is unread, not left out, unless a
-    person has said that it is not there.
+    A faint name counts as given where the production's record has it, and what else is faint where the
+    records settled it. A title or name of that record that stands printed in the credit's lines is given too,
+    for whatever it was taken. What was not found on a line that was read with doubts is unread, not left out,
+    unless a person has said that it is not there.
     """
     reading = getattr(credit.reading, field)
+    answered = reading.confidence >= 1.0
     if field == "title" and credit.title_unread:
-        return None
+        return True if credit.production and title_printed(credit, credit.production) else None
     found = present(reading, case.book.threshold("presence"))
     if found:
         return True
-    if found is None and (_on_record(case, credit, field) or (field == "title" and credit.production)):
+    if found is None and (_on_record(case, credit, field) or _settled(credit, field)):
         return True
-    answered = reading.confidence >= 1.0
+    if not answered and _name_printed(case, credit, field):
+        return True
     return None if found is False and not answered and _doubtful(case, credit) else found
+
+
+def _settled(credit: Credit, field: str) -> bool:
+    """Whether what is printed faintly was settled by the records."""
+    dated = credit.span is not None and credit.span == credit.widest
+    return {
+        "title": credit.production is not None,
+        "position": credit.position is not None,
+        "days": credit.days is not None,
+        "start": dated,
+        "end": dated,
+    }.get(field, False)
 
 
 def _on_record(case: Case, credit: Credit, field: str) -> bool:
@@ -44,10 +56,21 @@ def _on_record(case: Case, credit: Credit, field: str) -> bool:
     if field == "assistant_production_coordinator":
         mine = credit.position in _APPLICANTS_OWN and bool(credit.rows) and case.member is not None
         return mine and any(case.member and member_alike(name, case.member) >= CLOSE for name in names)
-    if credit.production is None or field not in _ROLES:
+    if credit.production is None or field not in RECORDED:
         return False
-    people = getattr(credit.production, _ROLES[field])
+    people = getattr(credit.production, RECORDED[field][0])
     return len([p for p in people if any(alike(name, p) >= CLOSE for name in names)]) == 1
+
+
+def _name_printed(case: Case, credit: Credit, field: str) -> bool:
+    """Whether the one person whom the production's record has in a role stands in the credit's lines in
+    full, and was not read as somebody in another role there."""
+    if credit.production is None or field not in RECORDED:
+        return False
+    people = getattr(credit.production, RECORDED[field][0])
+    printed = [person for person in people if len(person.split()) > 1 and stands_in(person, credit)]
+    others = [getattr(credit.reading, other).value or "" for other in _CREW if other != field]
+    return len(printed) == 1 and all(alike(name, printed[0]) < CLOSE for name in others)
 
 
 def _doubtful(case: Case, credit: Credit) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from models.terms import ReceivedPaper, Remittance, ResumeReading
+from models.terms import Position, ReceivedPaper, Remittance, ResumeReading
 from validators.certainty import possible
 from validators.corrections import NOT_A_CREDIT
 from validators.corroboration import corroborated
@@ -16,9 +16,18 @@ from validators.credits import Credit, first_look, same_show
 from validators.kept import Kept
 from validators.office_index import OfficeIndex, PaidRow
 from validators.pay import days_paid, is_worked
+from validators.people import fold
 from validators.rulebook import Rulebook
 
 _NEAR_DAYS = 10
+_JOBS = {
+    Position.SECOND_APC: "2nd second assistant production coordinator apc",
+    Position.FIRST_APC: "1st first assistant production coordinator apc",
+    Position.PC: "production coordinator pc",
+    Position.SCRIPT: "script coordinator",
+    Position.TRAVEL: "travel coordinator",
+}
+"""The words of a job's name, of which a narrow column or a poor scan may leave parts."""
 _ROW_DISTANCE_DAYS = 31
 
 
@@ -104,9 +113,10 @@ def _second_look(
     remitted = hull((r.start, r.end) for r in worked if r.start and r.end)
     jobs = {row.position for row in worked if row.position is not None}
     unsure = credit.position is None
-    positions = tuple(jobs) if unsure and len(jobs) == 1 and _read_somehow(credit) else credit.positions
     days = credit.days if credit.days is not None else _borne_out(possible(credit.reading.days), worked, book)
     span, widest = _dated_by(credit, remitted)
+    told = unsure and len(jobs) == 1 and (_read_somehow(credit) or _fits_pay(credit, worked, remitted, book))
+    positions = tuple(jobs) if told else credit.positions
     return replace(
         credit,
         positions=positions,
@@ -127,6 +137,23 @@ def _borne_out(claims: Sequence[float], worked: Sequence[Remittance], book: Rule
 
 def _read_somehow(credit: Credit) -> bool:
     return bool(possible(credit.reading.position))
+
+
+def _fits_pay(credit: Credit, worked: Sequence[Remittance], remitted: Span | None, book: Rulebook) -> bool:
+    """Whether a job of which parts alone were read is the one remitted: each word read belongs to its name,
+    the days are as many to the day, and the dates are near at both ends."""
+    parts = fold(credit.reading.position.raw).split()
+    name = _JOBS.get(worked[0].position or Position.OTHER, "").split()
+    if not parts or not all(any(_part_of(part, word) for word in name) for part in parts):
+        return False
+    if credit.span is None or credit.span != credit.widest or remitted is None or credit.days is None:
+        return False
+    near = all(abs((a - b).days) <= _NEAR_DAYS for a, b in zip(credit.span, remitted, strict=True))
+    return near and sum(days_paid(row, book) or 0 for row in worked) == credit.days
+
+
+def _part_of(part: str, word: str) -> bool:
+    return part == word or (len(part) > 1 and (word.startswith(part) or word.endswith(part)))
 
 
 def _dated_by(credit: Credit, remitted: Span | None) -> tuple[Span | None, Span | None]:

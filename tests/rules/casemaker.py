@@ -83,7 +83,8 @@ def received(paper: Any, kind: PaperKind, name: str, **how: Any) -> ReceivedPape
 
 def credit(said: dict[str, Any]) -> CreditReading:
     """A credit from `{title, position, start, end, days, ...}`; `unsure` lists fields read at 0.4, `may_be`
-    the values that a field may equally well be."""
+    the values that a field may equally well be. `job` is what stands in place of a position that was not
+    understood, `lines` what is printed of the credit in all."""
     unsure = set(said.get("unsure", ()))
     may_be = said.get("may_be", {})
 
@@ -96,13 +97,14 @@ def credit(said: dict[str, Any]) -> CreditReading:
     position = said.get("position", "1st_apc")
     candidates = (Position.FIRST_APC, Position.SECOND_APC) if position == "apc" else ()
     starts = said.get("starts") or ()
+    job = Reading(None, 0.0, said.get("job", ""))
     return CreditReading(
         title=one("title", said.get("title")),
         season=one("season", said.get("season")),
         kind=one("kind", ProductionKind(said["kind"]) if said.get("kind") else None),
         studio=one("studio", said.get("studio", "Blue Door")),
         company=one("company", said.get("company")),
-        position=one("position", None if candidates else Position(position), *candidates),
+        position=job if job.raw else one("position", None if candidates else Position(position), *candidates),
         start=one("start", None if starts else said.get("start"), *starts),
         end=one("end", said.get("end")),
         days=one("days", said.get("days")),
@@ -113,7 +115,7 @@ def credit(said: dict[str, Any]) -> CreditReading:
         agreement=one("agreement", said.get("agreement")),
         ongoing=said.get("ongoing", False),
         evidence=Evidence(
-            name="Resume.pdf", quote=str(said.get("title")), document=document("resume"), page=1
+            name="Resume.pdf", quote=said.get("lines", str(said.get("title"))), document=document("resume"), page=1
         ),
     )
 
