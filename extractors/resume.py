@@ -58,7 +58,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     for page in plain_pages:
         reader.take(page)
     known = credits_of(reader.finish(), document, name)
-    learned = credits_of(learned_records(plain_pages), document, name)
+    learned = credits_of(learned_records(plain_pages, language.people), document, name)
     typed = case_of(pages) == "typed"
     built = made_one(_weighed(known, pages), _weighed(learned, pages), typed)
     lines = [line for page in pages[:1] for line in text_lines(page)]

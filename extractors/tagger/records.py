@@ -13,6 +13,7 @@ from extractors.date_ranges import find_spans
 from extractors.layout import Line, Passage, box_around, unwrapped
 from extractors.tagger.gaps import Taken, gaps_filled
 from extractors.tagger.network import TAGS, tagged
+from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.words import Floats, Ints, WordTable, word_table
 from models.terms import Page, Word
 
@@ -40,13 +41,15 @@ _LEAST = 0.3
 _SUREST = 0.99
 
 
-def learned_records(pages: Sequence[Page]) -> list[Record]:
-    """The credits that the network finds on `pages`, in reading order of their titles."""
+def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[Record]:
+    """The credits that the network finds on `pages`, in reading order of their titles. `people` are known by
+    name: such a name is read whole."""
     table = word_table(pages)
     found = tagged(table)
-    tags, told = _evened(found.tags, table)
+    names = known_names(table, people)
+    tags, told = _evened(with_whole_names(found.tags, names), table)
     titled = [n for n, begin in enumerate(found.begins) if tags[begin] == _TITLE]
-    runs = _runs(tags, table)
+    runs = _runs(tags, table, names)
     owners = _by_run(found.owners, runs)
     titled = _credits(titled, owners, tags)
     if not titled:
@@ -82,10 +85,16 @@ def _evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
     return tags, told
 
 
-def _runs(tags: Ints, table: WordTable) -> Ints:
-    """Numbers the runs of one tag within a segment: their words belong to one credit."""
+def _runs(tags: Ints, table: WordTable, names: Sequence[Sequence[int]]) -> Ints:
+    """Numbers the runs of one tag within a segment, or of one known name that is wrapped: their words belong
+    to one credit."""
     parts = np.stack([tags, table.groups[:, 0]], axis=1)
-    return np.cumsum(np.r_[False, (parts[1:] != parts[:-1]).any(axis=1)][: len(tags)]).astype(np.int32)
+    runs = np.cumsum(np.r_[False, (parts[1:] != parts[:-1]).any(axis=1)][: len(tags)]).astype(np.int32)
+    for first, *others in names:
+        for other in others:
+            if tags[other] == tags[first]:
+                runs[runs == runs[other]] = runs[first]
+    return runs
 
 
 def _by_run(owners: Floats, runs: Ints) -> Floats:
@@ -93,9 +102,9 @@ def _by_run(owners: Floats, runs: Ints) -> Floats:
     if not owners.size:
         return owners
     logs = np.log(owners + 1e-6)
-    sums = np.zeros((runs[-1] + 1, owners.shape[1]), np.float32)
+    sums = np.zeros((runs.max() + 1, owners.shape[1]), np.float32)
     np.add.at(sums, runs, logs)
-    means: Floats = np.exp(sums / np.bincount(runs)[:, None])[runs]
+    means: Floats = np.exp(sums / np.maximum(np.bincount(runs), 1)[:, None])[runs]
     return means
 
 

@@ -1,7 +1,7 @@
 """Whole applications for development: `python -m tests.eval.dev_applications [--n 40] [--styles text]`.
 
-Strangers' resumes and written letters and requests (`dev_papers`), read, placed, checked and reported as a user
-would; printed are the outcomes, the clean applications that are ready, and what keeps the others from it.
+Strangers' resumes, written letters and requests (`dev_papers`), read, placed, checked and reported as for a
+user; printed are the outcomes, the clean applications that are ready, and what keeps the others from it.
 """
 
 from __future__ import annotations
@@ -38,8 +38,14 @@ STYLES = {
     "scans": ("mail_scan", "mail_photo", "dropoff", "mail_scan"),
     "faxes": ("fax_fine", "fax_standard", "mail_then_fax"),
 }
-CATEGORIES = ("first_apc",) * 4 + ("production_coordinator",) * 3 + ("script_coordinator", "travel_coordinator")
+CATEGORIES = (
+    *("first_apc",) * 4,
+    *("production_coordinator",) * 3,
+    "script_coordinator",
+    "travel_coordinator",
+)
 _CLEAN = 0.7
+_NONE: dict[str, Any] = {"status": "", "requirements": [], "questions": []}
 
 
 def main() -> None:
@@ -112,21 +118,20 @@ def held_up(out: Path, labels: dict[str, Any]) -> list[dict[str, Any]]:
         path = out / (label["folder"] or "") / "report.json"
         if label["status"] != "ready" or not label["clean"]:
             continue
-        report = json.loads(path.read_text("utf-8")) if path.is_file() else None
-        if report is None or report["status"] != "ready":
-            found.append(
-                {
-                    "folder": label["folder"],
-                    "style": label["style"],
-                    "papers": [paper["family"] for paper in labels["papers"] if paper["folder"] == label["folder"]],
-                    "open": [
-                        (r["id"], r["reason"], r["says"])
-                        for r in (report or {"requirements": []})["requirements"]
-                        if r["outcome"] in ("needs_review", "not_met")
-                    ],
-                    "questions": [(q["asks"], q["changes"]) for q in (report or {"questions": []})["questions"]],
-                }
-            )
+        report = json.loads(path.read_text("utf-8")) if path.is_file() else _NONE
+        if report["status"] == "ready":
+            continue
+        papers = [paper["family"] for paper in labels["papers"] if paper["folder"] == label["folder"]]
+        still = [r for r in report["requirements"] if r["outcome"] in ("needs_review", "not_met")]
+        found.append(
+            {
+                "folder": label["folder"],
+                "style": label["style"],
+                "papers": papers,
+                "open": [(r["id"], r["reason"], r["says"]) for r in still],
+                "questions": [(q["asks"], q["changes"]) for q in report["questions"]],
+            }
+        )
     return found
 
 

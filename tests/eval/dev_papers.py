@@ -7,7 +7,7 @@ Nothing here is of the evaluation; whatever is found wrong on these papers may b
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cache
@@ -16,7 +16,7 @@ from random import Random
 from typing import Any
 from unittest.mock import patch
 
-from models.terms import Category, PaperKind, Role, Signature
+from models.terms import PaperKind, Role, Signature
 from samples.delivery import Delivery
 from samples.layouts.core import DOCX, PDF, Rendered
 from samples.layouts.ink import ink_png
@@ -60,7 +60,7 @@ WORDS = Vocabulary(
     twins=("Whitlock",),
     nicknames={"Bernadette": "Bernie", "Esperanza": "Espe", "Leocadia": "Cady"},
     title_heads=tuple(dict.fromkeys(_first_words())),
-    title_tails=("Notebook", "Affair", "Junction", "Winter", "Case", "Lights", "& Company", "Hour", "at Dusk"),
+    title_tails=_split("Notebook|Affair|Junction|Winter|Case|Lights|& Company|Hour|at Dusk"),
     working_titles=("Tall Order", "Untitled Barn Project", "Snapdragon", "Orange Door", "Mint", "Fireweed"),
     studios=_split(LEDGERS.studios, LISTINGS.studios),
     companies=_split(LEDGERS.companies, LISTINGS.companies, PAPERS.companies),
@@ -109,7 +109,9 @@ def _tells_all(told: Sequence[CreditTruth], true: Sequence[CreditTruth]) -> bool
 def laid_out(name: str, truth: ResumeTruth, rng: Random) -> tuple[bytes, str, ResumeTruth]:
     """The resume `truth` as the layout `name` sets it, with what it tells of it."""
 
-    def instead(_: Random, words: object, jobs: Any = JOBS, latest_first: bool = True, **rest: Any) -> ResumeTruth:
+    def instead(
+        _: Random, words: object, jobs: Any = JOBS, latest_first: bool = True, **rest: Any
+    ) -> ResumeTruth:
         return _worded(truth, jobs, latest_first, rng)
 
     with ExitStack() as held:
@@ -134,7 +136,8 @@ class WrittenDelivery(Delivery):
     def request_text(self) -> tuple[str, str]:
         subject, text = Delivery.request_text(self)
         person, wanted = self.draft.applicant, self.draft.category.value
-        fit = [item for item in _texts("requests") if item.truth["category"] == wanted and _named(item, "name")]
+        named = [item for item in _texts("requests") if _named(item, "name")]
+        fit = [item for item in named if item.truth["category"] == wanted]
         if not fit or not self.draft.credits:
             return subject, text
         item = self.rng.choice(fit)
@@ -160,7 +163,7 @@ def _suits(item: Written, truth: LetterTruth) -> bool:
         and title in _TITLES.get(truth.role, ())
         and _named(item, "signer")
         and _named(item, "subject")
-        and told["signer"] in "\n".join(item.text.splitlines()[-9:])
+        and any(line.strip().startswith(told["signer"]) for line in item.text.splitlines()[-9:])
         and 0 < len(told["shows"]) <= len(truth.shows) + 1
         and (not told["number"] or bool(truth.signer_member_no))
     )
@@ -176,13 +179,16 @@ def _texts(label: str) -> tuple[Written, ...]:
     return tuple(item for writer in WRITERS for item in written(FOLDER / writer) if item.label == label)
 
 
-def filled(
-    text: str, people: Mapping[str, str], shows: Mapping[str, str], item: Written, number: str
-) -> str:
+def filled(text: str, people: Mapping[str, str], shows: Mapping[str, str], item: Written, number: str) -> str:
     """`text` with its people, in full and by either name, its shows and its number told anew."""
     changes = {**shows, **people}
     for old, new in people.items():
-        changes |= {old.split()[0]: new.split()[0], old.split(" ", 1)[-1]: new.split(" ", 1)[-1]}
+        (given, family), (given_now, family_now) = old.split(" ", 1), new.split(" ", 1)
+        changes |= {
+            given: given_now,
+            family: family_now,
+            f"{given[0]}. {family}": f"{given_now[0]}. {family_now}",
+        }
     if item.truth["number"]:
         changes[item.truth["number"]] = number
     ordered = sorted((old for old in changes if len(old) > 2), key=len, reverse=True)

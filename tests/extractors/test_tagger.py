@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import random
 
+import numpy as np
+
 from extractors.credit_build import credits_of
-from extractors.tagger.network import tagged
+from extractors.tagger.network import TAGS, tagged
+from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.records import learned_records
 from extractors.tagger.words import word_table
 from models.terms import Page, PageSource, Word
@@ -66,3 +69,34 @@ def test_records_of_a_made_resume_become_its_credits() -> None:
         whole += sum(c.title.value is not None and c.position.value is not None for c in built.credits)
         assert len(built.credits) <= len(true) + 3
     assert whole >= 0.75 * told
+
+
+def test_a_known_name_is_of_one_person_though_the_network_parts_it() -> None:
+    table = word_table(
+        [
+            page(
+                word("PC", 50, 50),
+                word("Ada", 70, 50),
+                word("Vale", 95, 50),
+                word("Pat", 125, 50),
+                word("Roe", 150, 50),
+            )
+        ]
+    )
+    names = known_names(table, ["Pat Roe", "Ada Vale", "Ada Vale Pat", "Roe"])
+    assert [[table.words[n][1].text for n in places] for places in names] == [["Ada", "Vale", "Pat"]]
+    names = known_names(table, ["Pat Roe", "Ada Vale"])
+    pc, apc = TAGS.index("production_coordinator"), TAGS.index("assistant_production_coordinator")
+    tags = np.zeros((5, len(TAGS)), np.float32)
+    tags[0, TAGS.index("label")] = 1
+    tags[1, pc], tags[2, apc], tags[2, pc] = 0.9, 0.6, 0.4
+    tags[3:, apc] = 1
+    assert with_whole_names(tags, names).argmax(axis=1)[1:].tolist() == [pc, pc, apc, apc]
+    assert with_whole_names(tags, []).argmax(axis=1)[2] == apc
+
+
+def test_a_known_name_that_names_nobody_of_the_crew_stays_as_it_is() -> None:
+    table = word_table([page(word("Ada", 70, 50), word("Vale", 95, 50))])
+    tags = np.zeros((2, len(TAGS)), np.float32)
+    tags[0, 0], tags[1, TAGS.index("title")] = 1, 1
+    assert (with_whole_names(tags, known_names(table, ["Ada Vale"])) == tags).all()

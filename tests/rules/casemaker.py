@@ -115,7 +115,10 @@ def credit(said: dict[str, Any]) -> CreditReading:
         agreement=one("agreement", said.get("agreement")),
         ongoing=said.get("ongoing", False),
         evidence=Evidence(
-            name="Resume.pdf", quote=said.get("lines", str(said.get("title"))), document=document("resume"), page=1
+            name="Resume.pdf",
+            quote=said.get("lines", str(said.get("title"))),
+            document=document("resume"),
+            page=1,
         ),
     )
 
