@@ -66,7 +66,7 @@ def _names(table: WordTable, known: Known) -> Iterator[list[int]]:
     """The places of the words of each known name, a name wrapped within its column among them."""
     words = [_plain(word.text) for _, word in table.words]
     segment = table.groups[:, 0]
-    first_of = np.searchsorted(segment, segment, side="left")
+    first_of = np.searchsorted(segment, segment, side="left").astype(np.int32)
     past = 0
     for place, word in enumerate(words):
         for name in known.get(word, ()) if place >= past else ():
