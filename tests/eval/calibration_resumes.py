@@ -21,6 +21,10 @@ from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
 from samples.layouts import FAMILIES, FONTS, render
 from samples.truth import CreditTruth, ResumeTruth
 from tests.extractors.fresh_careers import Family
+from tests.extractors.fresh_fifth import FIFTH
+from tests.extractors.fresh_fifth_forms import FIFTH_FORMS
+from tests.extractors.fresh_fifth_more import FIFTH_MORE
+from tests.extractors.fresh_fifth_word import FIFTH_WORD
 from tests.extractors.fresh_fourth import FOURTH
 from tests.extractors.fresh_fourth_more import MORE
 from tests.extractors.fresh_word import FRESH
@@ -149,7 +153,11 @@ def _tested(author: Any, function: Callable[[Any], bytes]) -> Maker:
     return make
 
 
-BY_STRANGERS = FRESH | {f"fourth_{name}": family for name, family in (FOURTH | MORE).items()}
+BY_STRANGERS = {
+    **FRESH,
+    **{f"fourth_{name}": family for name, family in (FOURTH | MORE).items()},
+    **{f"fifth_{name}": family for name, family in (FIFTH | FIFTH_MORE | FIFTH_WORD | FIFTH_FORMS).items()},
+}
 """The families by people who had seen no reader."""
 
 

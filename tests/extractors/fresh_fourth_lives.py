@@ -12,25 +12,31 @@ from samples.truth import CreditTruth, ResumeTruth
 
 P, K = Position, ProductionKind
 
-FIRST = (
-    "Abioye|Annika|Bastian|Calista|Dagny|Eamon|Farida|Gethin|Halcyon|Ines|Jarek|Katsumi|"
-    "Leocadia|Malachi|Nadine|"
-    "Olumide|Pilar|Quillon|Rowena|Sunil|Tindra|Uriah|Vashti|Wallis|Xanthe|Yannick|Zora"
-)
-LAST = (
-    "Abernoth|Brzezak|Castelnau|Dunmore|Eskelund|Farquhar|Gundersen|Hasegawa|Idowu|Jankovich|Kirkbride|"
+
+@dataclass(frozen=True, slots=True)
+class Folk:
+    """Who lives there, and where: each a text of values split by a bar."""
+
+    first: str
+    last: str
+    streets: str
+    towns: str
+    codes: str
+    remarks: str
+
+
+ONTARIO = Folk(
+    first="Abioye|Annika|Bastian|Calista|Dagny|Eamon|Farida|Gethin|Halcyon|Ines|Jarek|Katsumi|Leocadia|"
+    "Malachi|Nadine|Olumide|Pilar|Quillon|Rowena|Sunil|Tindra|Uriah|Vashti|Wallis|Xanthe|Yannick|Zora",
+    last="Abernoth|Brzezak|Castelnau|Dunmore|Eskelund|Farquhar|Gundersen|Hasegawa|Idowu|Jankovich|Kirkbride|"
     "Lomax|Mirzoyan|Nightingale|Olorunfemi|Pashley|Quaye|Rademaker|Sikorska|Tolliver|Umezawa|Vasquez|"
-    "Wolstenholme|Yarrow|Zielonka|Pemberley|Ostrander|Kilbourne"
-)
-STREETS = ("Pottery Lane", "Sumach Mews", "Old Foundry Rd.", "Lakeview Cres.", "Cannon St. W.")
-TOWNS = ("Toronto, ON M5A 3K1", "Hamilton, ON L8R 2B9", "Mississauga, ON L5G 1J2", "Oshawa, ON L1H 4T7")
-REMARKS = (
-    "Movie Magic Budgeting, SyncOnSet, Croogloo",
-    "Class G licence and own car",
-    "Standard First Aid, renewed 2023",
-    "French (fluent), Yoruba (spoken)",
-    "Diploma in Broadcasting, Tecumseh College, 2011",
-    "Notary's clerk, 2009 to 2012",
+    "Wolstenholme|Yarrow|Zielonka|Pemberley|Ostrander|Kilbourne",
+    streets="Pottery Lane|Sumach Mews|Old Foundry Rd.|Lakeview Cres.|Cannon St. W.",
+    towns="Toronto, ON M5A 3K1|Hamilton, ON L8R 2B9|Mississauga, ON L5G 1J2|Oshawa, ON L1H 4T7",
+    codes="289|437|905",
+    remarks="Movie Magic Budgeting, SyncOnSet, Croogloo|Class G licence and own car|"
+    "Standard First Aid, renewed 2023|French (fluent), Yoruba (spoken)|"
+    "Diploma in Broadcasting, Tecumseh College, 2011|Notary's clerk, 2009 to 2012|"
     "WHMIS and Safety Pass certificates",
 )
 LADDERS = (
@@ -88,27 +94,36 @@ class Words:
 
 
 def life(
-    rng: random.Random, words: Words, jobs: Jobs, *, least: int = 3, kinds: Sequence[ProductionKind] = SHOWS
+    rng: random.Random,
+    words: Words,
+    jobs: Jobs,
+    *,
+    least: int = 3,
+    most: int = 6,
+    kinds: Sequence[ProductionKind] = SHOWS,
+    folk: Folk = ONTARIO,
 ) -> ResumeTruth:
-    """A person with `least` to six credits, latest first, none overlapping; each layout has another."""
+    """A person with `least` to `most` credits, latest first, none overlapping; each layout has another."""
     rng = random.Random(f"{rng.random()} {words.titles}")
-    people = someone(rng, 15)
-    credits = reversed(list(_credits(rng, words, jobs, people, rng.randint(least, 6), kinds)))
+    people = someone(rng, 15, folk)
+    credits = reversed(list(_credits(rng, words, jobs, people, rng.randint(least, most), kinds)))
     plain = "".join(letter for letter in people[0].casefold() if letter.isalpha())
     return ResumeTruth(
         name=people[0],
         member_no=str(rng.randint(2100, 4899)),
         email=f"{plain}@{rng.choice(('letterbox', 'quickpost', 'mailroom'))}.example",
-        phone=f"{rng.choice(('289', '437', '905'))} 555 01{rng.randint(10, 99)}",
-        address=f"{rng.randint(2, 640)} {rng.choice(STREETS)}, {rng.choice(TOWNS)}",
+        phone=f"{rng.choice(folk.codes.split('|'))} 555 01{rng.randint(10, 99)}",
+        address=f"{rng.randint(2, 640)} {rng.choice(folk.streets.split('|'))}, "
+        f"{rng.choice(folk.towns.split('|'))}",
         credits=tuple(credits),
-        other_lines=tuple(rng.sample(REMARKS, 3)),
+        other_lines=tuple(rng.sample(folk.remarks.split("|"), 3)),
     )
 
 
-def someone(rng: random.Random, count: int) -> list[str]:
+def someone(rng: random.Random, count: int, folk: Folk = ONTARIO) -> list[str]:
     """So many people, no two of one family name."""
-    return [f"{rng.choice(FIRST.split('|'))} {last}" for last in rng.sample(LAST.split("|"), count)]
+    first = folk.first.split("|")
+    return [f"{rng.choice(first)} {last}" for last in rng.sample(folk.last.split("|"), count)]
 
 
 def _credits(
