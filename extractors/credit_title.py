@@ -59,6 +59,10 @@ def _is_kind(line: str) -> bool:
     return whole_kind(line) and line.strip().casefold() not in ("season", "saison")
 
 
+_OPENED = re.compile(r"\s*[(\[]\s*(?:season|saison|seas|series|série)\.?$", re.IGNORECASE)
+"""A bracket that opens for a season whose number was taken for something else."""
+
+
 def quoted_part(text: str) -> tuple[int, int] | None:
     """Where a title stands in quotes at the beginning of `text`: its first character and the one after."""
     shut = _QUOTES.get(text[:1])
@@ -73,7 +77,8 @@ def mended(text: str) -> str:
 
 def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
     """Keeps what `bare`, the text with its season and brackets blanked, has of the title."""
-    start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES + "(["))
+    bare = _OPENED.sub("", bare.rstrip(EDGES + "(["))
+    start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES))
     title = text.cut(start, end) if end > start else text
     whole = mended(title.text)
     draft.put("title", Found(title, whole, sure if whole == one_line(title.text) else sure * 0.9))

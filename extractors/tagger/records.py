@@ -10,6 +10,7 @@ import numpy as np
 
 from extractors.credit_draft import Record, Slot
 from extractors.date_ranges import find_spans
+from extractors.dates import pieces
 from extractors.layout import Line, Passage, box_around, unwrapped
 from extractors.tagger.gaps import Taken, gaps_filled
 from extractors.tagger.network import TAGS, tagged
@@ -38,6 +39,7 @@ _SHORT = frozenset(
     ("Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "St", "Bros", "Ltée", "Enr", "Dr", "Mr", "Mrs", "vs")
 )
 _LEAST = 0.3
+_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
 _SUREST = 0.99
 
 
@@ -139,6 +141,8 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         chains[_DAYS] = _one_number(table, chains[_DAYS], sure)
     told = [chains[tag] for tag in sorted(_WHEN & set(chains))]
     period = _period(table, told) if told and not _are_period(table, told) else None
+    if told and period is None:
+        period = _with_year(table, told, begin)
     if period is not None:
         chains = {**{tag: chain for tag, chain in chains.items() if tag not in _WHEN}, _DATES: period}
     return tuple(
@@ -156,6 +160,28 @@ def _period(table: WordTable, chains: Sequence[Ints]) -> Ints | None:
     date is, its place among them says better than its tag."""
     places = np.unique(np.concatenate(chains)).astype(np.int32)
     return places if _says_period(unwrapped(_lines(table, places)).text) else None
+
+
+def _with_year(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:
+    """The words of two dates without a year, and the year that stands by itself on a line above the credit;
+    null where they have one or need two."""
+    tagged_so = np.unique(np.concatenate(chains)).tolist()
+    places = [n for n in tagged_so if not table.words[n][1].text.startswith("(")]
+    dates = pieces(unwrapped(_lines(table, places)).text)
+    if len(dates) != 2 or any(date.has_year or date.options[0][2] is None for date in dates):
+        return None
+    line = table.groups[:, 1]
+    years = [
+        n
+        for n in range(begin)
+        if _YEAR.fullmatch(table.words[n][1].text)
+        and (n == 0 or line[n - 1] != line[n])
+        and line[n + 1] != line[n]
+    ]
+    dated = np.array([*places, *years[-1:]], np.int32)
+    spans = find_spans(unwrapped(_lines(table, dated)).text)
+    ends = [end.value for span in spans for end in (span.start, span.end) if end and end.value]
+    return dated if len(spans) == 1 and len(ends) == 2 and ends[0].year == ends[1].year else None
 
 
 def _are_period(table: WordTable, chains: Sequence[Ints]) -> bool:
