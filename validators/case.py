@@ -30,7 +30,7 @@ from validators.needs import NEEDS
 from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Rulebook
 from validators.settling import settle
-from validators.signers import Letter, settle_letter, shows_named, with_copies_told
+from validators.signers import Letter, letter_body, settle_letter, shows_named, with_copies_told
 from validators.tally import Work, work_of
 
 T = TypeVar("T")
@@ -98,10 +98,10 @@ class Case:
     @property
     def work(self) -> tuple[Work, ...]:
         """The checked credits as the sums take them."""
-        return self.once("work", lambda: tuple(self._work_of(checked) for checked in self.checked))
+        return self.kept.once("all work", self.checked, self._work)
 
-    def _work_of(self, checked: Checked) -> Work:
-        return self.kept.once("work", (checked,), partial(work_of, checked, self.book))
+    def _work(self) -> tuple[Work, ...]:
+        return tuple(self.kept.once("work", (c,), partial(work_of, c, self.book)) for c in self.checked)
 
     def in_position(self, position: Position) -> tuple[Checked, ...]:
         return tuple(c for c in self.checked if position in c.credit.positions)
@@ -133,6 +133,7 @@ def build(
     credits = _credits(resume, index, book, application, received, given, kept)
     today = local_day(as_of, book)
     proofs = tuple(p for p in on_time if isinstance(p.paper.body, ProofReading))
+    checked = partial(_checked, credits, index, book, today, proofs, kept)
     return Case(
         application,
         index,
@@ -146,10 +147,7 @@ def build(
         tuple(paper for paper, in_time in arrived if in_time is None),
         resume,
         tuple(p for p in resumes if p is not resume),
-        tuple(
-            kept.once("checked", (c, *proofs), partial(check_credit, c, index, book, today, proofs))
-            for c in credits
-        ),
+        kept.once("all checked", (*credits, *proofs), checked),
         _letters(on_time, application, index, book, credits, given, kept) if asked & LETTERS else (),
         tuple(note for _, notes in settled for note in notes),
         kept,
@@ -226,6 +224,20 @@ def _credits(
     return kept.once(("credits", tuple(chosen.items())), (resume,), settled)
 
 
+def _checked(
+    credits: Sequence[Credit],
+    index: OfficeIndex,
+    book: Rulebook,
+    today: date,
+    proofs: tuple[ReceivedPaper, ...],
+    kept: Kept,
+) -> tuple[Checked, ...]:
+    return tuple(
+        kept.once("checked", (c, *proofs), partial(check_credit, c, index, book, today, proofs))
+        for c in credits
+    )
+
+
 def _letters(
     papers: Sequence[ReceivedPaper],
     application: Application,
@@ -238,6 +250,8 @@ def _letters(
     member, name = application.member, application.applicant
     found = []
     for paper in papers:
+        if letter_body(paper.paper) is None:
+            continue
         placed = given.value(f"place:{paper.document}#{paper.paper.first_page}") is not None
         named = shows_named(paper, credits)
         settled = partial(settle_letter, paper, index, book, member, name, named, placed)

@@ -56,8 +56,12 @@ def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tupl
 
     A paper that no answer is about stays the very same: what was worked out from it then holds on.
     """
+    if not given.by_target:
+        return paper, ()
     start = f"{paper.document}#{paper.paper.first_page}/"
     mine = [c for target, c in given.by_target.items() if target.startswith(start)]
+    if not mine:
+        return paper, ()
     told = paper.paper
     if told.rival is not None and (which := given.value(f"{start}paper")) is not None:
         told = as_told(told, which)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from math import lcm
 
 from validators.requirements import Measures
 
@@ -81,7 +82,8 @@ def meet(one: Span | None, other: Span | None) -> Span | None:
     """The days in both, or null."""
     if one is None or other is None:
         return None
-    start, end = max(one[0], other[0]), min(one[1], other[1])
+    start = one[0] if one[0] >= other[0] else other[0]
+    end = one[1] if one[1] <= other[1] else other[1]
     return (start, end) if start <= end else None
 
 
@@ -172,7 +174,9 @@ def _largest_share_first(stints: Sequence[Stint]) -> Sequence[Stint]:
     if len(stints) == 1:
         return stints
     ordered = sorted(stints, key=lambda stint: (stint.spread, str(stint.key)))
-    return sorted(ordered, key=lambda stint: Fraction(stint.days, length(stint.spread)), reverse=True)
+    # Shares of different spans are compared over one denominator: whole numbers, where the days are.
+    whole = lcm(*(length(stint.spread) for stint in stints))
+    return sorted(ordered, key=lambda stint: stint.days * (whole // length(stint.spread)), reverse=True)
 
 
 def counted_days(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> Exact:
@@ -185,8 +189,13 @@ def calendar_months(spans: Iterable[Span], days_per_month: int) -> Fraction:
 
     Source: policy.md, Month. 27 April to 15 September is four months and 20 days.
     """
+    return _by_calendar(merged(spans), days_per_month)
+
+
+def _by_calendar(spans: Iterable[Span], days_per_month: int) -> Fraction:
+    """The same of spans that are merged already."""
     months, days = 0, 0
-    for start, end in merged(spans):
+    for start, end in spans:
         after = end + DAY
         whole = (after.year - start.year) * 12 + after.month - start.month
         reached = later(start, whole)
@@ -195,7 +204,7 @@ def calendar_months(spans: Iterable[Span], days_per_month: int) -> Fraction:
             reached = later(start, whole)
         months += whole
         days += (after - reached).days
-    return months + Fraction(days, days_per_month)
+    return Fraction(months * days_per_month + days, days_per_month)
 
 
 def later(day: date, months: int) -> date:
@@ -217,7 +226,7 @@ def months_won(
     """Both measures of `stints`, of which `won` has the days that count."""
     days = sum(won.values())
     spans = without([s.calendar for s in stints if s.calendar], contested)
-    return Months(days, in_months(days, measures), calendar_months(spans, measures.days_per_month))
+    return Months(days, in_months(days, measures), _by_calendar(spans, measures.days_per_month))
 
 
 def in_months(days: Exact, measures: Measures) -> Fraction:
@@ -244,6 +253,8 @@ def exact(figure: float) -> Exact:
 
 def cut(figure: Exact | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
+    if isinstance(figure, int):
+        return float(figure)
     figure = exact(figure) if isinstance(figure, float) else figure
     above = figure.numerator
     scale: int = 10**places

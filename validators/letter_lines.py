@@ -55,7 +55,7 @@ def _letter_line(case: Case, letter: Letter, judged: dict[str, Judged]) -> Lette
         serves,
         why_not,
         min(part.confidence for part in parts),
-        _checks(case, letter),
+        _checks(case, letter, page),
         tuple(dict.fromkeys(e for e in where if e is not None)),
         _told_by(letter),
         _mail(letter.paper) if sent_by(letter.paper, letter.name, letter.member) else None,
@@ -86,10 +86,9 @@ def _told_by(letter: Letter) -> str:
     return ""
 
 
-def _checks(case: Case, letter: Letter) -> tuple[str, ...]:
+def _checks(case: Case, letter: Letter, page: ReceivedPaper | None) -> tuple[str, ...]:
     """What a committee asks of a letter besides: its signer on the days that count, its age, its category,
-    and what an e-signing service certifies."""
-    page = certificate_of(letter, case.application.papers)
+    and what an e-signing service certifies on `page`."""
     return (
         *_signer_then_and_now(case, letter),
         *_age(case, letter),

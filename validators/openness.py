@@ -167,9 +167,11 @@ def _reviewed(
 
 def _waiting(case: Case, finding: Finding) -> Finding | None:
     """A finding that lacks a resume which has come, maybe, and is not placed or opened yet; else null."""
+    if case.resume is not None:
+        return None
     rests = rests_on_resume(finding.id) and finding.id != "resume"
     failed = finding.outcome is Outcome.NOT_MET or finding.reason is Reason.MISSING
-    why = list(_lacking(case, "resume")) if case.resume is None and rests and failed else []
+    why = list(_lacking(case, "resume")) if rests and failed else []
     if not why:
         return None
     return _reviewed(finding, Reason.UNREADABLE, "There is no resume to count from yet: ", why)

@@ -27,10 +27,10 @@ class Pace:
     share: Fraction
 
 
-def latest_work(case: Case, positions: Sequence[Position]) -> Pace | None:
-    """The work in one of `positions` that ended last, the latest begun where two did; of credits whose days,
-    dates and position are certain."""
-    latest: tuple[date, date] = (date.min, date.min)
+def latest_work(case: Case, positions: Sequence[Position], since: date = date.min) -> Pace | None:
+    """The work in one of `positions` that ended last, on `since` or later, the latest begun where two did; of
+    credits whose days, dates and position are certain."""
+    latest: tuple[date, date] = (since, date.min)
     found: tuple[Checked, Position, Span] | None = None
     for checked in case.checked:
         position, span = checked.credit.position, checked.credit.span
@@ -46,8 +46,7 @@ def latest_work(case: Case, positions: Sequence[Position]) -> Pace | None:
 
 def present_work(case: Case, positions: Sequence[Position]) -> Pace | None:
     """The same, where it was going on at receipt."""
-    latest = latest_work(case, positions)
-    return latest if latest is not None and latest.span[1] >= case.received else None
+    return latest_work(case, positions, case.received)
 
 
 def first_day(case: Case, pace: Pace) -> date:

@@ -44,6 +44,8 @@ def is_converted(row: Remittance, book: Rulebook) -> bool:
 
 def agree(claimed: Exact, remitted: Exact, book: Rulebook) -> bool:
     """Whether the two numbers of days lie within the tolerance."""
+    if claimed == remitted:
+        return True
     most = tolerance(claimed, book)
     return -most <= claimed - remitted <= most
 

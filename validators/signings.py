@@ -15,6 +15,8 @@ def certificate_of(letter: Letter, papers: Sequence[ReceivedPaper]) -> ReceivedP
     """The certificate of `letter` among `papers`: the one whose envelope the letter's pages name, else one in
     its file or received with it that names its signer, else the one in its file."""
     pages = [paper for paper in papers if isinstance(paper.paper.body, SigningReading)]
+    if not pages:
+        return None
     stamped = [page for page in pages if _is_stamped(letter, page)]
     here = [page for page in pages if page.document == letter.paper.document]
     beside = [page for page in pages if page.submission == letter.paper.submission]

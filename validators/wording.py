@@ -51,9 +51,11 @@ def _sentences(letter: LetterReading) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _split(text: str, own: frozenset[str]) -> tuple[str, ...]:
-    said = ([word for word in fold(each).split() if word not in own] for each in _END.split(text))
-    kept = ([_ONE_FOR_ALL.get(word, word) for word in words] for words in said)
-    return tuple(" ".join(words) for words in kept if len(words) >= _SHORT_SENTENCE)
+    said = [
+        [_ONE_FOR_ALL.get(word, word) for word in fold(each).split() if word not in own]
+        for each in _END.split(text)
+    ]
+    return tuple(" ".join(words) for words in said if len(words) >= _SHORT_SENTENCE)
 
 
 @lru_cache(maxsize=65536)

@@ -68,20 +68,17 @@ def own_or_supplemented(
     if time.state is State.YES:
         return tell(Outcome.MET, say_months(own, need, name, further=further), found=time_found(own))
     made_up = months_state(together.sure, together.possible, need, case.book)
-    found: dict[str, Figure] = {
-        **time_found(own),
-        **{f"with_{k}": v for k, v in time_found(together).items()},
-    }
-    says = (
-        f"{time_said(own.sure, name, further)}; with the time as {other_name} beyond {need_other} months "
-        f"it comes to {figures(together.sure)}; {need} are required."
-    )
-    if made_up is State.YES and time.state is State.NO:
-        none_at_all = not own.sure.days
-        outcome = Outcome.NEEDS_REVIEW if none_at_all else Outcome.MET
+    if made_up is State.YES and (own.sure.days or time.state is State.NO):
+        found: dict[str, Figure] = {
+            **time_found(own),
+            **{f"with_{k}": v for k, v in time_found(together).items()},
+        }
+        says = (
+            f"{time_said(own.sure, name, further)}; with the time as {other_name} beyond {need_other} months "
+            f"it comes to {figures(together.sure)}; {need} are required."
+        )
+        outcome = Outcome.MET if own.sure.days else Outcome.NEEDS_REVIEW
         return tell(outcome, says, Reason.SUPPLEMENTED, found=found)
-    if made_up is State.YES and own.sure.days:
-        return tell(Outcome.MET, says, Reason.SUPPLEMENTED, found=found)
     enough_above = bool(own.sure.days) and min(measured(other.sure, case.book)) >= need_other
     cure = more_months(case, together.sure, need, positions if enough_above else positions[:1])
     if made_up is State.NO:

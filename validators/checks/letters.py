@@ -12,8 +12,9 @@ from validators.checks.answer import answer, record, whole_paper
 from validators.checks.letters_said import Judge, clearing, letters_working, nearest, unsure_said
 from validators.checks.remedies import more_letters
 from validators.counting import DAY
+from validators.crosscheck import Checked
 from validators.roles import worked_as
-from validators.rulebook import Requirement
+from validators.rulebook import Requirement, Rulebook
 from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
 from validators.words import are, day_said, plural
 
@@ -34,40 +35,45 @@ def judges(case: Case) -> dict[str, Judge]:
 
 
 def _judges(case: Case) -> dict[str, Judge]:
+    # The judges hold what they need of the case and never the case itself, which holds them: a case would
+    # otherwise outlive its screening until the collector comes by.
+    index, book, received, today = case.index, case.book, case.received, case.as_of_day
+    script, travel = case.in_position(Position.SCRIPT), case.in_position(Position.TRAVEL)
+    anywhere = case.checked
+
     def member(letter: Letter, wanted: frozenset[str] | None, standing: bool = True) -> Judged:
-        day = looked_at(letter, case.book, case.received, case.as_of_day)
-        return both(valid(letter), member_in(letter, case.index, day, wanted, standing=standing))
+        day = looked_at(letter, book, received, today)
+        return both(valid(letter), member_in(letter, index, day, wanted, standing=standing))
 
-    def role(letter: Letter, roles: frozenset[Role], position: Position | None) -> Judged:
-        shows = case.in_position(position) if position is not None else case.checked
-        return both(valid(letter), worked_as(letter, shows, roles, case.book))
+    def role(letter: Letter, roles: frozenset[Role], shows: Sequence[Checked]) -> Judged:
+        return both(valid(letter), worked_as(letter, shows, roles, book))
 
-    producers, a_pc = case.book.producer_roles, frozenset({_listed(case)})
-    script, travel = Position.SCRIPT, Position.TRAVEL
+    producers, managers = book.producer_roles, book.producer_roles | {Role.PRODUCTION_MANAGER}
+    a_pc = frozenset({_listed(case)})
     named: dict[str, Judge] = {
         "letters.count": valid,
         "letters.pc": lambda letter: member(letter, a_pc),
         "letters.members": lambda letter: member(letter, None),
-        "letters.pm_or_producer": lambda letter: role(letter, producers | {Role.PRODUCTION_MANAGER}, None),
+        "letters.pm_or_producer": lambda letter: role(letter, managers, anywhere),
         "letters.worked_with": lambda letter: role(letter, producers | PC_PM_PRODUCER, script),
         "letters.pc_worked_with": lambda letter: role(letter, frozenset({Role.PC}), travel),
-        "letters.caucus_member": lambda letter: member(letter, case.book.caucus_categories, False),
+        "letters.caucus_member": lambda letter: member(letter, book.caucus_categories, False),
     }
     asked = {r.id for r in case.book.requirements(case.application.category)}
-    return {name: _careful(judge, case) for name, judge in named.items() if name in asked}
+    return {name: _careful(judge, book) for name, judge in named.items() if name in asked}
 
 
-def _careful(judge: Judge, case: Case) -> Judge:
+def _careful(judge: Judge, book: Rulebook) -> Judge:
     """The same judge, for whom a letter whose signer or subject is hard to read is open and not useless."""
-    known: dict[str, Judged] = {}
+    known: dict[int, tuple[Letter, Judged]] = {}
 
     def judged(letter: Letter) -> Judged:
-        if letter.target not in known:
+        if id(letter) not in known:
             found = judge(letter)
-            if found.serves is False and faint(letter, case.book):
+            if found.serves is False and faint(letter, book):
                 found = Judged(None, "It is not certain who signed the letter or whom it is about.")
-            known[letter.target] = found
-        return known[letter.target]
+            known[id(letter)] = (letter, found)
+        return known[id(letter)][1]
 
     return judged
 
@@ -112,7 +118,7 @@ def _might_serve(case: Case, requirement: Requirement, supposed: Sequence[Letter
     """Whether one of some letters that are not so might serve, were they so."""
     if not supposed:
         return False
-    judge = _judges(case)[requirement.id]
+    judge = judges(case)[requirement.id]
     return any(judge(letter).serves is not False for letter in supposed)
 
 
@@ -261,7 +267,7 @@ def _may_be_the_pcs(case: Case, maybe: list[Letter]) -> list[Letter]:
     Coordinator: whichever way that is answered, one of them is none of the others."""
     if not maybe:
         return []
-    judge = _judges(case)["letters.pc"]
+    judge = judges(case)["letters.pc"]
     counting = [replace(m, signed=True, about=True, own=False, signer_sure=True) for m in maybe]
     return [m for m, supposed in zip(maybe, counting, strict=True) if judge(supposed).serves]
 

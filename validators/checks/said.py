@@ -27,6 +27,12 @@ def figures(months: Months, unit: str = "") -> str:
     return first if days == calendar else f"{first} by days worked and {calendar:g} by the calendar"
 
 
+def wider(time: Sums) -> bool:
+    """Whether time may come to more than is sure, in the figures as they are printed."""
+    possible, sure = time.possible, time.sure
+    return possible is not None and possible is not sure and figures(possible) != figures(sure)
+
+
 def time_said(months: Months, name: str, further: str = "") -> str:
     """`18.7 months as 1st APC by days worked and 18.6 by the calendar`; `further` says which time it is
     (`additional `)."""
@@ -43,7 +49,7 @@ def say_months(time: Sums, need: int, name: str, why: str = "", further: str = "
     most = "" if time.sure.days else _YET
     if time.possible is None:
         most += ", and how much more there may be is not known"
-    elif figures(time.possible) != figures(time.sure):
+    elif wider(time):
         most += f", up to {figures(time.possible)} once everything is confirmed"
     else:
         most = ""

@@ -10,7 +10,7 @@ from models.terms import CrossCheck, Evidence, Position, ProductionKind, Weighed
 from validators.case import Case
 from validators.certainty import possible
 from validators.checks.answer import POSITION_NAMES, on_register, row_and_pay
-from validators.checks.said import figures, open_fields
+from validators.checks.said import figures, open_fields, wider
 from validators.counting import Exact, cut
 from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
@@ -50,8 +50,8 @@ def _called(checked: Checked) -> str:
 
 def _where(case: Case, checked: Checked) -> tuple[Evidence, ...]:
     """The resume's line, what was remitted for it, and the register's row where that told the show."""
-    credit = checked.credit
-    return (*row_and_pay(case, checked), *on_register(credit))
+    found = row_and_pay(case, checked)
+    return (*found, *on_register(checked.credit)) if checked.credit.rests_on else found
 
 
 def _time_row(case: Case, row: Counted) -> Weighed:
@@ -122,7 +122,7 @@ def open_steps(time: Sums) -> tuple[str, ...]:
     steps = []
     if time.possible is None:
         steps.append("How much it may come to is not known: a claim has no bound yet.")
-    elif figures(time.possible) != figures(time.sure):
+    elif wider(time):
         steps.append(f"If everything claimed is confirmed: {figures(time.possible, 'months')}.")
     for start, end in time.contested:
         steps.append(f"{day_said(start)} to {day_said(end)} may belong to another position and is left out.")

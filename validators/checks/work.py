@@ -110,9 +110,10 @@ def _gaps(case: Case) -> tuple[Gaps, Gaps]:
     """The fields that credits leave out, and those of which it could not be read whether they do."""
     absent: Gaps = []
     unread: Gaps = []
+    asked = fields_asked(case.book)
     for checked in case.checked:
         reading = checked.credit.reading
-        fields = [f for f in fields_asked(case.book) if not (f == "end" and reading.ongoing)]
+        fields = [f for f in asked if not (f == "end" and reading.ongoing)]
         given = {field: there(case, checked.credit, field) for field in fields}
         for kept, wanted in ((absent, False), (unread, None)):
             named = [FIELD_NAMES.get(field, field) for field in fields if given[field] is wanted]
@@ -149,6 +150,8 @@ def check_days_crosscheck(case: Case, requirement: Requirement) -> Finding:
     """Days claimed against fringes remitted, and which productions the records told, not the title."""
     finding = _crosschecked(case, requirement)
     told = [c.credit for c in case.checked if c.credit.rests_on]
+    if not told:
+        return finding
     where = tuple(e for credit in told for e in on_register(credit))
     taken = [f"{credit.rests_on.partition(':')[0]}." for credit in told]
     says = " ".join([finding.says, *taken])
