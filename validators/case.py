@@ -98,7 +98,7 @@ class Case:
     @property
     def work(self) -> tuple[Work, ...]:
         """The checked credits as the sums take them."""
-        return self.kept.once("all work", self.checked, self._work)
+        return self.once("work", lambda: self.kept.once("all work", self.checked, self._work))
 
     def _work(self) -> tuple[Work, ...]:
         return tuple(self.kept.once("work", (c,), partial(work_of, c, self.book)) for c in self.checked)

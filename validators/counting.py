@@ -90,8 +90,8 @@ def meet(one: Span | None, other: Span | None) -> Span | None:
 def hull(spans: Iterable[Span]) -> Span | None:
     """The smallest span that holds all."""
     held = tuple(spans)
-    if not held:
-        return None
+    if len(held) < 2:
+        return held[0] if held else None
     starts, ends = zip(*held, strict=True)
     return min(starts), max(ends)
 

@@ -175,6 +175,9 @@ def _spans(
     several ways those stay that the number of days and the register's dates leave room for."""
     start = sure(reading.start, book.threshold("start"))
     end = received if reading.ongoing else sure(reading.end, book.threshold("end"))
+    if start is not None and end is not None:
+        span = (start, end) if start <= end else None
+        return span, span
     starts = (start,) if start else possible(reading.start)
     ends = (end,) if end else possible(reading.end)
     pairs = [(a, b) for a in starts for b in ends if a <= b]

@@ -184,18 +184,22 @@ class Frequencies:
         self._given = {name: count / (total + 200) for name, count in counts["given"].items()}
         self._family = {name: count / (total + 2000) for name, count in counts["family"].items()}
         self._near = near
-        self._known: dict[tuple[str, float], float] = {}
+        self._known_given: dict[tuple[str, float], float] = {}
+        self._known_family: dict[tuple[str, float], float] = {}
 
     def family(self, read: str, sure: float) -> float:
         """How likely anybody's family name is read as `read`."""
-        near = (name for name in self._near.to(read) if name in self._family)
-        return _UNSEEN_FAMILY + sum(self._family[name] * read_as(read, name, sure) for name in near)
+        if (read, sure) not in self._known_family:
+            near = (name for name in self._near.to(read) if name in self._family)
+            seen = sum(self._family[name] * read_as(read, name, sure) for name in near)
+            self._known_family[read, sure] = _UNSEEN_FAMILY + seen
+        return self._known_family[read, sure]
 
     def given(self, read: str, sure: float) -> float:
         """How likely anybody's given name is read as `read`."""
-        if (read, sure) not in self._known:
-            self._known[read, sure] = _UNSEEN_GIVEN + self._given_on_register(read, sure)
-        return self._known[read, sure]
+        if (read, sure) not in self._known_given:
+            self._known_given[read, sure] = _UNSEEN_GIVEN + self._given_on_register(read, sure)
+        return self._known_given[read, sure]
 
     def _given_on_register(self, read: str, sure: float) -> float:
         if len(read) == 1:

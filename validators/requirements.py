@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -109,7 +110,7 @@ class Requirement(Strict):
     unstated: tuple[str, ...] = ()
     source: str = ""
 
-    @property
+    @cached_property
     def clause(self) -> Clause:
         return Clause(self.source, self.section, self.text)
 

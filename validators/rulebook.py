@@ -114,7 +114,8 @@ class Rulebook(Strict):
         return policy in self.policies and self.policy(policy) == value
 
     def threshold(self, field: str) -> float:
-        return self.reading_thresholds.get(field, self.reading_thresholds["default"])
+        known = self.reading_thresholds
+        return known[field] if field in known else known["default"]
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
 
 from models.terms import (
     Evidence,
@@ -112,12 +111,12 @@ def rows_and_pay(case: Case, credits: Iterable[Checked]) -> tuple[Evidence, ...]
 
 
 def row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:
-    """The resume's line of one credit and what was remitted for it."""
-    return case.kept.once("row and pay", (checked,), partial(_row_and_pay, case, checked))
+    """The resume's line of one of the case's credits and what was remitted for it."""
+    return case.once("rows and pay", lambda: _rows_and_pay(case))[checked.credit.at]
 
 
-def _row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:
-    return (checked.credit.reading.evidence, *_paid(case, checked))
+def _rows_and_pay(case: Case) -> dict[int, tuple[Evidence, ...]]:
+    return {c.credit.at: (c.credit.reading.evidence, *_paid(case, c)) for c in case.checked}
 
 
 def _paid(case: Case, checked: Checked) -> Iterable[Evidence]:

@@ -176,13 +176,13 @@ def shows_or_considered(
     requirement: Requirement,
     position: Position,
     time: Sums,
-    made_up: Sums | None,
+    made_up: Callable[[], Sums] | None,
     need_months: int,
     counted: Shows | None = None,
     further: str = "",
 ) -> Finding:
     """Different shows against their number; short of them with the time done is the committee's to
-    consider. `further` says of the shows which they are."""
+    consider, as is time `made_up` in the position above. `further` says of the shows which they are."""
     need = requirement.shows
     required: dict[str, Figure] = {"shows": need}
     if case.resume is None:
@@ -221,13 +221,14 @@ def shows_or_considered(
         text = f"{says()[:-1]}, and the time required is done."
         return tell(Outcome.NEEDS_REVIEW, text, Reason.SPECIAL_CONSIDERATION, for_the_committee(cure))
     if made_up is not None:
-        state = months_state(made_up.sure, made_up.possible, need_months, case.book)
+        together = made_up()
+        state = months_state(together.sure, together.possible, need_months, case.book)
         if state is State.YES:
             text = f"{says()[:-1]}, and the time required is made up in the position above."
             return tell(Outcome.NEEDS_REVIEW, text, Reason.SUPPLEMENTED, for_the_committee(cure))
         if state is not State.NO:
             return tell(
-                Outcome.NEEDS_REVIEW, says(_TIME_OPEN), judge_time(made_up, need_months, case.book).reason
+                Outcome.NEEDS_REVIEW, says(_TIME_OPEN), judge_time(together, need_months, case.book).reason
             )
     if done.state is State.NO:
         return tell(Outcome.NOT_MET, says(), Reason.SHORT)

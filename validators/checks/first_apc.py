@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from models.terms import Finding, Outcome, Position, Reason
 from validators.case import Case
@@ -118,7 +119,7 @@ def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     need_first = _requirement(case, "months.1st_apc").months
     need = _requirement(case, "months.2nd_apc").months
     own = second_time(case)
-    made_up = supplemented(own, _making_up(case), need_first)
+    made_up = partial(supplemented, own, _making_up(case), need_first)
     return shows_or_considered(case, requirement, SECOND, own, made_up, need)
 
 

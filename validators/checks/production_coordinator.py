@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 
 from models.terms import Finding, Outcome, Position, Reason, Upgrade
 from validators.case import Case
@@ -127,7 +128,7 @@ def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Find
     own = _first(case)
     made_up = None
     if case.book.policy("pc_time_supplements") == "yes":
-        made_up = supplemented(own, _pc(case), _need(case, "months.pc"))
+        made_up = partial(supplemented, own, _pc(case), _need(case, "months.pc"))
     counted = shows(case.work, [FIRST], additional(case))
     need_months = _need(case, "months.1st_apc_additional")
     finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted, _FURTHER)
