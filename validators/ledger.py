@@ -19,7 +19,7 @@ from validators.case import Case
 from validators.checks.answer import on_register, record
 from validators.checks.production_coordinator import additional
 from validators.checks.weighed import why_fewer
-from validators.counting import Exact, Stint, awarded, cut
+from validators.counting import Exact, awarded, cut
 from validators.crosscheck import Checked
 from validators.pay import days_paid, is_converted, is_worked
 from validators.rulebook import Rulebook
@@ -39,14 +39,12 @@ def credit_lines(case: Case) -> tuple[CreditLine, ...]:
 def _counted(case: Case) -> dict[Hashable, Exact]:
     found: dict[Hashable, Exact] = {}
     for position in case.tally:
-        rivals = [p for p in case.tally if p is not position and p is not Position.TRAVEL]
-        stints: list[Stint] = []
-        for work in case.work:
-            if work.checked.credit.position is position and work.sure:
-                cut_stint = cut_to(work.sure, _portion(case, work.checked, position).sure)
-                stints += [cut_stint] if cut_stint else []
+        held = [work for work in case.work if work.checked.credit.position is position]
+        sure = [(work.sure, _portion(case, work.checked, position)) for work in held if work.sure]
+        stints = [cut for stint, portion in sure if (cut := cut_to(stint, portion.sure)) is not None]
         if stints:
-            mine = {c.credit.at for c in case.checked if c.credit.position is position}
+            rivals = [p for p in case.tally if p is not position and p is not Position.TRAVEL]
+            mine = {work.checked.credit.at for work in held}
             found |= awarded(stints, claims(case.work, rivals, mine))
     return found
 

@@ -115,6 +115,8 @@ def _gaps(case: Case) -> tuple[Gaps, Gaps]:
         reading = checked.credit.reading
         fields = [f for f in asked if not (f == "end" and reading.ongoing)]
         given = {field: there(case, checked.credit, field) for field in fields}
+        if all(given.values()):
+            continue
         for kept, wanted in ((absent, False), (unread, None)):
             named = [FIELD_NAMES.get(field, field) for field in fields if given[field] is wanted]
             if named:
