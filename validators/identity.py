@@ -151,9 +151,8 @@ class Identities:
     def _agreeing(self, suspect: _Suspect, names: Sequence[_Read], signs: Signs) -> Iterable[str]:
         """What of the signs agrees with the suspect, in words."""
         member = suspect.member
-        called = [name for name, _ in self._names.called[member.member_no]]
         yield "printed name"
-        if any(read.share < 1.0 and _likely(read, name) > 0 for read in names for name in called):
+        if any(read.share < 1.0 for read in names):
             yield "letterhead or text"
         if self._holds_role(member, signs):
             yield "the production's record"

@@ -271,13 +271,9 @@ def _people(found: Sequence[Subject]) -> dict[str, _Person]:
     for subject in sorted(
         found, key=lambda s: not isinstance(s.paper.paper.body, RequestReading | ResumeReading)
     ):
-        if subject.who and (subject.who not in people or not people[subject.who].name):
-            name = subject.member.name if subject.member else subject.name
-            people[subject.who] = _Person(subject.member, name)
-        elif subject.who and people[subject.who].member is None and subject.member is not None:
-            people[subject.who] = replace(
-                people[subject.who], member=subject.member, name=subject.member.name
-            )
+        known = people.get(subject.who, _Person(None, ""))
+        member = known.member or subject.member
+        people[subject.who] = _Person(member, member.name if member else known.name or subject.name)
     return people
 
 

@@ -107,6 +107,22 @@ def test_the_letterhead_helps_where_a_pen_spoiled_the_name() -> None:
     assert _number(_found("Robert Achtcrhcrq", also_named=("Robert Achterberg",), **spoiled)) == "1005"
 
 
+@pytest.mark.parametrize(
+    ("signs", "how"),
+    [
+        ({}, "printed name"),
+        ({"also_named": ("Robert Achterberg",)}, "printed name and letterhead or text"),
+        ({"also_named": ("Rosa Lind",)}, "printed name"),
+        ({"number": "1005"}, "printed name and member number"),
+        ({"number": "1006", "number_sure": False, "role": Role.PC}, "printed name and title"),
+        ({"role": Role.PC, "also_named": ("R. Achterberg",)}, "printed name, letterhead or text and title"),
+    ],
+)
+def test_what_agrees_with_the_member_is_said_and_nothing_else(signs: dict[str, Any], how: str) -> None:
+    match = _found("Robert Achterberg", **signs)
+    assert (_number(match), match.how) == ("1005", how)
+
+
 def test_a_letterhead_of_somebody_else_changes_nothing() -> None:
     assert _number(_found("John Tessier", role=Role.PC, also_named=("Rosa Lind",))) == "1001"
 

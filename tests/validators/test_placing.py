@@ -143,6 +143,20 @@ def test_an_applicant_whom_the_register_does_not_know_is_named_by_the_requests_h
     assert len(result.applications[0].papers) == 2
 
 
+def test_an_applicant_is_called_as_on_the_register() -> None:
+    result = placed(request("Nadya Ferro", "3456"), reference("N. Ferro"))
+    applicant = result.applications[0]
+    assert (applicant.applicant, applicant.member_no) == ("Nadia Ferro", "3456")
+    assert applicant.member is not None
+
+
+def test_who_is_not_on_the_register_is_called_as_their_own_papers_give_it() -> None:
+    at = datetime(2026, 11, 1, 9, tzinfo=TORONTO)
+    result = placed(reference("Otto Brandt", at=at), request("Otto Brand"))
+    assert [a.applicant for a in result.applications] == ["Otto Brand"]
+    assert len(result.applications[0].papers) == 2
+
+
 def test_without_a_request_a_letter_that_names_the_category_opens_the_application() -> None:
     result = placed(resume("Nadia Ferro"), reference("Nadia Ferro", category="first_apc"))
     assert [a.id for a in result.applications] == ["2026-12-01/3456-first_apc"]
