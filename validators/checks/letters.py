@@ -35,11 +35,11 @@ def judges(case: Case) -> dict[str, Judge]:
 
 
 def _judges(case: Case) -> dict[str, Judge]:
-    # The judges hold what they need of the case and never the case itself, which holds them: a case would
-    # otherwise outlive its screening until the collector comes by.
+    # None of the judges holds the case, which holds them: it would outlive its screening.
     index, book, received, today = case.index, case.book, case.received, case.as_of_day
     script, travel = case.in_position(Position.SCRIPT), case.in_position(Position.TRAVEL)
-    anywhere = case.checked
+    anywhere, a_pc = case.checked, frozenset({_listed(case)})
+    producers, managers = book.producer_roles, book.producer_roles | {Role.PRODUCTION_MANAGER}
 
     def member(letter: Letter, wanted: frozenset[str] | None, standing: bool = True) -> Judged:
         day = looked_at(letter, book, received, today)
@@ -48,8 +48,6 @@ def _judges(case: Case) -> dict[str, Judge]:
     def role(letter: Letter, roles: frozenset[Role], shows: Sequence[Checked]) -> Judged:
         return both(valid(letter), worked_as(letter, shows, roles, book))
 
-    producers, managers = book.producer_roles, book.producer_roles | {Role.PRODUCTION_MANAGER}
-    a_pc = frozenset({_listed(case)})
     named: dict[str, Judge] = {
         "letters.count": valid,
         "letters.pc": lambda letter: member(letter, a_pc),
@@ -116,8 +114,6 @@ def _reason(case: Case, requirement: Requirement, aside: Letter | None) -> Reaso
 
 def _might_serve(case: Case, requirement: Requirement, supposed: Sequence[Letter]) -> bool:
     """Whether one of some letters that are not so might serve, were they so."""
-    if not supposed:
-        return False
     judge = judges(case)[requirement.id]
     return any(judge(letter).serves is not False for letter in supposed)
 
@@ -236,8 +232,7 @@ def _checked(case: Case, requirement: Requirement, words: _Words) -> Finding:
 
 def check_letters_count(case: Case, requirement: Requirement) -> Finding:
     """Signed letters about the applicant by different signers."""
-    words = _Words("signed by another person", "signed by different people")
-    return _checked(case, requirement, words)
+    return _checked(case, requirement, _Words("signed by another person", "signed by different people"))
 
 
 def check_letters_pc(case: Case, requirement: Requirement) -> Finding:
