@@ -7,12 +7,15 @@ import random
 import numpy as np
 
 from extractors.credit_build import credits_of
+from extractors.media import DOCX, PDF
+from extractors.pages import see
 from extractors.tagger.network import TAGS, tagged
 from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.records import learned_records
 from extractors.tagger.words import word_table
 from models.terms import Page, PageSource, Word
 from samples.tagger.pages import resume
+from tests.eval.calibration_resumes import Order, made_resume
 
 UNSEEN = range(990_000_000, 990_000_040)
 """Seeds that no training draws from."""
@@ -100,3 +103,21 @@ def test_a_known_name_that_names_nobody_of_the_crew_stays_as_it_is() -> None:
     tags = np.zeros((2, len(TAGS)), np.float32)
     tags[0, 0], tags[1, TAGS.index("title")] = 1, 1
     assert (with_whole_names(tags, known_names(table, ["Ada Vale"])) == tags).all()
+
+
+def test_dates_without_a_year_take_that_of_the_heading_above_them() -> None:
+    made = made_resume(Order("fresh-fifth_word_bullets_by_year", "text", 0))
+    assert made is not None
+    pages = see(made.content, "resume.docx", DOCX).pages
+    rows = credits_of(learned_records(pages), "resume", "resume").credits
+    read = {row.title.value: (row.start.value, row.end.value) for row in rows}
+    yearless = [t for t in made.credits if t.end and t.start and t.start.year == t.end.year]
+    assert len(yearless) >= 3
+    assert sum(read.get(t.title) == (t.start, t.end) for t in yearless) >= len(yearless) - 1
+
+
+def test_a_bracket_left_open_for_a_season_is_no_part_of_a_title() -> None:
+    made = made_resume(Order("fresh-fifth_stacked_dates", "text", 1))
+    assert made is not None
+    rows = credits_of(learned_records(see(made.content, "r.pdf", PDF).pages), "r", "r").credits
+    assert {"The Kapuskasing Letters", "Good Neighbour Sam Fong"} <= {row.title.value for row in rows}
