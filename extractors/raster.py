@@ -10,7 +10,7 @@ import numpy as np
 from cv2.typing import MatLike
 from numpy.typing import NDArray
 
-from extractors.frames import Frame, Grey
+from extractors.frames import PIXEL_LIMIT, Frame, Grey
 from extractors.photo import evenly_lit, flattened, is_unevenly_lit
 
 # OpenCV's own threads would take the other workers' cores.
@@ -52,6 +52,8 @@ def straightened(frame: Frame, turned: int = 0) -> Sheet:
     elif is_unevenly_lit(pixels):
         pixels = evenly_lit(pixels)
     dpi = min(max(max(x_dpi, y_dpi), _WORKING_DPI[0]), _WORKING_DPI[1])
+    # A poster is drawn with no more dots than a file may bring.
+    dpi = min(dpi, math.sqrt(PIXEL_LIMIT * x_dpi * y_dpi / pixels.size))
     x_scale, y_scale = dpi / x_dpi, dpi / y_dpi
     angle = skew_deg(pixels, y_scale / x_scale)
     return Sheet(_scaled_and_turned(pixels, x_scale, y_scale, angle), dpi)

@@ -55,10 +55,15 @@ class _Ready:
 
 
 def scan_pages(frames: Iterable[tuple[int, Frame]]) -> Iterator[Page]:
-    """Read numbered frames by OCR, a few at a time, in order."""
+    """Read numbered frames by OCR, a few at a time, in order. Raises MemoryError for too large a page."""
     batch: list[_Ready] = []
     for number, frame in frames:
-        batch.append(_upright(number, frame))
+        try:
+            batch.append(_upright(number, frame))
+        except cv2.error as error:
+            if error.code == cv2.Error.StsNoMem:
+                raise MemoryError("no room for the page's dots") from error
+            raise
         if len(batch) == _BATCH:
             yield from _read(batch)
             batch = []
