@@ -28,6 +28,10 @@ _TOO_DEEP = Problem(
     "The message is nested too deeply to be opened.",
     "Ask the sender to send the papers again as PDF files attached to one message.",
 )
+_NO_PARTS = Problem(
+    "The message says that it has several parts, and they cannot be told apart or did not come.",
+    "Ask the sender to send it again with its papers.",
+)
 _SIGNATURES = {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
 """What a mail program adds to a message that it signs: no paper, and nothing to ask the sender for."""
 
@@ -119,6 +123,8 @@ def _leaf(message: Message, place: str) -> Enclosed:
     if said in {TEXT, HTML} and disposition != "attachment" and not name:
         return Enclosed(f"body {place}", _text(message, content), said, "body", place)
     shown = name or f"part {place}"
+    if said.startswith("multipart/"):
+        return Enclosed(shown, content, said, "attachment", place, _NO_PARTS)
     if said in _SIGNATURES:
         return Enclosed(shown, content, said, "aside", place)
     role = "inline" if disposition == "inline" or header(message, "content-id") else "attachment"

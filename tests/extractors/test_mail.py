@@ -132,6 +132,13 @@ def test_an_empty_message_says_so() -> None:
     assert opened(b"").problem is not None
 
 
+def test_a_message_whose_parts_did_not_come_says_so() -> None:
+    head = b"From: rosa@lind.example\nContent-Type: multipart/mixed; boundary=x\n\n"
+    for content in (head, head + b"--y\nContent-Type: application/pdf\n\nJVBERi0=\n--y--\n"):
+        (part,) = opened(content).parts
+        assert part.problem is not None and "several parts" in part.problem.what
+
+
 def test_too_many_parts_are_said_and_the_first_are_kept() -> None:
     message = a_message()
     for number in range(MAX_PARTS + 5):
