@@ -13,8 +13,9 @@ from samples import layouts
 from samples.delivery import Noise
 from samples.layouts import FAMILIES, FONTS
 from samples.local44 import make_local44
-from samples.office import Setting, Wish, build, save_labels, to_mbox
+from samples.office import Setting, Wish, build, save_labels
 from samples.phrases import SAMPLE as PHRASES
+from samples.repacking import reorder_fax, to_archive, to_mbox, to_msg, to_winmail
 from samples.sheets import Press
 from samples.vocabulary import SAMPLE as VOCABULARY
 
@@ -73,7 +74,13 @@ def make(out: Path, seed: int = SEED, wishes: Sequence[Wish] = WISHES) -> None:
     setting = Setting(VOCABULARY, PHRASES, press, Noise(), members=42, shows=44)
     labels = build(out, seed, setting, wishes, junk=True)
     last = [entry["path"] for entry in labels["items"] if entry["path"].endswith(".eml")][-7:-5]
-    to_mbox(out / "inbox", labels, last, "forwarded.mbox")
+    inbox = out / "inbox"
+    to_mbox(inbox, labels, last, "forwarded.mbox")
+    if wishes is WISHES:  # the items are named by what these give
+        to_archive(inbox, labels, "018.eml", "Briefcase.zip")
+        to_winmail(inbox, labels, "020.eml")
+        to_msg(inbox, labels, "022.eml")
+        reorder_fax(inbox, labels, "fax/fax1.tif", (2, 4, 0, 5, 1, 3))
     save_labels(out / "labels.json", labels)
     make_local44(out / "local44", seed)
 

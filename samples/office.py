@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import mailbox
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -130,24 +129,6 @@ def _label(made: Draft, wish: Wish) -> dict[str, Any]:
 def _credit_label(credit: Credit) -> dict[str, Any]:
     truth = truth_json(credit.truth)
     return {**truth, "production_id": credit.show.production_id, "days_remitted": plain(credit.remitted)}
-
-
-def to_mbox(room_folder: Path, labels: dict[str, Any], paths: Sequence[str], name: str) -> None:
-    """Moves mails of their own files into one mbox and renames them in the labels."""
-    box = mailbox.mbox(room_folder / name)
-    for number, path in enumerate(paths, start=1):
-        content = (room_folder / path).read_bytes()
-        message = mailbox.mboxMessage(content)
-        message.set_from("MAILER-DAEMON Mon Nov  2 09:00:00 2026")
-        box.add(message)
-        (room_folder / path).unlink()
-        for entry in labels["items"]:
-            if entry["path"] == path:
-                entry["path"] = f"{name}#{number}"
-        for entry in labels["papers"]:
-            if entry["item"] == path:
-                entry["item"] = f"{name}#{number}"
-    box.close()
 
 
 def save_labels(path: Path, labels: dict[str, Any]) -> None:

@@ -18,6 +18,8 @@ import pytest
 from openpyxl import load_workbook
 from PIL import Image
 
+from extractors.inbox import item_of
+from extractors.mail import open_item
 from models.terms import Category, Position
 from samples.careers import months_by_calendar, months_by_days, months_of
 from samples.drafts import Draft, requirement_ids
@@ -42,6 +44,10 @@ def drafts() -> list[Draft]:
     rng = Random(SEED)
     world = make_world(SAMPLE, rng, members=42, shows=44)
     return make_drafts(world, rng, WISHES)
+
+
+def read(item: str) -> bytes:
+    return (SAMPLES / "inbox" / item).read_bytes()
 
 
 def digests(folder: Path) -> dict[str, str]:
@@ -107,15 +113,28 @@ def test_every_labelled_item_is_there_and_every_item_is_labelled(labels: dict[st
 
 def test_mails_hold_the_parts_that_the_labels_name(labels: dict[str, Any]) -> None:
     for item in labels["items"]:
-        if not item["path"].endswith(".eml"):
+        if not item["path"].endswith((".eml", ".msg")):
             continue
-        message = BytesParser(policy=policy.default).parsebytes(
-            (SAMPLES / "inbox" / item["path"]).read_bytes()
-        )
-        names = {part.get_filename() for part in message.walk()}
-        assert not message.defects
+        submission = open_item(item_of(SAMPLES / "inbox" / item["path"]), read(item["path"]))
+        names = {part.name for part in submission.parts}
         assert {p["name"] for p in item["parts"] if not p["name"].endswith("body")} <= names
-        assert len(message.get_all("received") or ()) == 2
+        assert submission.received_by == "received"
+        assert submission.received_at.isoformat() == item["received_at"]
+
+
+def test_mails_are_written_without_a_defect(labels: dict[str, Any]) -> None:
+    for item in labels["items"]:
+        if item["path"].endswith(".eml"):
+            message = BytesParser(policy=policy.default).parsebytes(read(item["path"]))
+            assert not message.defects
+            assert len(message.get_all("received") or ()) == 2
+
+
+def test_papers_come_in_every_wrapping(labels: dict[str, Any]) -> None:
+    endings = {item["path"].rpartition(".")[2].partition("#")[0] for item in labels["items"]}
+    packed = {part["name"].rpartition(".")[2] for item in labels["items"] for part in item["parts"]}
+    assert {"eml", "msg", "mbox", "tif"} <= endings
+    assert {"zip", "dat", "pdf", "docx", "jpg"} <= packed
 
 
 def test_fax_pages_add_up_to_the_page_ranges(labels: dict[str, Any]) -> None:
