@@ -71,11 +71,31 @@ def doctor() -> None:
 
 
 @desk.command("eval")
-@click.option("--labels", type=click.Path(path_type=Path), help="Labels of papers of your own.")
+@click.option(
+    "--labels", type=click.Path(path_type=Path), help="Labels of papers of your own (default: the samples')."
+)
+@click.option(
+    "--by", type=click.Choice(["channel", "layout"]), default="channel", show_default=True,
+    help="What the figures are told apart by: the labels' `medium` or `family`.",
+)  # fmt: skip
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Write eval.html there, with every miss, and eval.json."
+)
 @click.option("--json", "as_json", is_flag=True, help="The figures as JSON.")
-def evaluate(labels: Path | None, as_json: bool) -> None:
-    """Accuracy on the labelled samples, by channel."""
-    commands.evaluate(labels, as_json)
+@click.option(
+    "--draft", type=click.Path(path_type=Path), help="Write FOLDER/labels.json for the papers in a folder."
+)
+def evaluate(labels: Path | None, by: str, out: Path | None, as_json: bool, draft: Path | None) -> None:
+    """How right papers are read, by channel or layout: the samples, or labelled papers of your own.
+
+    To label papers of your own, put them into a folder, let `desk eval --draft FOLDER` write down what it
+    reads in them, and correct FOLDER/labels.json by hand, field by field: a null is what the paper does not
+    say. Then `desk eval --labels FOLDER/labels.json --out eval-out` judges the readings; nothing is filed.
+    """
+    if draft is not None:
+        commands.draft_labels(draft)
+    else:
+        commands.evaluate(labels, by, out, as_json)
 
 
 @desk.command()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -153,15 +154,36 @@ def doctor() -> None:
     examine()
 
 
-def evaluate(labels: Path | None, as_json: bool) -> None:
+def evaluate(labels: Path | None, by: str, out: Path | None, as_json: bool) -> None:
+    """The figures of labelled papers; with `out`, a page with every miss there too."""
     from flows.evaluation import evaluate_papers, table
+    from flows.outputs import write_evaluation
 
     shown = progress()
     try:
-        figures = evaluate_papers(labels or SAMPLES / "labels.json", shown)
+        found = evaluate_papers(labels or SAMPLES / "labels.json", shown, pictured=out is not None)
     finally:
         shown.close()
-    print(json.dumps(figures, indent=1, sort_keys=True) if as_json else table(figures))
+    figures = found.by_layout if by == "layout" else found.by_channel
+    print(json.dumps(figures, indent=1, sort_keys=True) if as_json else table(figures, by))
+    if out is not None:
+        page = write_evaluation(found, out)
+        print(f"Open {page} in a browser: every miss stands there.", file=sys.stderr)
+
+
+def draft_labels(folder: Path) -> None:
+    """Drafts labels of the papers in `folder`; says what to do with them."""
+    from flows import labelling
+
+    shown = progress()
+    try:
+        labels = labelling.draft_labels(folder, shown)
+    finally:
+        shown.close()
+    print(
+        f"{labels} holds what the desk read. Correct it against the papers, every field, before you use it:"
+    )
+    print(f"a value left as it was read counts as right. Then: desk eval --labels {labels} --out eval-out")
 
 
 def calendar(count: int, rulebook: str = DEFAULT) -> None:

@@ -14,11 +14,13 @@ from extractors.layout import text_lines
 from extractors.media import PDF
 from extractors.opening import open_barred, open_crops
 from extractors.pages import PREPARATION
+from flows.evaluation import Evaluation
 from flows.intake import intake_items
 from flows.steps import Desk
 from models.errors import DeskError
 from models.terms import Evidence, PageSet, PageSource, Problem, Report
 from reports.crops import crop_key, crops_wanted
+from reports.evaluation import evaluation_html, evaluation_json
 from reports.html import report_html
 from reports.json_report import intake_json, report_json
 from reports.packet import packet_pdf
@@ -62,6 +64,15 @@ def write_cycle(desk: Desk, reports: Sequence[Report]) -> None:
         items=items,
     )
     write(out / "summary.html", page.encode())
+
+
+def write_evaluation(found: Evaluation, out: Path) -> Path:
+    """eval.html and eval.json below `out`; the page's path."""
+    out.mkdir(parents=True, exist_ok=True)
+    page = evaluation_html(found.by_channel, found.by_layout, found.confusions, found.misses, found.crops)
+    write(out / "eval.html", page.encode())
+    write(out / "eval.json", evaluation_json(found.by_channel, found.by_layout, found.misses).encode())
+    return out / "eval.html"
 
 
 def write(path: Path, content: bytes) -> None:

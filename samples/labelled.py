@@ -19,7 +19,8 @@ from samples.truth import (
 
 
 def truth_of(paper: Mapping[str, Any]) -> PaperTruth:
-    """The truth of an entry of `papers` in labels.json; raises KeyError for a kind without a truth."""
+    """The truth of an entry of `papers` in labels.json; raises KeyError for a kind without a truth. A null is
+    what the paper does not say."""
     told = dict(paper["truth"])
     match PaperKind(paper["kind"]):
         case PaperKind.RESUME:
@@ -37,20 +38,23 @@ def truth_of(paper: Mapping[str, Any]) -> PaperTruth:
             raise KeyError(kind)
 
 
-def _dates(told: Mapping[str, Any], *names: str) -> dict[str, date]:
-    return {name: date.fromisoformat(told[name]) for name in names}
+def _dates(told: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: told[name] and date.fromisoformat(told[name]) for name in names}
 
 
 def _credit(told: Mapping[str, Any]) -> CreditTruth:
-    kinds = {"kind": ProductionKind(told["kind"]), "position": Position(told["position"])}
+    kinds: dict[str, Any] = {
+        "kind": told["kind"] and ProductionKind(told["kind"]),
+        "position": told["position"] and Position(told["position"]),
+    }
     return CreditTruth(**{**told, **kinds, **_dates(told, "start", "end")})
 
 
 def _letter(told: Mapping[str, Any]) -> LetterTruth:
-    coded = {
-        "role": Role(told["role"]),
+    coded: dict[str, Any] = {
+        "role": told["role"] and Role(told["role"]),
         "category": Category(told["category"]) if told["category"] else None,
-        "signature": Signature(told["signature"]),
+        "signature": told["signature"] and Signature(told["signature"]),
         "shows": tuple(told["shows"]),
     }
     return LetterTruth(**{**told, **coded, **_dates(told, "date")})

@@ -243,7 +243,13 @@ _TEXTS = (
 
 
 def _score_letter(tally: Tally, reading: LetterReading | None, truth: LetterTruth) -> None:
-    got = {
+    for name, right in letter_fields(reading, truth).items():
+        tally.add(f"letter {name}", right)
+
+
+def letter_fields(reading: LetterReading | None, truth: LetterTruth) -> dict[str, bool]:
+    """Which fields of a letter are right; none where no letter was read."""
+    return {
         "signer": reading is not None and same_text(reading.signer.value, truth.signer),
         "subject": reading is not None and same_text(reading.subject.value, truth.subject),
         "title": reading is not None and same_text(reading.signer_title.value, truth.signer_title),
@@ -252,5 +258,3 @@ def _score_letter(tally: Tally, reading: LetterReading | None, truth: LetterTrut
         "date": reading is not None and reading.date.value == truth.date,
         "signature": reading is not None and reading.signature.value == truth.signature,
     }
-    for name, right in got.items():
-        tally.add(f"letter {name}", right)
