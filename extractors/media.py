@@ -47,6 +47,7 @@ _MEMBERS = (
     ("ppt/presentation.xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     ("content.xml", "application/vnd.oasis.opendocument"),
 )
+_BROKEN = {"docx": DOCX, "odt": ODT, "xlsx": XLSX}
 _TEXT_KINDS = {TEXT, HTML, EMAIL, "text/csv", "text/calendar", "application/json"}
 _BY_SUFFIX = {
     "html": HTML,
@@ -59,7 +60,8 @@ _BY_SUFFIX = {
 
 
 def media_type_of(content: bytes, name: str, said: str = "") -> str:
-    """The media type of `content` by its bytes; `name` and `said` only choose among kinds of text.
+    """The media type of `content` by its bytes; `name` and `said` only choose among kinds of text,
+    and what a broken archive was to be.
 
     Returns "application/octet-stream" for what is nothing known, and for an empty file. Never raises.
     """
@@ -71,7 +73,7 @@ def media_type_of(content: bytes, name: str, said: str = "") -> str:
     if content[4:8] == b"ftyp" and content[8:12] in _HEIF_BRANDS:
         return HEIC
     if content.startswith(b"PK\x03\x04") or content.startswith(b"PK\x05\x06"):
-        return _of_zip(content)
+        return _of_zip(content, name)
     if content.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return _of_compound_file(content)
     # PDF readers accept junk before the header within the first kilobyte, and so do senders' scanners.
@@ -89,14 +91,15 @@ def _is_bitmap(content: bytes) -> bool:
     )
 
 
-def _of_zip(content: bytes) -> str:
+def _of_zip(content: bytes, name: str) -> str:
+    """What an archive holds; of one that cannot be opened its name says what it was to be."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
             # OpenDocument says what it is in a member of that name.
             told = archive.read("mimetype")[:200].decode("ascii", "replace") if "mimetype" in names else ""
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, zlib.error):
-        return ZIP
+        return _BROKEN.get(name.rpartition(".")[2].lower(), ZIP)
     if told.startswith("application/vnd.oasis.opendocument."):
         return told.removesuffix("-template").strip()
     return next((kind for member, kind in _MEMBERS if member in names), ZIP)
