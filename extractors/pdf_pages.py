@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import re
 from collections.abc import Iterator
@@ -65,6 +66,9 @@ def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
         count = len(document)
         if count == 0:
             return (), NO_PAGES
+        if (whole := _uncropped(document, min(count, PAGE_LIMIT))) is not None:
+            document.close()
+            content, document = whole, pypdfium2.PdfDocument(whole)
         pages = _with_fields(content, document, min(count, PAGE_LIMIT))
     except (MemoryError, DeskError):
         raise
@@ -76,6 +80,21 @@ def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
         many = f"The PDF has {count} pages; only the first {PAGE_LIMIT} were read."
         return pages, Problem(many, "Ask the sender for the papers of the application only.")
     return pages, None
+
+
+def _uncropped(document: Any, count: int) -> bytes | None:
+    """The file with pages whose crop box lies off them shown whole, which leave nothing to see otherwise;
+    None where it has none."""
+    lost = [number for number in range(count) if min(document.get_page_size(number)) < 1]
+    for number in lost:
+        page = document[number]
+        page.set_cropbox(*page.get_mediabox())
+        page.close()
+    if not lost:
+        return None
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
 
 
 def _with_fields(content: bytes, document: Any, count: int) -> tuple[Page, ...]:
