@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
@@ -58,7 +59,7 @@ def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError:
         locked = pdfium.FPDF_GetLastError() in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-        if locked:
+        if locked or _wants_password(content):
             return (), LOCKED
         # pdfium refuses an empty page tree as it refuses a broken one.
         return (), NO_PAGES if _EMPTY_TREE.search(content) else DAMAGED
@@ -80,6 +81,17 @@ def pdf_pages(content: bytes) -> tuple[tuple[Page, ...], Problem | None]:
         many = f"The PDF has {count} pages; only the first {PAGE_LIMIT} were read."
         return pages, Problem(many, "Ask the sender for the papers of the application only.")
     return pages, None
+
+
+def _wants_password(content: bytes) -> bool:
+    """Whether qpdf cannot open the file for want of a password: pdfium gives no reason for some."""
+    try:
+        pikepdf.open(io.BytesIO(content)).close()
+    except pikepdf.PasswordError:
+        return True
+    except (pikepdf.PdfError, ValueError, RuntimeError):
+        return False
+    return False
 
 
 def _uncropped(document: Any, count: int) -> bytes | None:

@@ -16,6 +16,7 @@ from extractors.crop import crop
 from extractors.kinds import tell
 from extractors.media import media_type_of
 from extractors.pages import see
+from extractors.pdf_pages import pdf_pages
 from models.terms import Page, PageSource, PaperKind
 
 
@@ -116,6 +117,13 @@ def test_a_bad_file_is_a_problem_with_advice_and_never_an_exception(case: str) -
     assert word in seen.problem.what
     assert seen.problem.what.startswith("it: ")
     assert seen.problem.advice
+
+
+def test_a_lock_that_pdfium_gives_no_reason_for_is_told_from_damage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractors.pdf_pages.pdfium.FPDF_GetLastError", lambda: 0)
+    for content, word in ((locked_pdf(), "password"), (text_pdf()[:300], "damaged")):
+        problem = pdf_pages(content)[1]
+        assert problem is not None and word in problem.what
 
 
 def test_a_decompression_bomb_is_refused() -> None:
