@@ -128,6 +128,8 @@ def test_a_table_whose_rules_are_dashes_is_whole_again() -> None:
 
 
 class _NoNames:
+    people: tuple[str, ...] = ()
+
     def spans(self, text: str) -> tuple[()]:
         return ()
 
