@@ -24,10 +24,10 @@ from extractors.under_ink import GROWN, Band, bands_under_ink, cut, with_band
 from models.terms import Page, PageSource, Word
 
 _LANGUAGE, _LINE_MODE = "fra", 7
-_LANGUAGES, _BLOCK_MODE = "eng+fra", 6
+_LANGUAGES, _BLOCK_MODE = "eng", 6
 _LONG_LINE, _LEAST_LONG_LINES = 8, 3
-_MOST_NAMES, _MOST_UNSURE = 10, 8
-_POOR, _APART = 0.5, 2.5
+_MOST_NAMES, _MOST_UNSURE = 10, 6
+_POOR, _APART, _A_WORD = 0.4, 2.5, 3
 _WORD_GAP = 1.3
 _PAD, _ABOVE, _ASIDE, _TIGHT = 0.3, 0.4, 2.5, 0.12
 _SPOILED, _CLEAR = 0.5, 0.8
