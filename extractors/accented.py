@@ -46,9 +46,14 @@ def _spelled(part: str) -> str:
     return _UMLAUT_PLACE.sub("ö", part).translate(_ACUTE)
 
 
-def _bare(text: str) -> str:
-    plain = unicodedata.normalize("NFD", text.translate(_UNACCENTED).casefold())
+def unaccented(text: str) -> str:
+    """Small letters without their accents; a ł or ø has none and stays."""
+    plain = unicodedata.normalize("NFD", text.casefold())
     return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def _bare(text: str) -> str:
+    return unaccented(text.translate(_UNACCENTED))
 
 
 @cache

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
+from extractors.accented import unaccented
 from extractors.dates import MONTHS
 
 _ALIKE = str.maketrans("l1|!tfj]í[couhqy5", "iiiiiiiiieeenbgvs")
 """Letters that a coarse line makes of each other, as one of them."""
+_LOOKS = {name: name.translate(_ALIKE) for name in MONTHS}
 _BADLY_READ = {"aotit": "aout", "aoiit": "aout", "aoadt": "aout", "aolt": "aout"}
 """What an English reading makes of "août"."""
 _DAY = re.compile(r"^(?:[0-3]?\d(?:st|nd|rd|th|er|e)?|[Il|]{1,2}|[0-3][Il|O]|[Il|]\d),?$")
@@ -39,7 +40,7 @@ def month_or_day(words: Sequence[str], number: int) -> str | None:
     if not whole and not _YEAR.match(after[0]):
         return None
     name = _NAME.match(word)
-    month = _month(name[2].casefold(), 1 if whole else 0) if name else None
+    month = _month(name[2], 1 if whole else 0) if name else None
     if name is None or month is None:
         return None
     return name[1] + (month.upper() if name[2].isupper() else month.title()) + name[3]
@@ -55,14 +56,14 @@ def _day(word: str, before: str, after: Sequence[str]) -> str | None:
 
 
 def _is_month(word: str) -> bool:
-    return _plain(word.strip(".,").casefold()) in MONTHS
+    return unaccented(word.strip(".,")) in MONTHS
 
 
 @lru_cache(maxsize=65536)
 def _month(word: str, most: int) -> str | None:
     """The name of the one month that a word is nearest to, at most so many letters off; null where the word
     is a month's name itself."""
-    plain = _plain(word)
+    plain = unaccented(word)
     if plain in MONTHS:
         return None
     if plain in _BADLY_READ:
@@ -71,11 +72,7 @@ def _month(word: str, most: int) -> str | None:
         return None  # March and May in two languages differ in one letter
     seen = plain.replace("rn", "m").translate(_ALIKE)
     most = most if len(seen) >= _LONG else 0
-    near = sorted((Levenshtein.distance(seen, name.translate(_ALIKE)), name) for name in MONTHS)
+    near = sorted((Levenshtein.distance(seen, alike), name) for name, alike in _LOOKS.items())
     least = near[0][0]
     found = [name for distance, name in near if distance == least]
     return found[0] if least <= most and len({MONTHS[name] for name in found}) == 1 else None
-
-
-def _plain(word: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

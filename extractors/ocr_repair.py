@@ -48,10 +48,7 @@ def mended_words(lines: Sequence[Line]) -> list[list[Word]]:
     """The words of each line, those mended that their neighbours leave one reading for."""
     labels = {w.text[:-1].casefold() for line in lines for w in line.words if w.text.endswith(":")}
     leads = _leads(lines)
-    return [
-        _lead_mended([_mended(line.words, number, labels) for number in range(len(line.words))], leads)
-        for line in lines
-    ]
+    return [_lead_mended(_each_mended(line.words, labels), leads) for line in lines]
 
 
 def _leads(lines: Sequence[Line]) -> frozenset[tuple[str, ...]]:
@@ -84,18 +81,19 @@ def _with(word: Word, text: str) -> Word:
     return replace(word, text=text, read=word.read or word.text, confidence=MENDED * word.confidence)
 
 
-def _mended(words: Sequence[Word], number: int, labels: Iterable[str]) -> Word:
-    word = words[number]
-    after = words[number + 1].text if number + 1 < len(words) else ""
-    text = (
-        rank(word.text, after)
-        or _label(word.text, after, labels)
-        or _in_form(word.text)
-        or month_or_day([each.text for each in words], number)
-    )
-    if text is None or text == word.text:
-        return word
-    return _with(word, text)
+def _each_mended(words: Sequence[Word], labels: Iterable[str]) -> list[Word]:
+    texts = [word.text for word in words]
+    mended = [_mended(texts, number, labels) for number in range(len(words))]
+    return [
+        word if text is None or text == word.text else _with(word, text)
+        for word, text in zip(words, mended, strict=True)
+    ]
+
+
+def _mended(texts: Sequence[str], number: int, labels: Iterable[str]) -> str | None:
+    """What a word of a line stands for; null where nothing leaves it another reading."""
+    text, after = texts[number], texts[number + 1] if number + 1 < len(texts) else ""
+    return rank(text, after) or _label(text, after, labels) or _in_form(text) or month_or_day(texts, number)
 
 
 def rank(text: str, after: str) -> str | None:

@@ -80,20 +80,19 @@ def _beside_the_page(paper: NDArray[Any], box: PixelBox, shape: tuple[int, ...])
     """Where a panel that reaches the page's edge holds what lies beyond it: ink from the edge on."""
     dark = paper < _HALF
     found = np.zeros_like(dark)
-    for turns, gap in enumerate(_gaps(box, shape)):
-        if gap <= _AT_EDGE * shape[0]:
+    for turns, at_edge in enumerate(_at_edges(box, shape)):
+        if at_edge:
             found |= np.rot90(np.logical_and.accumulate(np.rot90(dark, -turns), axis=0), turns)
     return found
 
 
-def _gaps(box: PixelBox, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
-    """How far a box is from the page's top, left, bottom and right edge."""
+def _at_edges(box: PixelBox, shape: tuple[int, ...]) -> list[bool]:
+    """Whether a box reaches the page's top, left, bottom and right edge."""
     high, wide = shape
-    return box[1], box[0], high - box[3], wide - box[2]
+    return [gap <= _AT_EDGE * high for gap in (box[1], box[0], high - box[3], wide - box[2])]
 
 
 def _edges(panel: Grey, box: PixelBox, shape: tuple[int, ...]) -> list[Grey]:
     """The panel's edges but for those that are the page's own, where a page that was turned has a wedge."""
     edges = (panel[2:5], panel[:, 2:5], panel[-5:-2], panel[:, -5:-2])
-    gaps = _gaps(box, shape)
-    return [edge for edge, gap in zip(edges, gaps, strict=True) if gap > _AT_EDGE * shape[0]]
+    return [edge for edge, at_edge in zip(edges, _at_edges(box, shape), strict=True) if not at_edge]

@@ -6,7 +6,6 @@ The spellings are data: `rules/positions.yaml`. A bare "APC" stays what it is, t
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,7 @@ from importlib.resources import files
 import yaml
 from rapidfuzz.distance import Levenshtein
 
+from extractors.accented import unaccented
 from models.terms import Category, Position, ProductionKind, Role
 
 _EITHER = (Position.FIRST_APC, Position.SECOND_APC)
@@ -160,9 +160,7 @@ def _led_by(tokens: Sequence[str], place: _Found, leads: Sequence[str]) -> bool:
 def plain(text: str, keep: Sequence[str] = ()) -> tuple[str, ...]:
     """`text` as the register's own words: folded, abbreviations and French put into one spelling."""
     register = _register()
-    folded = unicodedata.normalize("NFD", text.casefold())
-    folded = "".join(character for character in folded if not unicodedata.combining(character))
-    folded = _INITIALS.sub(lambda match: re.sub(r"[.\s]", "", match.group()) + " ", folded)
+    folded = _INITIALS.sub(lambda match: re.sub(r"[.\s]", "", match.group()) + " ", unaccented(text))
     folded = _SPLIT_ORDINAL.sub(r"\1\2", folded)
     folded = _NUMBERED.sub(r"\1 \2", folded)
     for pattern, replacement in _HYPHENED:

@@ -6,7 +6,6 @@ The wordings are data: `rules/payroll_headers.yaml`.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +14,8 @@ from typing import Any
 
 import yaml
 from rapidfuzz import fuzz, process
+
+from extractors.accented import unaccented
 
 _PIECES = re.compile(r"[a-z0-9]+|[#$]")
 _ELIDED = re.compile(r"\b(?:l|d|qu|n|s)['’](?=\w)")
@@ -69,9 +70,9 @@ def vocabulary() -> Vocabulary:
     text = files("rules").joinpath("payroll_headers.yaml").read_text("utf-8")
     # BaseLoader, which is as safe, takes all for text: YAML's "no" would be false, and here it is a number.
     raw: dict[str, Any] = yaml.load(text, Loader=yaml.BaseLoader)
-    words = {_folded(spelling): word for word, spellings in raw["words"].items() for spelling in spellings}
-    fillers = frozenset(map(_folded, raw["fillers"]))
-    beside = frozenset(words.get(_folded(word), _folded(word)) for word in raw["beside"])
+    words = {unaccented(spelling): word for word, spellings in raw["words"].items() for spelling in spellings}
+    fillers = frozenset(map(unaccented, raw["fillers"]))
+    beside = frozenset(words.get(unaccented(word), unaccented(word)) for word in raw["beside"])
     several = [(phrase, tuple(fields)) for phrase, fields in raw["any"].items()]
     fields, labels = (
         [(phrase, (field,)) for field, phrases in raw[block].items() for phrase in phrases]
@@ -88,13 +89,13 @@ def vocabulary() -> Vocabulary:
         labels=_phrases(labels, words, raw["kinds"]),
         total=_edged(raw["total_words"]),
         summary=_edged(raw["summary_words"]),
-        worked=frozenset(map(_folded, raw["worked"])),
+        worked=frozenset(map(unaccented, raw["worked"])),
         paid_not_worked={
-            _folded(word): kind for kind, spellings in raw["paid_not_worked"].items() for word in spellings
+            unaccented(word): kind for kind, spellings in raw["paid_not_worked"].items() for word in spellings
         },
         meanings=dict(raw["meanings"]),
         own_local=frozenset(raw["own_local"]),
-        other_bodies=frozenset(map(_folded, raw["other_bodies"])),
+        other_bodies=frozenset(map(unaccented, raw["other_bodies"])),
     )
 
 
@@ -107,7 +108,7 @@ def _phrases(
     made = []
     for text, said in means:
         bare = (word for word in text.split() if word not in kinds)
-        own = [piece for word in bare for piece in _PIECES.findall(_folded(word))]
+        own = [piece for word in bare for piece in _PIECES.findall(unaccented(word))]
         held = tuple(frozenset(kinds[word]) for word in dict.fromkeys(text.split()) if word in kinds)
         made.append(Phrase(frozenset(words.get(piece, piece) for piece in own), held, said))
     return tuple(sorted(made, key=lambda phrase: (-len(phrase.words), -len(phrase.kinds))))
@@ -115,16 +116,11 @@ def _phrases(
 
 def _edged(phrases: Sequence[str]) -> re.Pattern[str]:
     """Matches a folded text that begins or ends with one of `phrases`."""
-    either = "|".join(re.escape(_folded(phrase)) for phrase in sorted(phrases, key=len, reverse=True))
+    either = "|".join(re.escape(unaccented(phrase)) for phrase in sorted(phrases, key=len, reverse=True))
     return re.compile(rf"^\W*(?:{either})\b|\b(?:{either})\W*$")
 
 
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFD", text.casefold())
-    return "".join(character for character in plain if not unicodedata.combining(character))
-
-
-folded = lru_cache(maxsize=20_000)(_folded)
+folded = lru_cache(maxsize=20_000)(unaccented)
 """Lower case without accents."""
 
 
@@ -132,7 +128,7 @@ folded = lru_cache(maxsize=20_000)(_folded)
 def plain_words(text: str) -> tuple[str, ...]:
     """The words of a heading or label in one spelling each: "EmployeeName" and "emp_nm" as employee, name;
     "R.R.S.P." as one word; what is not known as it stands. Two spellings of one word say it once."""
-    parted = _ELIDED.sub("", _folded(_HUMPS.sub(" ", text)))
+    parted = _ELIDED.sub("", unaccented(_HUMPS.sub(" ", text)))
     joined = _LETTERS.sub(lambda match: "".join(filter(str.isalpha, match[0])), parted)
     return tuple(dict.fromkeys(word for piece in _PIECES.findall(joined) for word in _known(piece)))
 
@@ -176,5 +172,5 @@ def _cut_short(piece: str) -> tuple[str, ...]:
 def nearest_word(word: str) -> str:
     """A misread word of a heading as the known one that it is nearest to; itself where none is near."""
     known = [spelling for spelling in vocabulary().words if len(spelling) >= 5]
-    found = process.extractOne(_folded(word), known, scorer=fuzz.ratio, score_cutoff=66)
+    found = process.extractOne(unaccented(word), known, scorer=fuzz.ratio, score_cutoff=66)
     return found[0] if found and len(word) >= 5 else word

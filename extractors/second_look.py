@@ -1,8 +1,10 @@
-"""Names in running pages, and printed lines that a signature runs over, read a second time by themselves.
+"""Names in running pages, printed lines that a signature runs over and words that were hardly read, read a
+second time by themselves.
 
 The page is read as English, which has no é and makes "Pefia" of Peña and "Miller" of Müller. What has the
 shape of a name is read again with Tesseract's French, whose letters bear accents; both readings of a word are
-weighed. One call of Tesseract reads all of a page's cuttings, and there is none where nothing needs it.
+weighed. One call of Tesseract reads all of a page's cuttings as French and one, as English, those that were
+hardly read; there is none where nothing needs it.
 """
 
 from __future__ import annotations
@@ -24,10 +26,10 @@ from extractors.under_ink import GROWN, Band, bands_under_ink, cut, with_band
 from models.terms import Page, PageSource, Word
 
 _LANGUAGE, _LINE_MODE = "fra", 7
-_LANGUAGES, _BLOCK_MODE = "eng", 6
+_BLOCK_MODE = 6
 _LONG_LINE, _LEAST_LONG_LINES = 8, 3
 _MOST_NAMES, _MOST_UNSURE = 10, 6
-_POOR, _APART, _A_WORD = 0.4, 2.5, 3
+_POOR, _APART = 0.4, 2.5
 _WORD_GAP = 1.3
 _PAD, _ABOVE, _ASIDE, _TIGHT = 0.3, 0.4, 2.5, 0.12
 _SPOILED, _CLEAR = 0.5, 0.8
@@ -67,9 +69,8 @@ def _with_unsure(
     """The words with those that were hardly read as they are read by themselves, where that is better."""
     unsure = [(_around(part, softened.shape), part) for part in _unsure(words, drawn)]
     cuttings = [cut(softened, band) for band, _ in unsure]
-    for (band, part), found in zip(
-        unsure, read_images(cuttings, dpi * GROWN, _BLOCK_MODE, _LANGUAGES), strict=True
-    ):
+    again = read_images(cuttings, dpi * GROWN, _BLOCK_MODE)
+    for (band, part), found in zip(unsure, again, strict=True):
         words = with_band(words, found, band, part)
     return words
 

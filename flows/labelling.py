@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from extractors.media import DOCX
+from extractors.media import DOCX, HEIC, JPEG, PNG, TIFF
 from extractors.sandbox import Sandbox
 from flows.evaluation import LABELS, Opening, open_parts
 from flows.shop import Progress
@@ -18,7 +18,7 @@ from models.errors import UsageFault
 from models.terms import LetterReading, PageSet, PageSource, Paper, PaperKind, Problem, Reading, ResumeReading
 from samples.truth import CreditTruth, LetterTruth, ResumeTruth
 
-_PICTURES = ("image/jpeg", "image/png", "image/heic", "image/heif", "image/webp")
+_PICTURES = (JPEG, PNG, HEIC, "image/heif", "image/webp")
 _NO_PAPERS = (PaperKind.BLANK, PaperKind.DUPLICATE)
 _NOT_ON_PAPER = {"position_as_written": "", "other_lines": [], "signer_company": "", "agreement": "411"}
 """Fields of a label that no figure looks at, or that a paper seldom says."""
@@ -66,7 +66,7 @@ def _entries(sandbox: Sandbox, item: str, part: str, opening: Opening) -> Iterat
 def _medium(seen: PageSet) -> str:
     if seen.media_type in _PICTURES:
         return "photo"
-    if seen.media_type == "image/tiff":
+    if seen.media_type == TIFF:
         return "fax"
     if any(page.source is PageSource.OCR for page in seen.pages):
         return "scan"

@@ -140,9 +140,7 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
     if _DAYS in chains:
         chains[_DAYS] = _one_number(table, chains[_DAYS], sure)
     told = [chains[tag] for tag in sorted(_WHEN & set(chains))]
-    period = _period(table, told) if told and not _are_period(table, told) else None
-    if told and period is None:
-        period = _with_year(table, told, begin)
+    period = _period(table, told, begin) if told else None
     if period is not None:
         chains = {**{tag: chain for tag, chain in chains.items() if tag not in _WHEN}, _DATES: period}
     return tuple(
@@ -155,18 +153,20 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
     )
 
 
-def _period(table: WordTable, chains: Sequence[Ints]) -> Ints | None:
+def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:
     """The words of a beginning and an end in reading order, where they make one period so: which of the two a
-    date is, its place among them says better than its tag."""
+    date is, its place among them says better than its tag; null where they are one as they are tagged, or
+    make none though the year above them is added."""
     places = np.unique(np.concatenate(chains)).astype(np.int32)
-    return places if _says_period(unwrapped(_lines(table, places)).text) else None
+    if not _are_period(table, chains) and _says_period(unwrapped(_lines(table, places)).text):
+        return places
+    return _with_year(table, places, begin)
 
 
-def _with_year(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:
+def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
     """The words of two dates without a year, and the year that stands by itself on a line above the credit;
     null where they have one or need two."""
-    tagged_so = np.unique(np.concatenate(chains)).tolist()
-    places = [n for n in tagged_so if not table.words[n][1].text.startswith("(")]
+    places = [n for n in tagged_when.tolist() if not table.words[n][1].text.startswith("(")]
     dates = pieces(unwrapped(_lines(table, places)).text)
     if len(dates) != 2 or any(date.has_year or date.options[0][2] is None for date in dates):
         return None

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, get_type_hints
 from zlib import crc32
 
+from extractors.media import DOCX, JPEG, PDF, TEXT, TIFF
 from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
 from samples.layouts import FAMILIES, FONTS, render
 from samples.truth import CreditTruth, ResumeTruth
@@ -38,6 +39,7 @@ _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
 _NEWEST = "fresh-fifth"
+_TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,10 @@ class MadeResume:
     content: bytes
     ending: str
     credits: tuple[CreditTruth, ...]
+
+    @property
+    def media_type(self) -> str:
+        return _TYPES[self.ending]
 
 
 @dataclass(frozen=True, slots=True)

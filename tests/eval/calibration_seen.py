@@ -11,13 +11,6 @@ from models.terms import PageSet
 from samples.truth import CreditTruth
 from tests.eval.calibration_resumes import Order, made_resume, orders
 
-_TYPES = {
-    "pdf": "application/pdf",
-    "jpg": "image/jpeg",
-    "tif": "image/tiff",
-    "txt": "text/plain",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-}
 SeenResume = tuple[Order, PageSet, tuple[CreditTruth, ...]]
 
 
@@ -30,7 +23,7 @@ def seen_resumes(text: int, scanned: int, cache: Path) -> Iterator[SeenResume]:
             made = made_resume(order)
             if made is None:
                 continue
-            pages = see(made.content, f"paper.{made.ending}", _TYPES[made.ending])
+            pages = see(made.content, f"paper.{made.ending}", made.media_type)
             path.write_bytes(pickle.dumps((pages, made.credits)))
         pages, credits = pickle.loads(path.read_bytes())
         yield order, pages, credits

@@ -38,7 +38,7 @@ from samples.tagger.canvas import Sheet, Token
 from samples.tagger.lessons import Lesson, lesson_of
 from samples.tagger.noise import spoilt
 from samples.truth import CreditTruth
-from tests.eval.calibration_resumes import Order, families, is_taught, made_resume
+from tests.eval.calibration_resumes import MadeResume, Order, families, is_taught, made_resume
 
 NOISY = 2
 """How many copies of a page are spoilt as by a scan, each in its own way."""
@@ -46,7 +46,6 @@ _OVER = ("position", "kind", "studio", "agreement")
 _FIELDS = ("title", "position", "days", *MORE_FIELDS, "company", "agreement")
 _FIRST = 100
 """The first seed: confidences are fitted on lower ones."""
-_TYPES = {"pdf": "application/pdf", "tif": "image/tiff", "jpg": "image/jpeg"}
 _LEAST_SAME, _CLOSE_PT, _LEAST_KEPT, _LEAST_ON = 12, 4.0, 0.7, 0.3
 Tokens = dict[int, Token]
 Claims = dict[int, list[tuple[str, int]]]
@@ -57,7 +56,7 @@ def lessons_of(order: Order) -> list[Lesson]:
     made = made_resume(replace(order, channel="text"))
     if made is None or made.ending != "pdf":
         return []
-    pages = without_furniture([cleaned(p) for p in see(made.content, "resume.pdf", "application/pdf").pages])
+    pages = _pages(made)
     tokens = tokens_of(pages, made.credits)
     if tokens is None:
         return []
@@ -73,9 +72,7 @@ def _seen(order: Order, pages: Sequence[Page], tokens: Tokens) -> Lesson | None:
     made = made_resume(order)
     if made is None:
         return None
-    seen = without_furniture(
-        [cleaned(p) for p in see(made.content, f"r.{made.ending}", _TYPES[made.ending]).pages]
-    )
+    seen = _pages(made)
     if len(seen) != len(pages):
         return None
     told: Tokens = {}
@@ -88,6 +85,12 @@ def _seen(order: Order, pages: Sequence[Page], tokens: Tokens) -> Lesson | None:
                 Token(word.text, "open", -1) if meant is None else replace(tokens[id(meant)], text=word.text)
             )
     return lesson_of(seen, told)
+
+
+def _pages(made: MadeResume) -> list[Page]:
+    """What the network sees of a resume."""
+    seen = see(made.content, f"resume.{made.ending}", made.media_type).pages
+    return without_furniture([cleaned(page) for page in seen])
 
 
 def _laid_over(page: Page, under: Page) -> list[tuple[Word, Word | None]] | None:

@@ -22,8 +22,8 @@ LINES = (
 CELLS = (("Show", "Position", "Days"), ("Northbound", "Coordinator", "102"), ("Saltmarsh", "Assistant", "87"))
 
 
-def font(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype("LiberationSans-Regular.ttf", size)
+def font(size: int, face: str = "LiberationSans-Regular") -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(f"{face}.ttf", size)
 
 
 def letter(dpi: int = 200) -> Image.Image:

@@ -3,35 +3,20 @@ that were hardly read."""
 
 from __future__ import annotations
 
-import io
 import random
 
 import cv2
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from extractors.frames import Grey
-from extractors.media import media_type_of
-from extractors.pages import see
 from extractors.ruled import ruled
 from extractors.second_look import seen_again
-from models.terms import Page, Word
+from models.terms import Word
+from tests.extractors.test_ocr import font, look, saved
 
 JOBS = ("Second Asst. Production Coordinator", "Classification worked", "Studio or broadcaster")
-
-
-def font(size: int, face: str = "LiberationSans-Regular") -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(f"{face}.ttf", size)
-
-
-def look(page: Image.Image) -> Page:
-    stream = io.BytesIO()
-    page.save(stream, "PNG", dpi=(200, 200))
-    content = stream.getvalue()
-    seen = see(content, "paper", media_type_of(content, "paper"))
-    assert seen.problem is None
-    return seen.pages[0]
 
 
 def scanned(page: Image.Image, angle: float, ground: int) -> Image.Image:
@@ -39,10 +24,6 @@ def scanned(page: Image.Image, angle: float, ground: int) -> Image.Image:
     pixels = np.asarray(page.rotate(angle, fillcolor=255, resample=Image.Resampling.BICUBIC), np.float32)
     grain = np.random.default_rng(3).normal(0, 5, pixels.shape)
     return Image.fromarray(np.clip(pixels * ground / 255 + grain, 0, 255).astype(np.uint8))
-
-
-def text_of(page: Page) -> str:
-    return " ".join(word.text for word in page.words)
 
 
 @pytest.mark.parametrize("dark", [20, 90])
@@ -56,7 +37,7 @@ def test_a_page_with_a_dark_side_panel_is_levelled_and_both_sides_are_read(dark:
         draw.text(
             (560, 200 + 90 * number), f"Production Coordinator on show {number + 10}", font=font(32), fill=20
         )
-    seen = look(scanned(page, 0.9, 236))
+    (seen,) = look(saved(scanned(page, 0.9, 236), "PNG", dpi=(200, 200)))
     words = {word.text for word in seen.words}
     assert {"Eamon", "Quaye", "Standard", "First", "Aid", "Class", "licence", "21"} <= words
     level = [word.box[3] for word in seen.words if word.text in ("Production", "show")][:2]
