@@ -28,6 +28,10 @@ from tests.extractors.fresh_fifth_more import FIFTH_MORE
 from tests.extractors.fresh_fifth_word import FIFTH_WORD
 from tests.extractors.fresh_fourth import FOURTH
 from tests.extractors.fresh_fourth_more import MORE
+from tests.extractors.fresh_seventh import SEVENTH
+from tests.extractors.fresh_seventh_last import SEVENTH_LAST
+from tests.extractors.fresh_seventh_more import SEVENTH_MORE
+from tests.extractors.fresh_seventh_word import SEVENTH_WORD
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -38,7 +42,7 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-_NEWEST = "fresh-fifth"
+_NEWEST = ("fresh-fifth", "fresh-seventh")
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
 
@@ -163,6 +167,10 @@ BY_STRANGERS = {
     **FRESH,
     **{f"fourth_{name}": family for name, family in (FOURTH | MORE).items()},
     **{f"fifth_{name}": family for name, family in (FIFTH | FIFTH_MORE | FIFTH_WORD | FIFTH_FORMS).items()},
+    **{
+        f"seventh_{name}": family
+        for name, family in (SEVENTH | SEVENTH_MORE | SEVENTH_LAST | SEVENTH_WORD).items()
+    },
 }
 """The families by people who had seen no reader."""
 
