@@ -32,6 +32,8 @@ from tests.extractors.fresh_seventh import SEVENTH
 from tests.extractors.fresh_seventh_last import SEVENTH_LAST
 from tests.extractors.fresh_seventh_more import SEVENTH_MORE
 from tests.extractors.fresh_seventh_word import SEVENTH_WORD
+from tests.extractors.fresh_sixth import SIXTH
+from tests.extractors.fresh_sixth_more import SIXTH_MORE
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -42,7 +44,7 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-_NEWEST = ("fresh-fifth", "fresh-seventh")
+_NEWEST = ("fresh-fifth", "fresh-sixth", "fresh-seventh")
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
 
@@ -171,6 +173,7 @@ BY_STRANGERS = {
         f"seventh_{name}": family
         for name, family in (SEVENTH | SEVENTH_MORE | SEVENTH_LAST | SEVENTH_WORD).items()
     },
+    **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE).items()},
 }
 """The families by people who had seen no reader."""
 
