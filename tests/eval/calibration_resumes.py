@@ -33,7 +33,9 @@ from tests.extractors.fresh_seventh_last import SEVENTH_LAST
 from tests.extractors.fresh_seventh_more import SEVENTH_MORE
 from tests.extractors.fresh_seventh_word import SEVENTH_WORD
 from tests.extractors.fresh_sixth import SIXTH
+from tests.extractors.fresh_sixth_later import SIXTH_LATER
 from tests.extractors.fresh_sixth_more import SIXTH_MORE
+from tests.extractors.fresh_sixth_word import SIXTH_WORD
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -174,6 +176,7 @@ BY_STRANGERS = {
         for name, family in (SEVENTH | SEVENTH_MORE | SEVENTH_LAST | SEVENTH_WORD).items()
     },
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE).items()},
+    **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""
 

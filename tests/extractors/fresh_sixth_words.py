@@ -56,7 +56,7 @@ FLEUVE = Words(
     "Les Oies sauvages de Lucie|Garage Champoux|Nuit de la poutine|Vol de nuit vers Gaspé|La Sixième Sœur|"
     "Le Bonheur est à Laval|Castor & Cie|Sirop|Marée basse à Matane|Les Invisibles de Limoilou|"
     "Mon oncle astronaute|Une patinoire en juillet|Témoin numéro neuf|Boréal 66|La Fonte|Cœur de pruche|"
-    "Chez Huguette|L'Hiver des autres|Le Passeur de l'île aux Coudres|Rang double|Les Corneilles|"
+    "Chez Huguette|L'Hiver des autres|Le Passeur de l'île aux Coudres|Rang double|Les Corneilles du 42|"
     "Un vélo pour Léopold",
     companies="Productions Clin d'orage inc.|Les Films du Quatrième Rang|Ciné-Traîneau inc.|"
     "Images Bas-du-Fleuve|Zone Pruche Média|Productions La Berlue inc.|9388-0417 Québec inc.|"

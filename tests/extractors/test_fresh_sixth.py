@@ -16,10 +16,12 @@ from samples.truth import CreditTruth
 from tests.eval.calibration_resumes import families, is_taught
 from tests.extractors.fresh_careers import CREW, Family
 from tests.extractors.fresh_sixth import SIXTH
+from tests.extractors.fresh_sixth_later import SIXTH_LATER
 from tests.extractors.fresh_sixth_lives import WRITTEN
 from tests.extractors.fresh_sixth_more import SIXTH_MORE
+from tests.extractors.fresh_sixth_word import SIXTH_WORD
 
-ALL = {**SIXTH, **SIXTH_MORE}
+ALL = {**SIXTH, **SIXTH_MORE, **SIXTH_LATER, **SIXTH_WORD}
 
 
 def _letters(text: str) -> str:
