@@ -52,7 +52,7 @@ def leaders_under_jobs(rng: random.Random) -> Made:
         ".u{margin:0 0 7pt 14pt}"
     )
     reach = f"{e(truth.address)}<br>{truth.phone} · {truth.email} · I.A.T.S.E. 411 #{truth.member_no}"
-    last = f"<h2>EDUCATION / SKILLS</h2>{lines_of(truth, 'p class=u')}"
+    last = f"<h2>EDUCATION / SKILLS</h2>{lines_of(truth, 'div')}"
     told = truth if with_days else leaving_out(truth, "days")
     return made(told, f"<h1>{e(truth.name.upper())}</h1><center>{reach}</center>{body}{last}", css)
 

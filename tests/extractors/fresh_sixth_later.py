@@ -6,7 +6,14 @@ import random
 
 from samples.truth import CreditTruth
 from tests.extractors.fresh_careers import Family, Made, cells, days_of, e, leaving_out, lines_of, made
-from tests.extractors.fresh_fifth_lives import at_times_without, by_position, grouped, joined, people
+from tests.extractors.fresh_fifth_lives import (
+    at_times_without,
+    by_position,
+    grouped,
+    joined,
+    people,
+    still_at_it,
+)
 from tests.extractors.fresh_fourth_lives import undated
 from tests.extractors.fresh_sixth_lives import (
     CUT,
@@ -69,6 +76,7 @@ def labelled_lines(rng: random.Random) -> Made:
     """Numbered credits, each a block of labels and values two abreast: the capacity first, the show after."""
     truth = at_times_without(rng, employed(rng, ROCK, CUT, "rock", least=4, most=9), "studio", 0.3)
     truth = at_times_without(rng, truth, "assistant_production_coordinator", 0.3)
+    truth = still_at_it(truth) if rng.random() < 0.4 else truth
     habit, capacity = rng.choice(("long", "iso", "sheet long")), rng.choice(("Capacity", "Position", "Job"))
     body = ""
     for number, c in enumerate(truth.credits, 1):
@@ -76,8 +84,9 @@ def labelled_lines(rng: random.Random) -> Made:
             (capacity, c.position_as_written), ("Name of show", c.title),
             ("Season", str(c.season or "")), ("Type", SHOW[c.kind]),
             ("Employer", c.company), ("Network / studio", c.studio or ""),
-            ("First day", WRITTEN[habit](c.start)), ("Last day", WRITTEN[habit](c.end)),
-            ("Days worked", days_of(c)), ("Producer", c.producer),
+            ("First day", WRITTEN[habit](c.start)),
+            ("Last day", WRITTEN[habit](c.end) if c.end else "ongoing"),
+            ("Days worked", days_of(c) if c.days else ""), ("Producer", c.producer),
             ("Prod. Manager", c.production_manager), ("Prod. Coordinator", c.production_coordinator),
             ("Asst. Coordinator", c.assistant_production_coordinator),
         )  # fmt: skip
@@ -103,6 +112,7 @@ def great_numerals(rng: random.Random) -> Made:
     """The job small and grey over the title; two lines of days at the right and a great numeral beside."""
     truth = employed(rng, PLAIN, HYPHENED, "plain", least=5, most=10)
     truth = leaving_out(truth, "producer", "assistant_production_coordinator")
+    truth = still_at_it(truth) if rng.random() < 0.4 else truth
     habit, body = rng.choice(("short", "day first", "stroke")), ""
     for c in truth.credits:
         known = rng.choice(("w/t", "aka", "formerly"))
@@ -112,8 +122,8 @@ def great_numerals(rng: random.Random) -> Made:
         body += (
             f"<tr><td><p class=j>{e(c.position_as_written)}</p><h3>{e(c.title)}{season}{other}</h3>"
             f"<p>{SHOW[c.kind]}, {e(c.company)} ({e(c.studio)})</p><p>{e(crew)}</p></td>"
-            f"<td>{WRITTEN[habit](c.start)}<br>{WRITTEN[habit](c.end)}</td><td><big>{days_of(c)}</big><br>days"
-            "</td></tr>"
+            f"<td>{WRITTEN[habit](c.start)}<br>{WRITTEN[habit](c.end) if c.end else 'present'}</td>"
+            f"<td>{f'<big>{days_of(c)}</big><br>days' if c.days else ''}</td></tr>"
         )
     css = (
         "@page{size:letter;margin:.7in .75in} body{font:9pt/1.35 'URW Gothic';color:#222} table{width:100%;"
