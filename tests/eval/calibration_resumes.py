@@ -175,7 +175,6 @@ BY_STRANGERS = {
         f"seventh_{name}": family
         for name, family in (SEVENTH | SEVENTH_MORE | SEVENTH_LAST | SEVENTH_WORD).items()
     },
-    **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE).items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""
