@@ -21,7 +21,7 @@ from models.terms import (
     RequestReading,
     ResumeReading,
 )
-from validators.corrections import LATE, NOT_A_CREDIT, ON_TIME, Answers, answers, corrected
+from validators.corrections import LATE, NOT_A_CREDIT, ON_TIME, Answers, about, answers, corrected
 from validators.credits import Credit
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
@@ -121,26 +121,24 @@ def build(
     """
     kept = kept or Kept()
     given = answers(corrections)
-    settled = [corrected(paper, given) for paper in application.papers]
-    papers = sorted((paper for paper, _ in settled), key=_order)
-    last = kept.once("last second", (), partial(_last_second, application, book))
-    arrived = [(paper, _in_time(paper, application, last, book, as_of, given)) for paper in papers]
+    start = kept.once("outset", (), partial(_outset, application, book, as_of))
+    settled = [_settled(paper, given, kept) for paper in start.papers]
+    papers = [paper for paper, _ in settled]
+    arrived = [(paper, _in_time(paper, application, start.last, book, as_of, given)) for paper in papers]
     on_time = tuple(paper for paper, in_time in arrived if in_time)
-    asked = {requirement.check for requirement in book.requirements(application.category)}
+    asked = start.asked
     resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading) and "resume" in asked]
     resume = max(resumes, key=_recency, default=None)
-    received = local_day(application.received_at, book)
-    credits = _credits(resume, index, book, application, received, given, kept)
-    today = local_day(as_of, book)
+    credits = _credits(resume, index, book, application, start.received, given, kept)
     proofs = tuple(p for p in on_time if isinstance(p.paper.body, ProofReading))
-    checked = partial(_checked, credits, index, book, today, proofs, kept)
+    checked = partial(_checked, credits, index, book, start.today, proofs, kept)
     return Case(
         application,
         index,
         book,
         as_of,
-        received,
-        today,
+        start.received,
+        start.today,
         given,
         on_time,
         tuple(paper for paper, in_time in arrived if in_time is False),
@@ -154,9 +152,36 @@ def build(
     )
 
 
-def _last_second(application: Application, book: Rulebook) -> datetime:
-    """The last second of the application's cycle, or of a later one that its request came in."""
-    return cutoff(max(application.cycle, cycle_of(application.received_at, book)), book)
+@dataclass(frozen=True, slots=True)
+class _Outset:
+    """What no answer changes: the papers in order, the last second in which they are on time, the days of
+    receipt and of the report, and the checks that the category asks for."""
+
+    papers: tuple[ReceivedPaper, ...]
+    last: datetime
+    received: date
+    today: date
+    asked: frozenset[str]
+
+
+def _outset(application: Application, book: Rulebook, as_of: datetime) -> _Outset:
+    # A request that came in a later cycle than its own is on time until that one's cut-off.
+    cycle = max(application.cycle, cycle_of(application.received_at, book))
+    return _Outset(
+        tuple(sorted(application.papers, key=_order)),
+        cutoff(cycle, book),
+        local_day(application.received_at, book),
+        local_day(as_of, book),
+        frozenset(requirement.check for requirement in book.requirements(application.category)),
+    )
+
+
+def _settled(paper: ReceivedPaper, given: Answers, kept: Kept) -> tuple[ReceivedPaper, tuple[str, ...]]:
+    """The paper with the answers about it in place: of the same answers the very same."""
+    mine = about(paper, given)
+    if not mine:
+        return paper, ()
+    return kept.once(("answered", mine), (paper,), partial(corrected, paper, given))
 
 
 def _in_time(
@@ -170,9 +195,11 @@ def _in_time(
     """Whether a piece came by `last`, the cut-off; null where only the sender's clock, or a file's date after
     the cut-off, says when, and nobody has answered. What came with the request is as late as the request.
     Source: contract.md, 2."""
+    before = paper.received_at.replace(microsecond=0) <= last
+    if before and paper.certain:
+        return True
     if book.chooses("late_piece", "counted"):
         return True
-    before = paper.received_at.replace(microsecond=0) <= last
     doubtful = paper.channel is Channel.EMAIL or not before
     if paper.certain or not doubtful or as_of <= last or _with_the_request(paper, application):
         return before
@@ -243,7 +270,7 @@ def _letters(
     application: Application,
     index: OfficeIndex,
     book: Rulebook,
-    credits: Sequence[Credit],
+    credits: tuple[Credit, ...],
     given: Answers,
     kept: Kept,
 ) -> tuple[Letter, ...]:
@@ -253,7 +280,7 @@ def _letters(
         if letter_body(paper.paper) is None:
             continue
         placed = given.value(f"place:{paper.document}#{paper.paper.first_page}") is not None
-        named = shows_named(paper, credits)
+        named = kept.once("shows named", (paper, credits), partial(shows_named, paper, credits))
         settled = partial(settle_letter, paper, index, book, member, name, named, placed)
         letter = kept.once(("letter", placed), (paper, *named), settled)
         found += [letter] if letter is not None else []

@@ -51,22 +51,28 @@ def answers(corrections: Sequence[Correction]) -> Answers:
     return Answers({c.target: c for c in ordered})
 
 
+def about(paper: ReceivedPaper, given: Answers) -> tuple[Correction, ...]:
+    """The answers about `paper`, in the order in which they are put in place."""
+    if not given.by_target:
+        return ()
+    start = f"{paper.document}#{paper.paper.first_page}/"
+    return tuple(c for target, c in given.by_target.items() if target.startswith(start))
+
+
 def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tuple[str, ...]]:
     """`paper` with every answer about it in place, and a sentence for each answer that could not be used.
 
     A paper that no answer is about stays the very same: what was worked out from it then holds on.
     """
-    if not given.by_target:
-        return paper, ()
-    start = f"{paper.document}#{paper.paper.first_page}/"
-    mine = [c for target, c in given.by_target.items() if target.startswith(start)]
+    mine = about(paper, given)
     if not mine:
         return paper, ()
     told = paper.paper
-    if told.rival is not None and (which := given.value(f"{start}paper")) is not None:
+    which = given.value(f"{paper.document}#{told.first_page}/paper")
+    if told.rival is not None and which is not None:
         told = as_told(told, which)
     body, notes = told.body, []
-    mine = [c for c in mine if not c.target.endswith("/paper")]
+    mine = tuple(c for c in mine if not c.target.endswith("/paper"))
     if body is None or not mine:
         return (paper if told is paper.paper else replace(paper, paper=told)), ()
     for correction in mine:

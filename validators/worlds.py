@@ -31,18 +31,27 @@ def hanging_on(finding: Finding, doubts: Sequence[Doubt], suppose: Suppose) -> t
     Doubts whose answers cannot be listed are kept.
     """
     listed = _listed(doubts)
-    worlds = _worlds(finding, listed, suppose)
-    told = {world: _told(found, len(listed) == len(doubts)) for world, found in worlds.items()}
-    idle = {doubt.target for at, doubt in enumerate(listed) if worlds and not _matters(told, at)}
+    if not _few(listed):
+        return tuple(doubts)
+    whole = len(listed) == len(doubts)
+
+    def told(world: World) -> object:
+        return _told(_in_world(world, listed, finding, suppose), whole)
+
+    idle = {doubt.target for at, doubt in enumerate(listed) if not _matters(at, listed, told)}
     return tuple(doubt for doubt in doubts if doubt.target not in idle)
 
 
 def agreed(finding: Finding, doubts: Sequence[Doubt], suppose: Suppose) -> Finding:
     """`finding`, answered where every world has the same answer; of the worlds' remedies the largest."""
     listed = _listed(doubts)
-    worlds = _worlds(finding, listed, suppose).values() if len(listed) == len(doubts) else ()
-    if len({found.outcome for found in worlds}) != 1:
+    if len(listed) != len(doubts) or not _few(listed):
         return finding
+    worlds: list[Finding] = []
+    for world in product(*(doubt.options for doubt in listed)):
+        worlds.append(_in_world(world, listed, finding, suppose))
+        if worlds[-1].outcome is not worlds[0].outcome:
+            return finding
     most = max(worlds, key=_asked)
     if most.outcome not in _SAYS:
         return finding
@@ -73,15 +82,13 @@ def _listed(doubts: Sequence[Doubt]) -> list[Doubt]:
     return [doubt for doubt in doubts if doubt.about in _READ and len(doubt.options) > 1]
 
 
-def _worlds(finding: Finding, listed: Sequence[Doubt], suppose: Suppose) -> dict[World, Finding]:
-    """The finding in each world; none where there are no doubts that can be listed, or too many."""
-    if not listed or prod(len(doubt.options) for doubt in listed) > _MOST:
-        return {}
-    targets = [doubt.target for doubt in listed]
-    return {
-        values: suppose(dict(zip(targets, values, strict=True)), finding.id)
-        for values in product(*(doubt.options for doubt in listed))
-    }
+def _few(listed: Sequence[Doubt]) -> bool:
+    """Whether there are worlds to tell apart, and not too many."""
+    return bool(listed) and prod(len(doubt.options) for doubt in listed) <= _MOST
+
+
+def _in_world(world: World, listed: Sequence[Doubt], finding: Finding, suppose: Suppose) -> Finding:
+    return suppose({doubt.target: value for doubt, value in zip(listed, world, strict=True)}, finding.id)
 
 
 def _told(finding: Finding, whole: bool) -> object:
@@ -90,8 +97,15 @@ def _told(finding: Finding, whole: bool) -> object:
     return (finding.outcome, finding.reason, figures)
 
 
-def _matters(told: Mapping[World, object], at: int) -> bool:
-    alike: dict[World, set[object]] = {}
-    for world, what in told.items():
-        alike.setdefault((*world[:at], *world[at + 1 :]), set()).add(what)
-    return any(len(what) > 1 for what in alike.values())
+def _matters(at: int, listed: Sequence[Doubt], told: Callable[[World], object]) -> bool:
+    """Whether another answer to the doubt at `at` tells of another world, the other answers being alike.
+
+    No more worlds are looked at than it takes to see that.
+    """
+    before = product(*(doubt.options for doubt in listed[:at]))
+    after = tuple(product(*(doubt.options for doubt in listed[at + 1 :])))
+    for first, rest in product(before, after):
+        worlds = [(*first, option, *rest) for option in listed[at].options]
+        if any(told(world) != told(worlds[0]) for world in worlds[1:]):
+            return True
+    return False
