@@ -86,6 +86,7 @@ class Identities:
         for name, held in names.recorded.items():
             self._enter(name, held)
         self._each_other = _ON_RECORD / max(len(names.recorded), 1)
+        self._called_so: dict[tuple[_Read, ...], dict[str, tuple[Member, float]]] = {}
         self._each = (1 - _UNKNOWN) / max(len(office.members), 1)
 
     def _enter(self, name: Written, held: frozenset[tuple[str, str]]) -> None:
@@ -106,7 +107,7 @@ class Identities:
         names = tuple(self._names_on(signs))
         if not names:
             return None
-        suspects = [self._suspect(member, names, signs) for member in self._near_members(names, signs)]
+        suspects = [self._suspect(member, chance, signs) for member, chance in self._near(names, signs)]
         suspects.sort(key=lambda suspect: (-suspect.chance, suspect.member.member_no))
         strangers = max(self._strangers(name, signs) * name.share for name in names)
         self._weigh_shows(suspects, strangers, signs)
@@ -123,24 +124,36 @@ class Identities:
                 by_chance = common.given(parts.given, sure), common.family(parts.family, sure)
                 yield _Read(parts, sure, share, by_chance)
 
-    def _near_members(self, names: Sequence[_Read], signs: Signs) -> Iterable[Member]:
+    def _near(self, names: tuple[_Read, ...], signs: Signs) -> Iterable[tuple[Member, float]]:
+        """The members whom the letter may mean, each with the chance that they are called so."""
+        if names not in self._called_so:
+            self._called_so[names] = self._with_names_near(names)
+        yield from self._called_so[names].values()
+        known = [self._numbered(signs)]
+        known += [self._by_mail.get(address.casefold()) for address in signs.all_addresses]
+        for member in {member.member_no: member for member in known if member}.values():
+            if member.member_no not in self._called_so[names]:
+                yield member, self._so_called(member, names)
+
+    def _with_names_near(self, names: Sequence[_Read]) -> dict[str, tuple[Member, float]]:
         near: dict[str, Member] = {}
         for name in names:
             for word in (*family_words(name.parts), name.parts.given):
                 for family in self._names.words_near(word):
                     near |= self._names.of_family(family)
-        known = [self._numbered(signs)]
-        known += [self._by_mail.get(address.casefold()) for address in signs.all_addresses]
-        return (near | {member.member_no: member for member in known if member}).values()
+        return {number: (member, self._so_called(member, names)) for number, member in near.items()}
+
+    def _so_called(self, member: Member, names: Sequence[_Read]) -> float:
+        """How likely the member is read as the likeliest of the names."""
+        known = self._names.called[member.member_no]
+        likely = (_likely(read, called) * read.share * share for read in names for called, share in known)
+        return max(likely, default=0.0)
 
     def _numbered(self, signs: Signs) -> Member | None:
         return self._by_number.get(number_form(signs.number)) if signs.number else None
 
-    def _suspect(self, member: Member, names: Sequence[_Read], signs: Signs) -> _Suspect:
-        chance = 0.0
-        for read in names:
-            for called, share in self._names.called[member.member_no]:
-                chance = max(chance, _likely(read, called) * read.share * share)
+    def _suspect(self, member: Member, chance: float, signs: Signs) -> _Suspect:
+        """`chance` is that of the member's being called so."""
         chance *= self._each
         if self._holds_role(member, signs):
             chance *= max(1.0, _RECORDED / self._each)
@@ -169,7 +182,7 @@ class Identities:
 
     def _holds_role(self, member: Member, signs: Signs) -> bool:
         """Whether the record of a show named has the member, by name, in the role that the letter gives."""
-        return self._here(self._held.get(member.member_no, set()), signs)
+        return bool(signs.shows) and self._here(self._held.get(member.member_no, set()), signs)
 
     @staticmethod
     def _here(held: Collection[tuple[str, str]], signs: Signs) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.terms import Member, Production, Role
 from validators.people import numbers_alike
@@ -80,6 +81,7 @@ def has_address(addresses: tuple[str, ...], member: Member) -> bool:
     return bool(member.email) and member.email.casefold() in {address.casefold() for address in addresses}
 
 
+@lru_cache(maxsize=4096)
 def role_share(role: Role | None, categories: frozenset[str] | None) -> float:
     """How often people of these categories (null: outside the register) sign in `role`."""
     if role is None:
