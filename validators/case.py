@@ -90,9 +90,10 @@ class Case:
 
     def once(self, name: Hashable, make: Callable[[], T]) -> T:
         """What is called `name`, worked out the first time that it is asked for."""
-        if name not in self.remembered:
-            self.remembered[name] = make()
-        known: T = self.remembered[name]
+        try:
+            known: T = self.remembered[name]
+        except KeyError:
+            known = self.remembered[name] = make()
         return known
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -41,13 +40,13 @@ def _sane(value: object) -> bool:
     if isinstance(value, date):
         return _FIRST_YEAR <= value.year <= _LAST_YEAR
     if isinstance(value, float):
-        return math.isfinite(value) and 0 <= value < _MANY_DAYS
+        return 0 <= value < _MANY_DAYS  # which neither infinity nor what is no number is
     return value is not None
 
 
 def sure(reading: Reading[T], threshold: float) -> T | None:
     """The value, where it was read at or above `threshold` and can be meant at all; else null."""
-    return reading.value if _sane(reading.value) and reading.confidence >= threshold else None
+    return reading.value if reading.confidence >= threshold and _sane(reading.value) else None
 
 
 def possible(reading: Reading[T]) -> tuple[T, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from math import lcm
+from operator import attrgetter
 
 from validators.requirements import Measures
 
@@ -17,6 +18,8 @@ Exact = int | Fraction
 """A figure without rounding: a whole number as such, which most days are and which is quick to add up."""
 
 DAY = timedelta(days=1)
+_EVERY_MONTH = 28
+"""Every month has so many days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,11 @@ def meet(one: Span | None, other: Span | None) -> Span | None:
     return (start, end) if start <= end else None
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Whether the two share a day."""
+    return max(one[0], other[0]) <= min(one[1], other[1])
+
+
 def hull(spans: Iterable[Span]) -> Span | None:
     """The smallest span that holds all."""
     held = tuple(spans)
@@ -113,7 +121,7 @@ def without(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def _left(spans: Iterable[Span], taken: Iterable[Span]) -> tuple[Span, ...]:
-    """The same, where each of the two is merged already."""
+    """The same, where `spans` are merged already."""
     left = list(spans)
     for start, end in taken:
         pieces: list[Span] = []
@@ -139,7 +147,7 @@ def awarded(stints: Sequence[Stint], contested: Sequence[Span] = ()) -> dict[Has
     taken = merged(contested)
     for clash in _clashes(stints):
         alone = clash[0]
-        if len(clash) == 1 and not any(meet(alone.spread, span) for span in taken):
+        if len(clash) == 1 and not any(overlap(alone.spread, span) for span in taken):
             won[alone.key] += alone.days
         else:
             _share_out(clash, taken, won)
@@ -150,7 +158,7 @@ def _clashes(stints: Sequence[Stint]) -> Iterable[list[Stint]]:
     """The stints in groups that share no date with one another."""
     group: list[Stint] = []
     last = date.min
-    for stint in sorted(stints, key=lambda stint: stint.spread):
+    for stint in sorted(stints, key=attrgetter("spread")):
         if group and stint.spread[0] > last:
             yield group
             group = []
@@ -166,7 +174,7 @@ def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashabl
         free = sum(length(piece) for piece in _left([stint.spread], taken))
         if free:
             won[stint.key] += stint.days if free == whole else Fraction(stint.days * free, whole)
-            taken = merged([*taken, stint.spread])
+            taken = [*taken, stint.spread]
 
 
 def _largest_share_first(stints: Sequence[Stint]) -> Sequence[Stint]:
@@ -211,6 +219,8 @@ def later(day: date, months: int) -> date:
     """`day` moved by whole months; the last of the month where there is no such day."""
     total = day.year * 12 + day.month - 1 + months
     year, month = total // 12, total % 12 + 1
+    if day.day <= _EVERY_MONTH:
+        return date(year, month, day.day)
     first_after = date(year + month // 12, month % 12 + 1, 1)
     return min(date(year, month, 1) + (day.day - 1) * DAY, first_after - DAY)
 
@@ -253,9 +263,10 @@ def exact(figure: float) -> Exact:
 
 def cut(figure: Exact | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
+    if isinstance(figure, float):
+        figure = exact(figure)
     if isinstance(figure, int):
         return float(figure)
-    figure = exact(figure) if isinstance(figure, float) else figure
     above = figure.numerator
     scale: int = 10**places
     whole = abs(above) * scale // figure.denominator

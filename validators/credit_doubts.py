@@ -51,6 +51,10 @@ _FORM = {
 
 def doubts_of(case: Case, checked: Checked) -> tuple[Doubt, ...]:
     """What is open on one credit. Where several of its fields were not read, one question asks for them."""
+    return case.once(("doubts of", checked.credit.at), lambda: _doubts_of(case, checked))
+
+
+def _doubts_of(case: Case, checked: Checked) -> tuple[Doubt, ...]:
     faint = unread_fields(checked.credit, case)
     if len(faint) > 1:
         return (_about_credit(checked, faint),)

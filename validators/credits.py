@@ -103,6 +103,41 @@ def first_look(
     )
 
 
+def with_pay(
+    credit: Credit,
+    rows: tuple[PaidRow, ...],
+    other_rows: tuple[PaidRow, ...],
+    positions: tuple[Position, ...],
+    days: Exact | None,
+    span: Span | None,
+    widest: Span | None,
+    agreement: str,
+) -> Credit:
+    """The credit with its remittance rows, and what they settle of it."""
+    return Credit(
+        credit.at,
+        credit.target,
+        credit.reading,
+        credit.title,
+        credit.called,
+        credit.match,
+        credit.key,
+        credit.show_sure,
+        credit.kind,
+        credit.season,
+        positions,
+        span,
+        widest,
+        days,
+        credit.days_most,
+        agreement,
+        rows,
+        other_rows,
+        credit.rests_on,
+        credit.title_unread,
+    )
+
+
 def placed_on(
     credit: Credit, production: Production, book: Rulebook, rests_on: str, title_unread: bool
 ) -> Credit:
@@ -224,7 +259,7 @@ def same_show(credit: Credit, paid: PaidRow) -> bool:
     """Whether a remittance row is for the credit's show, working titles and halves of a season included."""
     mine, theirs = credit.match.production, paid.production
     if mine is not None and theirs is not None:
-        if _of_many_seasons(theirs) and mine == theirs:
+        if mine.production_id == theirs.production_id and _of_many_seasons(theirs) and mine == theirs:
             return None in (paid.row.season, credit.season) or paid.row.season == credit.season
         return credit.key == paid.key
     if theirs is not None:

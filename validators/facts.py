@@ -78,8 +78,7 @@ def _clashes(case: Case) -> Iterable[str]:
     held = [(w.checked, w.sure.spread) for w in case.work if w.sure]
     for at, (one, span) in enumerate(held):
         for other, theirs in held[at + 1 :]:
-            both = meet(span, theirs)
-            if both is not None:
+            if span[0] <= theirs[1] and theirs[0] <= span[1] and (both := meet(span, theirs)):
                 yield (
                     f"{one.credit.called} and {other.credit.called} both claim {day_said(both[0])} to "
                     f"{day_said(both[1])}; these dates count once."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from models.terms import Channel, Position
 from validators.case import Case
 from validators.certainty import possible, present
@@ -35,6 +37,13 @@ def there(case: Case, credit: Credit, field: str) -> bool | None:
     if not answered and _name_printed(case, credit, field):
         return True
     return None if found is False and not answered and _doubtful(case, credit) else found
+
+
+def all_there(case: Case, credit: Credit, fields: Sequence[str]) -> bool:
+    """Whether all of `fields` are plainly given, as they usually are: `there` would say so of each."""
+    least = case.book.threshold("presence")
+    readings = (getattr(credit.reading, field) for field in fields)
+    return not credit.title_unread and all(present(reading, least) for reading in readings)
 
 
 def _settled(credit: Credit, field: str) -> bool:

@@ -33,6 +33,8 @@ def ruled(case: Case, finding: Finding) -> Finding:
     """The finding with a person's word in place: an override of any outcome, then a judgement of what is in
     review. What the rules found stays beside it."""
     given = case.answers.by_target
+    if not given:
+        return finding
     override = given.get(override_target(case.application.id, finding.id))
     if override is not None:
         finding = _with(finding, override, OVERRIDES)

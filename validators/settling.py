@@ -12,7 +12,7 @@ from validators.certainty import possible
 from validators.corrections import NOT_A_CREDIT
 from validators.corroboration import corroborated
 from validators.counting import Exact, Span, hull
-from validators.credits import Credit, first_look, same_show
+from validators.credits import Credit, first_look, same_show, with_pay
 from validators.kept import Kept
 from validators.office_index import OfficeIndex, PaidRow
 from validators.pay import days_paid, is_worked
@@ -117,16 +117,7 @@ def _second_look(
     span, widest = _dated_by(credit, remitted)
     told = unsure and len(jobs) == 1 and (_read_somehow(credit) or _fits_pay(credit, worked, remitted, book))
     positions = tuple(jobs) if told else credit.positions
-    return replace(
-        credit,
-        positions=positions,
-        days=days,
-        span=span,
-        widest=widest,
-        agreement=credit.agreement or "411",
-        rows=rows,
-        other_rows=others,
-    )
+    return with_pay(credit, rows, others, positions, days, span, widest, credit.agreement or "411")
 
 
 def _borne_out(claims: Sequence[float], worked: Sequence[Remittance], book: Rulebook) -> Exact | None:

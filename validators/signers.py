@@ -67,6 +67,9 @@ class Judged:
     why_not: str = ""
 
 
+_SERVES = Judged(True)
+
+
 def settle_letter(
     paper: ReceivedPaper,
     index: OfficeIndex,
@@ -248,7 +251,7 @@ def valid(letter: Letter) -> Judged:
         return Judged(None, "It is not certain whom the letter is about.")
     if letter.own is None or not letter.signer_sure:
         return Judged(None, "It is not certain who signed the letter.")
-    return Judged(True)
+    return _SERVES
 
 
 def faint(letter: Letter, book: Rulebook) -> bool:
@@ -292,7 +295,7 @@ def member_in(
     good = index.good_standing(letter.member, day) if standing else True
     if good is None:
         return Judged(None, "The records do not say whether the signer was in good standing.")
-    return Judged(good, "" if good else f"The signer was not in good standing on {day_said(day)}.")
+    return _SERVES if good else Judged(False, f"The signer was not in good standing on {day_said(day)}.")
 
 
 def _listing(wanted: frozenset[str]) -> str:

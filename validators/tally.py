@@ -16,11 +16,13 @@ from validators.counting import (
     awarded,
     calendar_months,
     distinct,
+    hull,
     in_months,
     length,
     meet,
     months_of,
     months_won,
+    overlap,
 )
 from validators.crosscheck import Checked, is_counted_kind
 from validators.rulebook import Rulebook
@@ -116,13 +118,14 @@ def work_of(checked: Checked, book: Rulebook) -> Work:
     exact = credit.span is not None and credit.span == credit.widest
     settled = checked.sure == checked.possible
     counted = is_counted_kind(credit.kind, book)
+    sure, most = _sure_stint(checked), _possible_stint(checked, settled)
     return Work(
         checked,
         counted,
         frozenset(credit.positions),
         frozenset((*credit.positions, *(p.row.position for p in credit.other_rows if p.row.position))),
-        _sure_stint(checked) if counted else None,
-        _possible_stint(checked, settled),
+        sure if counted else None,
+        sure if sure == most else most,
         exact,
         settled and exact and credit.kind is not None,
     )
@@ -185,7 +188,9 @@ def sums(
         if w.most is not None and (reach := cut_to(w.most, portion.possible)) is not None:
             (exact if w.exact else loose).append(reach)
     ids = {w.checked.credit.at for w, _ in mine if w.is_in(positions)}
-    contested = tuple(span for span in claims(work, rivals, ids) if _touches(span, certain))
+    whole_time = hull(span for stint in certain for span in (stint.spread, stint.calendar) if span)
+    near = (span for span in claims(work, rivals, ids) if meet(span, whole_time))
+    contested = tuple(span for span in near if _touches(span, certain))
     won = awarded(certain, contested)
     sure = months_won(won, certain, book.measures, contested)
     # Where nothing is open or contested, which is usual, the possible time is the sure time.
@@ -194,13 +199,16 @@ def sums(
         possible = possible + _alone(stint, book)
     possible = possible if possible is sure else possible.at_least(sure)
     changing = tuple(w.checked for w, portion in mine if _changes(w, positions, portion))
-    clash = tuple(s for s in contested if any(meet(s, stint.spread) for stint in certain))
+    clash = tuple(s for s in contested if any(overlap(s, stint.spread) for stint in certain))
     rows = tuple(Counted(w.checked, won.get(w.checked.credit.at, 0), portion) for w, portion in mine)
     return Sums(sure, None if unbounded else possible, changing, clash, rows)
 
 
 def _touches(span: Span, stints: Sequence[Stint]) -> bool:
-    return any(meet(span, stint.spread) or meet(span, stint.calendar) for stint in stints)
+    return any(
+        overlap(span, stint.spread) or (stint.calendar is not None and overlap(span, stint.calendar))
+        for stint in stints
+    )
 
 
 def _alone(stint: Stint, book: Rulebook) -> Months:

@@ -23,15 +23,15 @@ PC_PM_PRODUCER = frozenset({Role.PC, Role.PRODUCTION_MANAGER})
 
 def both(first: Judged, second: Judged) -> Judged:
     """Two conditions at once: the first that fails is said, then the first that is open."""
-    for judged in (first, second):
-        if judged.serves is False:
-            return judged
+    if first.serves is False or second.serves is False:
+        return first if first.serves is False else second
     return first if first.serves is None else second
 
 
 def judges(case: Case) -> dict[str, Judge]:
     """For every letter requirement of the application's category, how a letter is judged by it."""
-    return case.once("judges", lambda: _judges(case))
+    # Whether a letter serves hangs on it and on the credits alone: what is judged holds for every such case.
+    return case.once("judges", lambda: case.kept.once("judges", case.checked, partial(_judges, case)))
 
 
 def _judges(case: Case) -> dict[str, Judge]:

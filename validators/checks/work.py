@@ -29,7 +29,7 @@ from validators.checks.answer import (
 from validators.checks.said import confirmation, points_said, titles, unknown
 from validators.checks.weighed import crosscheck_row, outside_row, resume_row
 from validators.crosscheck import Checked
-from validators.presence import fields_asked, there
+from validators.presence import all_there, fields_asked, there
 from validators.proven import proves
 from validators.rulebook import Requirement
 from validators.words import all_of, plural, together
@@ -114,9 +114,9 @@ def _gaps(case: Case) -> tuple[Gaps, Gaps]:
     for checked in case.checked:
         reading = checked.credit.reading
         fields = [f for f in asked if not (f == "end" and reading.ongoing)]
-        given = {field: there(case, checked.credit, field) for field in fields}
-        if all(given.values()):
+        if all_there(case, checked.credit, fields):
             continue
+        given = {field: there(case, checked.credit, field) for field in fields}
         for kept, wanted in ((absent, False), (unread, None)):
             named = [FIELD_NAMES.get(field, field) for field in fields if given[field] is wanted]
             if named:
