@@ -88,24 +88,25 @@ class Case:
         chosen = self.on_time if papers is None else papers
         return tuple(paper for paper in chosen if isinstance(paper.paper.body, kind))
 
-    def once(self, name: Hashable, make: Callable[[], T]) -> T:
-        """What is called `name`, worked out the first time that it is asked for."""
+    def once(self, name: Hashable, make: Callable[[Case], T]) -> T:
+        """What is called `name`, worked out of the case the first time that it is asked for."""
         try:
             known: T = self.remembered[name]
         except KeyError:
-            known = self.remembered[name] = make()
+            known = self.remembered[name] = make(self)
         return known
 
     @property
     def work(self) -> tuple[Work, ...]:
         """The checked credits as the sums take them."""
-        return self.once("work", lambda: self.kept.once("all work", self.checked, self._work))
-
-    def _work(self) -> tuple[Work, ...]:
-        return tuple(self.kept.once("work", (c,), partial(work_of, c, self.book)) for c in self.checked)
+        return self.once("work", _work)
 
     def in_position(self, position: Position) -> tuple[Checked, ...]:
         return tuple(c for c in self.checked if position in c.credit.positions)
+
+
+def _work(case: Case) -> tuple[Work, ...]:
+    return tuple(case.kept.once("work", (c,), partial(work_of, c, case.book)) for c in case.checked)
 
 
 def build(

@@ -51,7 +51,7 @@ _FORM = {
 
 def doubts_of(case: Case, checked: Checked) -> tuple[Doubt, ...]:
     """What is open on one credit. Where several of its fields were not read, one question asks for them."""
-    return case.once(("doubts of", checked.credit.at), lambda: _doubts_of(case, checked))
+    return case.once(("doubts of", checked.credit.at), lambda case: _doubts_of(case, checked))
 
 
 def _doubts_of(case: Case, checked: Checked) -> tuple[Doubt, ...]:

@@ -155,11 +155,13 @@ class Identities:
     def _suspect(self, member: Member, chance: float, signs: Signs) -> _Suspect:
         """`chance` is that of the member's being called so."""
         chance *= self._each
-        if self._holds_role(member, signs):
+        if signs.shows and self._holds_role(member, signs):
             chance *= max(1.0, _RECORDED / self._each)
         categories = self._categories[member.member_no]
         chance *= number_share(signs.number, member) * role_share(signs.role, categories)
-        return _Suspect(member, chance * address_share(signs.all_addresses, member))
+        if member.email and (addresses := signs.all_addresses):
+            chance *= address_share(addresses, member)
+        return _Suspect(member, chance)
 
     def _agreeing(self, suspect: _Suspect, names: Sequence[_Read], signs: Signs) -> Iterable[str]:
         """What of the signs agrees with the suspect, in words."""
@@ -182,7 +184,7 @@ class Identities:
 
     def _holds_role(self, member: Member, signs: Signs) -> bool:
         """Whether the record of a show named has the member, by name, in the role that the letter gives."""
-        return bool(signs.shows) and self._here(self._held.get(member.member_no, set()), signs)
+        return self._here(self._held.get(member.member_no, set()), signs)
 
     @staticmethod
     def _here(held: Collection[tuple[str, str]], signs: Signs) -> bool:

@@ -61,7 +61,7 @@ class Unread:
 
 def unread(case: Case) -> Unread:
     """What of the governing resume was not read, as far as no person has answered for it."""
-    return case.once("unread", lambda: _unread(case))
+    return case.once("unread", _unread)
 
 
 def _unread(case: Case) -> Unread:

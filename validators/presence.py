@@ -40,10 +40,11 @@ def there(case: Case, credit: Credit, field: str) -> bool | None:
 
 
 def all_there(case: Case, credit: Credit, fields: Sequence[str]) -> bool:
-    """Whether all of `fields` are plainly given, as they usually are: `there` would say so of each."""
+    """Whether all of `fields` were plainly read, as they usually are: `there` would say so of each."""
     least = case.book.threshold("presence")
-    readings = (getattr(credit.reading, field) for field in fields)
-    return not credit.title_unread and all(present(reading, least) for reading in readings)
+    readings = [getattr(credit.reading, field) for field in fields]
+    plain = all(reading.value is not None and reading.confidence >= least for reading in readings)
+    return plain and not credit.title_unread
 
 
 def _settled(credit: Credit, field: str) -> bool:

@@ -97,7 +97,7 @@ def _doubts(case: Case, finding: Finding) -> tuple[Doubt, ...]:
     if finding.reason in case.book.committee_reasons:
         return ()
     name = ("doubts", finding.id, finding.reason)
-    return case.once(name, lambda: tuple({d.target: d for d in _behind(case, finding)}.values()))
+    return case.once(name, lambda case: tuple({d.target: d for d in _behind(case, finding)}.values()))
 
 
 def _ranked(questions: Iterable[Question], findings: Sequence[Finding]) -> tuple[Question, ...]:

@@ -51,11 +51,10 @@ def _sentences(letter: LetterReading) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def _split(text: str, own: frozenset[str]) -> tuple[str, ...]:
-    said = [
-        [_ONE_FOR_ALL.get(word, word) for word in fold(each).split() if word not in own]
-        for each in _END.split(text)
-    ]
-    return tuple(" ".join(words) for words in said if len(words) >= _SHORT_SENTENCE)
+    said = ([word for word in fold(each).split() if word not in own] for each in _END.split(text))
+    return tuple(
+        " ".join(map(_ONE_FOR_ALL.get, words, words)) for words in said if len(words) >= _SHORT_SENTENCE
+    )
 
 
 @lru_cache(maxsize=65536)

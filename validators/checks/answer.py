@@ -112,7 +112,7 @@ def rows_and_pay(case: Case, credits: Iterable[Checked]) -> tuple[Evidence, ...]
 
 def row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:
     """The resume's line of one of the case's credits and what was remitted for it."""
-    return case.once("rows and pay", lambda: _rows_and_pay(case))[checked.credit.at]
+    return case.once("rows and pay", _rows_and_pay)[checked.credit.at]
 
 
 def _rows_and_pay(case: Case) -> dict[int, tuple[Evidence, ...]]:

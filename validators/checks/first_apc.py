@@ -19,22 +19,26 @@ SECOND, FIRST, TRAVEL = Position.SECOND_APC, Position.FIRST_APC, Position.TRAVEL
 
 
 def second_time(case: Case) -> Sums:
-    return case.once("2nd_apc", lambda: sums(case.work, [SECOND], [FIRST], case.book))
+    return case.once("2nd_apc", lambda case: sums(case.work, [SECOND], [FIRST], case.book))
 
 
 def first_time(case: Case) -> Sums:
     """1st APC time proper, without Travel Coordinator credits."""
-    return case.once("1st_apc", lambda: sums(case.work, [FIRST], [SECOND], case.book))
+    return case.once("1st_apc", lambda case: sums(case.work, [FIRST], [SECOND], case.book))
 
 
 def travel_time(case: Case) -> Sums:
     """Travel Coordinator time on dates that no other position claims."""
-    return case.once("travel", lambda: sums(case.work, [TRAVEL], [SECOND, FIRST], case.book))
+    return case.once("travel", lambda case: sums(case.work, [TRAVEL], [SECOND, FIRST], case.book))
 
 
 def counted_first_time(case: Case) -> Sums:
     """1st APC time with as much Travel Coordinator time as the rules let in."""
-    return case.once("counted 1st_apc", lambda: _with_travel(case, first_time(case), [FIRST], [SECOND]))
+    return case.once("counted 1st_apc", _counted_first)
+
+
+def _counted_first(case: Case) -> Sums:
+    return _with_travel(case, first_time(case), [FIRST], [SECOND])
 
 
 def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: Sequence[Position]) -> Sums:

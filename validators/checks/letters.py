@@ -30,8 +30,12 @@ def both(first: Judged, second: Judged) -> Judged:
 
 def judges(case: Case) -> dict[str, Judge]:
     """For every letter requirement of the application's category, how a letter is judged by it."""
+    return case.once("judges", _kept_judges)
+
+
+def _kept_judges(case: Case) -> dict[str, Judge]:
     # Whether a letter serves hangs on it and on the credits alone: what is judged holds for every such case.
-    return case.once("judges", lambda: case.kept.once("judges", case.checked, partial(_judges, case)))
+    return case.kept.once("judges", case.checked, partial(_judges, case))
 
 
 def _judges(case: Case) -> dict[str, Judge]:

@@ -75,11 +75,11 @@ def _used(checked: Checked, upgrade: Upgrade, case: Case) -> bool | None:
 
 
 def _first(case: Case) -> Sums:
-    return case.once("additional", lambda: sums(case.work, [FIRST], [PC], case.book, additional(case)))
+    return case.once("additional", lambda case: sums(case.work, [FIRST], [PC], case.book, additional(case)))
 
 
 def _pc(case: Case) -> Sums:
-    return case.once("pc", lambda: sums(case.work, [PC], [FIRST], case.book))
+    return case.once("pc", lambda case: sums(case.work, [PC], [FIRST], case.book))
 
 
 def _need(case: Case, name: str) -> int:

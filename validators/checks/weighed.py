@@ -48,10 +48,15 @@ def _called(checked: Checked) -> str:
     return f"{credit.called}{season}"
 
 
-def _where(case: Case, checked: Checked) -> tuple[Evidence, ...]:
-    """The resume's line, what was remitted for it, and the register's row where that told the show."""
-    found = row_and_pay(case, checked)
-    return (*found, *on_register(checked.credit)) if checked.credit.rests_on else found
+def _row(case: Case, checked: Checked, counts: bool | None, says: str) -> Weighed:
+    """A credit by its title, as a rule weighed it: the resume's line, what was remitted for it, and the
+    register's row where that told the show."""
+    called, where = case.once("credits shown", _credits_shown)[checked.credit.at]
+    return Weighed(called, counts, says, where)
+
+
+def _credits_shown(case: Case) -> dict[int, tuple[str, tuple[Evidence, ...]]]:
+    return {c.credit.at: (_called(c), (*row_and_pay(case, c), *on_register(c.credit))) for c in case.checked}
 
 
 def _time_row(case: Case, row: Counted) -> Weighed:
@@ -67,7 +72,7 @@ def _time_row(case: Case, row: Counted) -> Weighed:
         says = f"{cut(row.days, 2):g} days{claimed} count as {_position(checked)}{span}."
     else:
         says = "No days count" + (" yet." if counts is None else ".")
-    return Weighed(_called(checked), counts, f"{says} {why}".strip(), _where(case, checked))
+    return _row(case, checked, counts, f"{says} {why}".strip())
 
 
 def _position(checked: Checked) -> str:
@@ -99,7 +104,7 @@ def _other_row(case: Case, checked: Checked) -> Weighed:
         says = "A production of this kind is listed and not counted."
     else:
         says = f"Worked as {_position(checked)}; not counted here."
-    return Weighed(_called(checked), False, says, _where(case, checked))
+    return _row(case, checked, False, says)
 
 
 def months_step(case: Case, name: str, time: Sums) -> str:
@@ -142,11 +147,11 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
             says = f"Counts as a show as {_position(c)}."
             if again != _called(c) or credits[c.credit.key] > 1:
                 says = f"The same show as {again}, counted once."
-            rows.append(Weighed(_called(c), True, says, _where(case, c)))
+            rows.append(_row(case, c, True, says))
         elif c.credit.at in opened:
-            rows.append(Weighed(_called(c), None, _open_show(c), _where(case, c)))
+            rows.append(_row(case, c, None, _open_show(c)))
         elif c.credit.position in positions and is_counted_kind(c.credit.kind, case.book):
-            rows.append(Weighed(_called(c), False, aside, _where(case, c)))
+            rows.append(_row(case, c, False, aside))
         else:
             rows.append(_other(case, c))
     names = together([POSITION_NAMES[p] for p in positions], last="or")
@@ -183,7 +188,7 @@ def crosscheck_row(case: Case, checked: Checked, agrees: bool) -> Weighed:
     parts = (f"{claimed}, {paid}: {label}.", checked.why, credit.rests_on, gap_said(case, checked))
     says = " ".join(part for part in parts if part)
     says = says[:1].upper() + says[1:]
-    return Weighed(_called(checked), True if agrees else None, says, _where(case, checked))
+    return _row(case, checked, True if agrees else None, says)
 
 
 def gap_said(case: Case, checked: Checked) -> str:
@@ -212,13 +217,15 @@ Gaps = Sequence[tuple[Checked, Sequence[str]]]
 
 def resume_row(case: Case, checked: Checked, absent: Gaps, unread: Gaps) -> Weighed:
     """A credit with the fields that it leaves out, and those that could not be read."""
+    if not absent and not unread:
+        return _row(case, checked, True, "Every field is there.")
     missing = [field for c, fields in absent if c is checked for field in fields]
     faint = [field for c, fields in unread if c is checked for field in fields]
     parts = [f"the {all_of(missing)} left out"] if missing else []
     parts += [f"the {all_of(faint)} not read"] if faint else []
     says = f"{together(parts)}." if parts else "Every field is there."
     counts = False if missing else None if faint else True
-    return Weighed(_called(checked), counts, says[:1].upper() + says[1:], _where(case, checked))
+    return _row(case, checked, counts, says[:1].upper() + says[1:])
 
 
 def outside_row(case: Case, checked: Checked) -> Weighed:
@@ -228,11 +235,11 @@ def outside_row(case: Case, checked: Checked) -> Weighed:
     if credit.position is Position.OTHER:
         return Weighed(_called(checked), False, "A job outside the caucus; nothing is asked.", where)
     if not credit.agreement:
-        return Weighed(_called(checked), None, "The agreement is not known.", _where(case, checked))
+        return _row(case, checked, None, "The agreement is not known.")
     if checked.label is not CrossCheck.OUTSIDE_JURISDICTION:
         return Weighed(_called(checked), False, "Under the Local's agreement; nothing is asked.", where)
     if not checked.proofs:
-        return Weighed(_called(checked), False, "No paper was received.", _where(case, checked))
+        return _row(case, checked, False, "No paper was received.")
     papers = together([p.name for p in checked.proofs])
     says = f"Documented by {papers}." if checked.show_sure else f"{papers} may document it. {checked.why}"
     says = " ".join((says, *dict.fromkeys(proof_said(paper) for paper in checked.proofs)))
