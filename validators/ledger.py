@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from typing import TypeVar
 
 from models.terms import (
@@ -10,20 +9,19 @@ from models.terms import (
     Evidence,
     PaperKind,
     PaperLine,
-    Position,
     Reading,
     ReceivedPaper,
     Remittance,
 )
 from validators.case import Case
 from validators.checks.answer import on_register, record
-from validators.checks.production_coordinator import additional
+from validators.checks.times import portions_of, time_in
 from validators.checks.weighed import why_fewer
-from validators.counting import Exact, awarded, cut
+from validators.counting import Exact, cut
 from validators.crosscheck import Checked
 from validators.pay import days_paid, is_converted, is_worked
 from validators.rulebook import Rulebook
-from validators.tally import ALL, Portion, claims, cut_to
+from validators.tally import ALL
 
 T = TypeVar("T")
 
@@ -36,24 +34,13 @@ def credit_lines(case: Case) -> tuple[CreditLine, ...]:
     return tuple(_credit_line(case, checked, counted.get(checked.credit.at, 0)) for checked in case.checked)
 
 
-def _counted(case: Case) -> dict[Hashable, Exact]:
-    found: dict[Hashable, Exact] = {}
-    for position in case.tally:
-        held = [work for work in case.work if work.checked.credit.position is position]
-        sure = [(work.sure, _portion(case, work.checked, position)) for work in held if work.sure]
-        stints = [cut for stint, portion in sure if (cut := cut_to(stint, portion.sure)) is not None]
-        if stints:
-            rivals = [p for p in case.tally if p is not position and p is not Position.TRAVEL]
-            mine = {work.checked.credit.at for work in held}
-            found |= awarded(stints, claims(case.work, rivals, mine))
-    return found
-
-
-def _portion(case: Case, checked: Checked, position: Position) -> Portion:
-    from_category = case.book.categories[case.application.category].from_category
-    if position is Position.FIRST_APC and from_category == Position.FIRST_APC.value:
-        return additional(case)(checked)
-    return ALL
+def _counted(case: Case) -> dict[int, Exact]:
+    return {
+        row.checked.credit.at: row.days
+        for position in case.tally
+        for row in time_in(case, position).rows
+        if row.checked.credit.position is position
+    }
 
 
 def _credit_line(case: Case, checked: Checked, counted: Exact) -> CreditLine:
@@ -107,7 +94,8 @@ def _trust(reading: Reading[T]) -> float:
 
 def _why_not(case: Case, checked: Checked, counted: Exact) -> str:
     position = checked.credit.position
-    return why_fewer(case, checked, counted, _portion(case, checked, position) if position else ALL)
+    portion = portions_of(case, position)(checked) if position else ALL
+    return why_fewer(case, checked, counted, portion)
 
 
 def _paid(row: Remittance, book: Rulebook) -> Evidence:

@@ -10,6 +10,7 @@ from models.terms import Finding, Outcome, Position, Reason
 from validators.case import Case
 from validators.checks.answer import no_resume
 from validators.checks.counted import own_or_supplemented, plain_months, shows_or_considered, supplemented
+from validators.checks.times import time_in
 from validators.checks.weighed import months_step, show_working
 from validators.rulebook import Requirement
 from validators.tally import Sums, shows, sums
@@ -18,27 +19,13 @@ from validators.words import plural
 SECOND, FIRST, TRAVEL = Position.SECOND_APC, Position.FIRST_APC, Position.TRAVEL
 
 
-def second_time(case: Case) -> Sums:
-    return case.once("2nd_apc", lambda case: sums(case.work, [SECOND], [FIRST], case.book))
-
-
-def first_time(case: Case) -> Sums:
-    """1st APC time proper, without Travel Coordinator credits."""
-    return case.once("1st_apc", lambda case: sums(case.work, [FIRST], [SECOND], case.book))
-
-
-def travel_time(case: Case) -> Sums:
-    """Travel Coordinator time on dates that no other position claims."""
-    return case.once("travel", lambda case: sums(case.work, [TRAVEL], [SECOND, FIRST], case.book))
-
-
 def counted_first_time(case: Case) -> Sums:
     """1st APC time with as much Travel Coordinator time as the rules let in."""
     return case.once("counted 1st_apc", _counted_first)
 
 
 def _counted_first(case: Case) -> Sums:
-    return _with_travel(case, first_time(case), [FIRST], [SECOND])
+    return _with_travel(case, time_in(case, FIRST), [FIRST], [SECOND])
 
 
 def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: Sequence[Position]) -> Sums:
@@ -48,7 +35,7 @@ def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: S
     cap if the Travel Coordinator had all of those dates, or as many days as the credits can hold.
     """
     most = _requirement(case, "months.1st_apc").travel_months_at_most
-    travel = travel_time(case)
+    travel = time_in(case, TRAVEL)
     if not travel.rows:
         return own
     joint = sums(case.work, [*positions, TRAVEL], rivals, case.book)
@@ -74,7 +61,7 @@ def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: S
 def _making_up(case: Case) -> Sums:
     """The time beyond its own need that makes up for missing 2nd APC time."""
     with_travel = case.book.chooses("travel_time_supplements", "yes")
-    return counted_first_time(case) if with_travel else first_time(case)
+    return counted_first_time(case) if with_travel else time_in(case, FIRST)
 
 
 def _requirement(case: Case, name: str) -> Requirement:
@@ -86,7 +73,7 @@ def check_months_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     need = requirement.months
     if case.resume is None:
         return no_resume(requirement, {"months": need})
-    own, other = second_time(case), _making_up(case)
+    own, other = time_in(case, SECOND), _making_up(case)
     return own_or_supplemented(
         case, requirement, own, other, _requirement(case, "months.1st_apc").months, (SECOND, FIRST)
     )
@@ -96,7 +83,7 @@ def check_months_1st_apc(case: Case, requirement: Requirement) -> Finding:
     """Time as 1st APC, Travel Coordinator time let in up to its cap."""
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months})
-    steps = (months_step(case, "1st APC", first_time(case)), *_travel_steps(case))
+    steps = (months_step(case, "1st APC", time_in(case, FIRST)), *_travel_steps(case))
     return plain_months(case, requirement, counted_first_time(case), "1st APC", (FIRST,), steps)
 
 
@@ -112,7 +99,7 @@ def check_months_total(case: Case, requirement: Requirement) -> Finding:
 
 def _travel_steps(case: Case) -> tuple[str, ...]:
     """Travel Coordinator time, where there is any, and how much of it the rules let in."""
-    travel, most = travel_time(case), _requirement(case, "months.1st_apc").travel_months_at_most
+    travel, most = time_in(case, TRAVEL), _requirement(case, "months.1st_apc").travel_months_at_most
     if not travel.rows:
         return ()
     return (f"{months_step(case, 'Travel Coordinator', travel)[:-1]}, of which {most} months at most count.",)
@@ -122,7 +109,7 @@ def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as 2nd APC."""
     need_first = _requirement(case, "months.1st_apc").months
     need = _requirement(case, "months.2nd_apc").months
-    own = second_time(case)
+    own = time_in(case, SECOND)
     made_up = partial(supplemented, own, _making_up(case), need_first)
     return shows_or_considered(case, requirement, SECOND, own, made_up, need)
 

@@ -2,84 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
 from functools import partial
 
-from models.terms import Finding, Outcome, Position, Reason, Upgrade
+from models.terms import Finding, Outcome, Position, Reason
 from validators.case import Case
 from validators.checks.answer import no_resume
 from validators.checks.counted import own_or_supplemented, plain_months, shows_or_considered, supplemented
 from validators.checks.judged import State, shows_state
 from validators.checks.said import say_months, say_shows
-from validators.crosscheck import Checked
-from validators.office_index import latest_upgrade
-from validators.productions import show_key
+from validators.checks.times import additional, last_upgrade, time_in
 from validators.rulebook import Requirement
-from validators.tally import EVER, Portion, Sums, shows, sums
+from validators.tally import shows
 
 FIRST, PC = Position.FIRST_APC, Position.PC
 _FURTHER = "additional "
-
-
-def last_upgrade(case: Case) -> Upgrade | None:
-    """The recorded upgrade to the rung applied from."""
-    wanted = case.book.categories[case.application.category].from_category
-    if case.member is None or wanted is None:
-        return None
-    return latest_upgrade(case.index.upgrades.get(case.member.member_no, ()), wanted, case.received)
-
-
-def additional(case: Case) -> Callable[[Checked], Portion]:
-    """Which part of a 1st APC credit is in addition to what the last upgrade used.
-
-    After the recorded upgrade: additional. Before: by `credits_used`, else neither. Source: policy.md, 1st
-    APC to PC.
-    """
-    upgrade = last_upgrade(case)
-
-    def portion(checked: Checked) -> Portion:
-        if upgrade is None:
-            return Portion(None, EVER, None)
-        after = (upgrade.approved_on + timedelta(days=1), date.max)
-        used = _used(checked, upgrade, case)
-        span = checked.credit.widest
-        if span is None:
-            return Portion(None, EVER, None)
-        if span[0] > upgrade.approved_on:
-            return Portion()
-        whole_before = span[1] <= upgrade.approved_on
-        if used is False:
-            return Portion()
-        if used is None:
-            return Portion(None if whole_before else after, EVER, None)
-        if whole_before:
-            return Portion(None, None, False)
-        return Portion(after, after, None)
-
-    return portion
-
-
-def _used(checked: Checked, upgrade: Upgrade, case: Case) -> bool | None:
-    """Whether the credit was used for the recorded upgrade; null where no record says."""
-    if upgrade.credits_used is None or checked.credit.production is None:
-        return None
-    productions = case.index.productions.by_id
-    for production_id, position in upgrade.credits_used:
-        known = productions.get(production_id)
-        same = known is not None and show_key(known) == show_key(checked.credit.production)
-        if same and position in checked.credit.positions:
-            return True
-    return False
-
-
-def _first(case: Case) -> Sums:
-    return case.once("additional", lambda case: sums(case.work, [FIRST], [PC], case.book, additional(case)))
-
-
-def _pc(case: Case) -> Sums:
-    return case.once("pc", lambda case: sums(case.work, [PC], [FIRST], case.book))
 
 
 def _need(case: Case, name: str) -> int:
@@ -114,21 +51,21 @@ def check_months_1st_apc_additional(case: Case, requirement: Requirement) -> Fin
     """1st APC time in addition to the last upgrade's, a shortfall made up by PC time beyond its own need."""
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months})
-    own, name = _first(case), "1st APC"
+    own, name = time_in(case, FIRST), "1st APC"
     says = say_months(own, requirement.months, name, further=_FURTHER)
     if case.book.policy("pc_time_supplements") == "no":
         return _unrecorded(case, plain_months(case, requirement, own, name, (FIRST,)), says)
     need = _need(case, "months.pc")
-    finding = own_or_supplemented(case, requirement, own, _pc(case), need, (FIRST, PC), _FURTHER)
+    finding = own_or_supplemented(case, requirement, own, time_in(case, PC), need, (FIRST, PC), _FURTHER)
     return _unrecorded(case, finding, says)
 
 
 def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Finding:
     """Different shows as 1st APC in addition to the last upgrade's."""
-    own = _first(case)
+    own = time_in(case, FIRST)
     made_up = None
     if case.book.policy("pc_time_supplements") == "yes":
-        made_up = partial(supplemented, own, _pc(case), _need(case, "months.pc"))
+        made_up = partial(supplemented, own, time_in(case, PC), _need(case, "months.pc"))
     counted = shows(case.work, [FIRST], additional(case))
     need_months = _need(case, "months.1st_apc_additional")
     finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted, _FURTHER)
@@ -142,9 +79,9 @@ def check_months_pc(case: Case, requirement: Requirement) -> Finding:
     """Time as Production Coordinator."""
     if case.resume is None:
         return no_resume(requirement, {"months": requirement.months})
-    return plain_months(case, requirement, _pc(case), "Production Coordinator", (PC,))
+    return plain_months(case, requirement, time_in(case, PC), "Production Coordinator", (PC,))
 
 
 def check_shows_pc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as Production Coordinator."""
-    return shows_or_considered(case, requirement, PC, _pc(case), None, _need(case, "months.pc"))
+    return shows_or_considered(case, requirement, PC, time_in(case, PC), None, _need(case, "months.pc"))

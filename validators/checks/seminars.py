@@ -21,7 +21,7 @@ from models.terms import (
 from validators.case import Case, certificates
 from validators.certainty import possible, sure
 from validators.checks.answer import WHO_ARE_YOU, answer, no_row, record
-from validators.checks.production_coordinator import last_upgrade
+from validators.checks.times import last_upgrade
 from validators.people import fold
 from validators.rulebook import Requirement
 from validators.titles import titles_alike
