@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 from models.terms import (
     Application,
     CertificateReading,
-    Channel,
     Correction,
     LetterReading,
     Member,
@@ -21,7 +20,8 @@ from models.terms import (
     RequestReading,
     ResumeReading,
 )
-from validators.corrections import LATE, NOT_A_CREDIT, ON_TIME, Answers, about, answers, corrected
+from validators.arrival import in_time
+from validators.corrections import NOT_A_CREDIT, Answers, about, answers, corrected
 from validators.credits import Credit
 from validators.crosscheck import Checked, check_credit
 from validators.cycles import cutoff, cycle_of, local_day
@@ -47,6 +47,8 @@ class Case:
     the governing resume's credits. `late` holds the pieces that came after the cut-off, `unsure` those
     of which no clock of the office's says whether they did, `notes` sentences about answers that could not be
     used. `remembered` keeps what several checks ask for, `kept` what other cases of the application may too.
+    `supposed` is set where some answers are only supposed: nobody sees what is found then, so that what it
+    rests on is left out.
     """
 
     application: Application
@@ -66,6 +68,7 @@ class Case:
     notes: tuple[str, ...]
     kept: Kept = field(default_factory=Kept, compare=False, repr=False)
     remembered: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+    supposed: bool = field(default=False, compare=False)
 
     @property
     def member(self) -> Member | None:
@@ -119,15 +122,15 @@ def build(
 ) -> Case:
     """The case of `application` as `as_of` sees it, every answer in place.
 
-    `kept` is that of another case of the same application, under other answers.
+    `kept` is that of another case of the same application: some of the answers are then only supposed.
     """
-    kept = kept or Kept()
+    supposed, kept = kept is not None, kept or Kept()
     given = answers(corrections)
     start = kept.once("outset", (), partial(_outset, application, book, as_of))
     settled = [_settled(paper, given, kept) for paper in start.papers]
     papers = [paper for paper, _ in settled]
-    arrived = [(paper, _in_time(paper, application, start.last, book, as_of, given)) for paper in papers]
-    on_time = tuple(paper for paper, in_time in arrived if in_time)
+    arrived = [(paper, in_time(paper, application, start.last, book, as_of, given)) for paper in papers]
+    on_time = tuple(paper for paper, came in arrived if came)
     asked = start.asked
     resumes = [p for p in on_time if isinstance(p.paper.body, ResumeReading) and "resume" in asked]
     resume = max(resumes, key=_recency, default=None)
@@ -143,14 +146,15 @@ def build(
         start.today,
         given,
         on_time,
-        tuple(paper for paper, in_time in arrived if in_time is False),
-        tuple(paper for paper, in_time in arrived if in_time is None),
+        tuple(paper for paper, came in arrived if came is False),
+        tuple(paper for paper, came in arrived if came is None),
         resume,
         tuple(p for p in resumes if p is not resume),
         kept.once("all checked", (*credits, *proofs), checked),
         _letters(on_time, application, index, book, credits, given, kept) if asked & LETTERS else (),
         tuple(note for _, notes in settled for note in notes),
         kept,
+        supposed=supposed,
     )
 
 
@@ -184,41 +188,6 @@ def _settled(paper: ReceivedPaper, given: Answers, kept: Kept) -> tuple[Received
     if not mine:
         return paper, ()
     return kept.once(("answered", mine), (paper,), partial(corrected, paper, given))
-
-
-def _in_time(
-    paper: ReceivedPaper,
-    application: Application,
-    last: datetime,
-    book: Rulebook,
-    as_of: datetime,
-    given: Answers,
-) -> bool | None:
-    """Whether a piece came by `last`, the cut-off; null where only the sender's clock, or a file's date after
-    the cut-off, says when, and nobody has answered. What came with the request is as late as the request.
-    Source: contract.md, 2."""
-    before = paper.received_at.replace(microsecond=0) <= last
-    if before and paper.certain:
-        return True
-    if book.chooses("late_piece", "counted"):
-        return True
-    doubtful = paper.channel is Channel.EMAIL or not before
-    if paper.certain or not doubtful or as_of <= last or _with_the_request(paper, application):
-        return before
-    answered = given.value(arrival_target(paper))
-    return {ON_TIME: True, LATE: False}.get(answered or "")
-
-
-def arrival_target(paper: ReceivedPaper) -> str:
-    """What an answer about when an item arrived is filed under."""
-    return f"arrival:{paper.submission}"
-
-
-def _with_the_request(paper: ReceivedPaper, application: Application) -> bool:
-    return any(
-        isinstance(other.paper.body, RequestReading) and other.submission == paper.submission
-        for other in application.papers
-    )
 
 
 def _order(paper: ReceivedPaper) -> tuple[str, str, int]:

@@ -20,7 +20,8 @@ from models.terms import (
     Stage,
     Unplaced,
 )
-from validators.case import Case, arrival_target, requests
+from validators.arrival import arrival_target
+from validators.case import Case, requests
 from validators.certainty import Doubt, doubt_reason
 from validators.checks.applicant import receipt
 from validators.checks.letters import serving

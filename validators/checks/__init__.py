@@ -79,7 +79,7 @@ def check(case: Case, requirement: Requirement) -> Finding:
 
 def _shown(case: Case, finding: Finding) -> Finding:
     """The finding with at least one place to look at, where there is any."""
-    if finding.evidence:
+    if finding.evidence or case.supposed:
         return finding
     return replace(finding, evidence=tuple(dict.fromkeys(_somewhere(case, finding))))
 

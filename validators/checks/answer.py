@@ -107,7 +107,7 @@ def rows_of(credits: Iterable[Checked]) -> tuple[Evidence, ...]:
 
 def rows_and_pay(case: Case, credits: Iterable[Checked]) -> tuple[Evidence, ...]:
     """The resume lines of some credits, each with what was remitted for it, one entry a file."""
-    return tuple(evidence for c in credits for evidence in row_and_pay(case, c))
+    return () if case.supposed else tuple(evidence for c in credits for evidence in row_and_pay(case, c))
 
 
 def row_and_pay(case: Case, checked: Checked) -> tuple[Evidence, ...]:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Role
+from models.terms import Figure, Finding, Outcome, Position, Reason, Role
 from validators.case import Case, late_letters, letter_in
-from validators.checks.answer import answer, record, whole_paper
-from validators.checks.letters_said import Judge, clearing, letters_working, nearest, unsure_said
+from validators.checks.answer import answer
+from validators.checks.letters_said import (
+    BY_REGISTER,
+    Judge,
+    clearing,
+    letters_shown,
+    letters_working,
+    nearest,
+    unsure_said,
+)
 from validators.checks.remedies import more_letters
 from validators.counting import DAY
 from validators.crosscheck import Checked
@@ -159,7 +167,7 @@ def _decided(
     words: _Words,
     aside: Letter | None = None,
 ) -> Finding:
-    need = requirement.letters
+    need, judge, late = requirement.letters, judges(case)[requirement.id], late_letters(case)
     signers = {letter.key if letter.signer_sure else letter.target for letter in maybe}
     found: dict[str, Figure] = {"letters": len(have)}
     if maybe:
@@ -169,15 +177,14 @@ def _decided(
         requirement,
         required={"letters": need},
         found=found,
-        evidence=_shown(requirement, have, [*maybe, *case.letters] if len(have) < need else maybe),
+        evidence=letters_shown(case, requirement, have, maybe),
         policies=_policies(requirement),
-        working=letters_working(judges(case)[requirement.id], case.letters, late_letters(case), have, aside),
+        working=letters_working(judge, () if case.supposed else case.letters, late, have, aside),
     )
     number = plural(len(have), "letter") if have else "No letter"
     says = f"{number} {words.of(len(have) or 1)}; {need} {are(need)} required."
     if not have and requirement.id == "letters.count":
         says = f"No signed letter; {need} {are(need)} required."
-    late, judge = late_letters(case), judges(case)[requirement.id]
     if len(have) >= need:
         return tell(Outcome.MET, says)
     gap = need - len(have)
@@ -203,24 +210,8 @@ def _decided(
     return tell(Outcome.NOT_MET, says, reason, to_complete=cure.says, remedy=cure.remedy)
 
 
-def _shown(requirement: Requirement, have: list[Letter], others: Iterable[Letter]) -> list[Evidence]:
-    """Who signed each letter, where the signature stands, and the signer's row where the register decides."""
-    found: list[Evidence] = []
-    for letter in {letter.target: letter for letter in (*have, *others)}.values():
-        reading = letter.reading
-        places = [e for e in (reading.signer.evidence, reading.signature.evidence) if e is not None]
-        found += places or [whole_paper(letter.paper)]
-        if letter.member is not None and requirement.id in _BY_REGISTER:
-            listings = ", ".join(listing.category for listing in letter.member.listings)
-            found.append(record(letter.member.provenance, "categories", listings or "no category"))
-    return found
-
-
-_BY_REGISTER = ("letters.pc", "letters.members", "letters.caucus_member")
-
-
 def _policies(requirement: Requirement) -> tuple[str, ...]:
-    return ("signer_date",) if requirement.id in _BY_REGISTER else ()
+    return ("signer_date",) if requirement.id in BY_REGISTER else ()
 
 
 _PC_PM_PRODUCER_WORDS = _Words(

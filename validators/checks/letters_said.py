@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from models.terms import ReceivedPaper, Weighed, Working
-from validators.checks.answer import whole_paper
+from models.terms import Evidence, ReceivedPaper, Weighed, Working
+from validators.case import Case
+from validators.checks.answer import record, whole_paper
+from validators.rulebook import Requirement
 from validators.signers import Judged, Letter, valid
 from validators.words import together
 
@@ -84,3 +86,25 @@ def _row(judge: Judge, letter: Letter, counts: bool, aside: Letter | None) -> We
     if judged.serves:
         return Weighed(called, False, "Another letter of the same signer is counted.", where)
     return Weighed(called, judged.serves, judged.why_not, where)
+
+
+BY_REGISTER = ("letters.pc", "letters.members", "letters.caucus_member")
+"""The requirements that a signer's row in the register of members decides."""
+
+
+def letters_shown(
+    case: Case, requirement: Requirement, have: list[Letter], maybe: list[Letter]
+) -> list[Evidence]:
+    """Who signed each letter, where the signature stands, and the signer's row where the register decides."""
+    if case.supposed:
+        return []
+    others = maybe if len(have) >= requirement.letters else [*maybe, *case.letters]
+    found: list[Evidence] = []
+    for letter in {letter.target: letter for letter in (*have, *others)}.values():
+        reading = letter.reading
+        places = [e for e in (reading.signer.evidence, reading.signature.evidence) if e is not None]
+        found += places or [whole_paper(letter.paper)]
+        if letter.member is not None and requirement.id in BY_REGISTER:
+            listings = ", ".join(listing.category for listing in letter.member.listings)
+            found.append(record(letter.member.provenance, "categories", listings or "no category"))
+    return found

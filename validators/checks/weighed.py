@@ -9,7 +9,7 @@ from functools import partial
 from models.terms import CrossCheck, Evidence, Position, ProductionKind, Weighed, Working
 from validators.case import Case
 from validators.certainty import possible
-from validators.checks.answer import POSITION_NAMES, on_register, row_and_pay
+from validators.checks.answer import NO_WORKING, POSITION_NAMES, on_register, row_and_pay
 from validators.checks.said import figures, open_fields, wider
 from validators.counting import Exact, cut
 from validators.crosscheck import Checked, is_counted_kind
@@ -82,6 +82,8 @@ def _position(checked: Checked) -> str:
 
 def time_rows(case: Case, rows: Iterable[Counted]) -> tuple[Weighed, ...]:
     """Every credit of the resume: those that went into the sum, and those that are of another position."""
+    if case.supposed:
+        return ()
     looked = {row.checked.credit.at: row for row in rows}
     return tuple(
         _known_row(case, looked[c.credit.at]) if c.credit.at in looked else _other(case, c)
@@ -137,6 +139,8 @@ def open_steps(time: Sums) -> tuple[str, ...]:
 def show_working(case: Case, counted: Shows, positions: Sequence[Position], aside: str) -> Working:
     """Every credit: the shows that count, those that are open, the rest; `aside` says of one in the right
     position why it is none of them."""
+    if case.supposed:
+        return NO_WORKING
     first: dict[str, str] = {}
     rows = []
     credits = Counter(c.credit.key for c in counted.counted)
