@@ -28,7 +28,7 @@ from validators.cycles import cutoff, cycle_of, local_day
 from validators.kept import Kept
 from validators.needs import NEEDS
 from validators.office_index import OfficeIndex, listed
-from validators.rulebook import Rulebook
+from validators.rulebook import Requirement, Rulebook
 from validators.settling import settle
 from validators.signers import Letter, letter_body, settle_letter, shows_named, with_copies_told
 from validators.tally import Work, work_of
@@ -78,6 +78,10 @@ class Case:
     def tally(self) -> tuple[Position, ...]:
         return self.book.categories[self.application.category].tally
 
+    def requirement(self, name: str) -> Requirement:
+        """The requirement of the category that is called `name`."""
+        return self.once("requirements", _requirements)[name]
+
     @property
     def exempt(self) -> bool:
         """Whether the applicant's listing frees them from all but the request."""
@@ -106,6 +110,10 @@ class Case:
 
     def in_position(self, position: Position) -> tuple[Checked, ...]:
         return tuple(c for c in self.checked if position in c.credit.positions)
+
+
+def _requirements(case: Case) -> dict[str, Requirement]:
+    return {requirement.id: requirement for requirement in case.book.requirements(case.application.category)}
 
 
 def _work(case: Case) -> tuple[Work, ...]:

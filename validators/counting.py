@@ -57,7 +57,7 @@ class Months:
 
     def beyond(self, months: int) -> Months:
         """What exceeds `months`, by either measure."""
-        return Months(0, max(0, self.by_days - months), max(0, self.by_calendar - months))
+        return Months(0, _above(self.by_days, months), _above(self.by_calendar, months))
 
     def at_most(self, other: Months) -> Months:
         """The smaller of the two, figure by figure."""
@@ -74,6 +74,10 @@ class Months:
             max(self.by_days, other.by_days),
             max(self.by_calendar, other.by_calendar),
         )
+
+
+def _above(figure: Exact, least: int) -> Exact:
+    return figure - least if figure > least else 0
 
 
 def length(span: Span) -> int:
@@ -173,7 +177,8 @@ def _share_out(stints: Sequence[Stint], taken: Sequence[Span], won: dict[Hashabl
         whole = length(stint.spread)
         free = sum(length(piece) for piece in _left([stint.spread], taken))
         if free:
-            won[stint.key] += stint.days if free == whole else Fraction(stint.days * free, whole)
+            share = stint.days if free == whole else Fraction(stint.days * free, whole)
+            won[stint.key] = won[stint.key] + share if won[stint.key] else share
             taken = [*taken, stint.spread]
 
 
@@ -263,10 +268,10 @@ def exact(figure: float) -> Exact:
 
 def cut(figure: Exact | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
-    if isinstance(figure, float):
-        figure = exact(figure)
     if isinstance(figure, int):
         return float(figure)
+    if isinstance(figure, float):
+        figure = exact(figure)
     above = figure.numerator
     scale: int = 10**places
     whole = abs(above) * scale // figure.denominator

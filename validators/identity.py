@@ -108,7 +108,6 @@ class Identities:
         if not names:
             return None
         suspects = [self._suspect(member, chance, signs) for member, chance in self._near(names, signs)]
-        suspects.sort(key=lambda suspect: (-suspect.chance, suspect.member.member_no))
         strangers = max(self._strangers(name, signs) * name.share for name in names)
         self._weigh_shows(suspects, strangers, signs)
         return self._decided(suspects, strangers, names, signs)
@@ -200,10 +199,11 @@ class Identities:
                 chance += another * prior * name_as(read.parts, name, read.sure) * besides(read.parts, name)
         return chance * strangers_number_share(signs.number) * role_share(signs.role, None)
 
-    def _weigh_shows(self, suspects: Sequence[_Suspect], strangers: float, signs: Signs) -> None:
+    def _weigh_shows(self, suspects: list[_Suspect], strangers: float, signs: Signs) -> None:
         """The remittances on the shows named, where the rest leaves it open."""
         if not suspects or not signs.shows:
             return
+        suspects.sort(key=_likeliest_first)
         others = strangers + sum(suspect.chance for suspect in suspects[1:]) * _WORKED
         if suspects[0].chance * _NOT_WORKED >= USED * (others + suspects[0].chance * _NOT_WORKED):
             return
@@ -218,7 +218,7 @@ class Identities:
         self, suspects: Sequence[_Suspect], strangers: float, names: Sequence[_Read], signs: Signs
     ) -> PersonMatch:
         """One clear member, the few near ones, or nobody."""
-        ordered = sorted(suspects, key=lambda suspect: (-suspect.chance, suspect.member.member_no))
+        ordered = sorted(suspects, key=_likeliest_first)
         whole = strangers + sum(suspect.chance for suspect in ordered)
         shares = [(suspect, suspect.chance / whole) for suspect in ordered] if whole else []
         numbered = self._numbered(signs) if signs.number_sure else None
@@ -241,6 +241,10 @@ class Identities:
         """Whether a name on the letter may be the member's, however it was read."""
         known = self._names.called[member.member_no]
         return any(name_as(read.parts, called, 0.5) > 0 for read in names for called, _ in known)
+
+
+def _likeliest_first(suspect: _Suspect) -> tuple[float, str]:
+    return (-suspect.chance, suspect.member.member_no)
 
 
 def _likely(read: _Read, called: Written) -> float:

@@ -193,7 +193,7 @@ def _of_requirement(case: Case, finding: Finding) -> Iterable[Doubt]:
 
 
 def _positions(case: Case, requirement_id: str) -> tuple[Position, ...]:
-    requirement = next(r for r in case.book.requirements(case.application.category) if r.id == requirement_id)
+    requirement = case.requirement(requirement_id)
     if requirement.position is not None and requirement_id.startswith("shows."):
         return (requirement.position,)
     return case.tally

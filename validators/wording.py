@@ -108,13 +108,14 @@ def in_common(one: LetterReading, other: LetterReading, stock: frozenset[str] = 
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """The same, of the sentences that are each letter's own."""
-    lots = sorted((one, other), key=lambda lot: len(" ".join(lot)))
-    words = sum(len(sentence.split()) for sentence in lots[0])
+    here, there = " ".join(one), " ".join(other)
+    if len(there) < len(here):
+        one, here, there = other, there, here
+    words = len(here.split())
     if words < LEAST_WORDS:
         return 0.0
-    there = " ".join(lots[1])
-    same = [said for said in lots[0] if fuzz.partial_ratio(said, there) >= _SAME_SENTENCE]
-    return sum(len(sentence.split()) for sentence in same) / words
+    same = [said for said in one if fuzz.partial_ratio(said, there, score_cutoff=_SAME_SENTENCE)]
+    return len(" ".join(same).split()) / words
 
 
 def is_same_letter(one: LetterReading, other: LetterReading) -> bool:

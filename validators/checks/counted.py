@@ -33,6 +33,8 @@ def supplemented(own: Sums, other: Sums, need_other: int) -> Sums:
 
     def more(base: Months, extra: Months) -> Months:
         over = extra.beyond(need_other)
+        if not over.by_days and not over.by_calendar:
+            return base
         return Months(base.days, base.by_days + over.by_days, base.by_calendar + over.by_calendar)
 
     possible = None

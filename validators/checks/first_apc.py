@@ -34,7 +34,7 @@ def _with_travel(case: Case, own: Sums, positions: Sequence[Position], rivals: S
     Of dates that both claim, at least so much is sure: what both make together, less what would be beyond the
     cap if the Travel Coordinator had all of those dates, or as many days as the credits can hold.
     """
-    most = _requirement(case, "months.1st_apc").travel_months_at_most
+    most = case.requirement("months.1st_apc").travel_months_at_most
     travel = time_in(case, TRAVEL)
     if not travel.rows:
         return own
@@ -64,10 +64,6 @@ def _making_up(case: Case) -> Sums:
     return counted_first_time(case) if with_travel else time_in(case, FIRST)
 
 
-def _requirement(case: Case, name: str) -> Requirement:
-    return next(r for r in case.book.requirements(case.application.category) if r.id == name)
-
-
 def check_months_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     """Time as 2nd APC, a shortfall made up by 1st APC time beyond its own need."""
     need = requirement.months
@@ -75,7 +71,7 @@ def check_months_2nd_apc(case: Case, requirement: Requirement) -> Finding:
         return no_resume(requirement, {"months": need})
     own, other = time_in(case, SECOND), _making_up(case)
     return own_or_supplemented(
-        case, requirement, own, other, _requirement(case, "months.1st_apc").months, (SECOND, FIRST)
+        case, requirement, own, other, case.requirement("months.1st_apc").months, (SECOND, FIRST)
     )
 
 
@@ -99,7 +95,7 @@ def check_months_total(case: Case, requirement: Requirement) -> Finding:
 
 def _travel_steps(case: Case) -> tuple[str, ...]:
     """Travel Coordinator time, where there is any, and how much of it the rules let in."""
-    travel, most = time_in(case, TRAVEL), _requirement(case, "months.1st_apc").travel_months_at_most
+    travel, most = time_in(case, TRAVEL), case.requirement("months.1st_apc").travel_months_at_most
     if not travel.rows:
         return ()
     return (f"{months_step(case, 'Travel Coordinator', travel)[:-1]}, of which {most} months at most count.",)
@@ -107,8 +103,8 @@ def _travel_steps(case: Case) -> tuple[str, ...]:
 
 def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as 2nd APC."""
-    need_first = _requirement(case, "months.1st_apc").months
-    need = _requirement(case, "months.2nd_apc").months
+    need_first = case.requirement("months.1st_apc").months
+    need = case.requirement("months.2nd_apc").months
     own = time_in(case, SECOND)
     made_up = partial(supplemented, own, _making_up(case), need_first)
     return shows_or_considered(case, requirement, SECOND, own, made_up, need)
@@ -116,7 +112,7 @@ def check_shows_2nd_apc(case: Case, requirement: Requirement) -> Finding:
 
 def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as 1st APC; where Travel Coordinator shows alone would decide, a person does."""
-    need = _requirement(case, "months.1st_apc").months
+    need = case.requirement("months.1st_apc").months
     finding = shows_or_considered(case, requirement, FIRST, counted_first_time(case), None, need)
     if finding.outcome is Outcome.MET or case.resume is None:
         return finding

@@ -19,10 +19,6 @@ FIRST, PC = Position.FIRST_APC, Position.PC
 _FURTHER = "additional "
 
 
-def _need(case: Case, name: str) -> int:
-    return next(r for r in case.book.requirements(case.application.category) if r.id == name).months
-
-
 def _unrecorded(case: Case, finding: Finding, says: str) -> Finding:
     """The same finding, its reason being that no record tells used credits from unused ones; `says` is its
     figures alone."""
@@ -55,7 +51,7 @@ def check_months_1st_apc_additional(case: Case, requirement: Requirement) -> Fin
     says = say_months(own, requirement.months, name, further=_FURTHER)
     if case.book.policy("pc_time_supplements") == "no":
         return _unrecorded(case, plain_months(case, requirement, own, name, (FIRST,)), says)
-    need = _need(case, "months.pc")
+    need = case.requirement("months.pc").months
     finding = own_or_supplemented(case, requirement, own, time_in(case, PC), need, (FIRST, PC), _FURTHER)
     return _unrecorded(case, finding, says)
 
@@ -65,9 +61,9 @@ def check_shows_1st_apc_additional(case: Case, requirement: Requirement) -> Find
     own = time_in(case, FIRST)
     made_up = None
     if case.book.policy("pc_time_supplements") == "yes":
-        made_up = partial(supplemented, own, time_in(case, PC), _need(case, "months.pc"))
+        made_up = partial(supplemented, own, time_in(case, PC), case.requirement("months.pc").months)
     counted = shows(case.work, [FIRST], additional(case))
-    need_months = _need(case, "months.1st_apc_additional")
+    need_months = case.requirement("months.1st_apc_additional").months
     finding = shows_or_considered(case, requirement, FIRST, own, made_up, need_months, counted, _FURTHER)
     need = requirement.shows
     if shows_state(counted, need) is State.OPEN and not counted.open:
@@ -84,4 +80,6 @@ def check_months_pc(case: Case, requirement: Requirement) -> Finding:
 
 def check_shows_pc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as Production Coordinator."""
-    return shows_or_considered(case, requirement, PC, time_in(case, PC), None, _need(case, "months.pc"))
+    return shows_or_considered(
+        case, requirement, PC, time_in(case, PC), None, case.requirement("months.pc").months
+    )
