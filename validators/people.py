@@ -73,6 +73,8 @@ _PARTICLES = frozenset(
         "o",
     )
 )
+_APOSTROPHES, _BETWEEN_WORDS = re.compile(r"['’`]"), re.compile(r"[^\w]+")
+_AROUND_NUMBER = re.compile(r"^(NO\.?|#|MEMBER)+|[\s.]+")
 _DIGIT_LIKE = str.maketrans({"O": "0", "Q": "0", "D": "0", "I": "1", "L": "1", "S": "5", "B": "8", "Z": "2"})
 
 
@@ -91,7 +93,7 @@ class PersonMatch:
 def fold(text: str) -> str:
     """Lower case without accents, punctuation as single spaces."""
     plain = (text if text.isascii() else _without_accents(text)).casefold()
-    return re.sub(r"[^\w]+", " ", re.sub(r"['’`]", "", plain)).strip()
+    return _BETWEEN_WORDS.sub(" ", _APOSTROPHES.sub("", plain)).strip()
 
 
 def _without_accents(text: str) -> str:
@@ -183,7 +185,7 @@ def _compound(a: tuple[str, ...], b: tuple[str, ...]) -> float:
 
 def number_form(number: str) -> str:
     """A member number in capitals without spaces or a leading `#`, `No.`."""
-    return re.sub(r"^(NO\.?|#|MEMBER)+|[\s.]+", "", number.upper())
+    return _AROUND_NUMBER.sub("", number.upper())
 
 
 def numbers_alike(one: str, other: str) -> int:

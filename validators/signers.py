@@ -6,13 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from models.terms import (
-    LetterReading,
-    Member,
-    Paper,
-    ReceivedPaper,
-    Signature,
-)
+from models.terms import LetterReading, Member, Paper, ReceivedPaper, Signature
 from validators.certainty import possible, sure
 from validators.credits import Credit
 from validators.office_index import OfficeIndex, listed
@@ -198,15 +192,12 @@ def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
 
     def worth(letter: Letter) -> tuple[bool, bool, int, str, str]:
         rank = {True: 0, None: 1, False: 2}[letter.signed]
-        return (
-            letter.unsure,
-            letter.about is False,
-            rank,
-            letter.paper.received_at.isoformat(),
-            letter.target,
-        )
+        came = letter.paper.received_at.isoformat()
+        return (letter.unsure, letter.about is False, rank, came, letter.target)
 
     letters = _with_signers_of_copies(letters)
+    if len({letter.key for letter in letters}) == len(letters):
+        return tuple(letters)
     standing: dict[str, str] = {}
     for letter in sorted(letters, key=worth):
         if letter.signer_sure:
