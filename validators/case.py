@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from functools import partial
 from typing import Any, TypeVar
@@ -20,6 +20,7 @@ from models.terms import (
     RequestReading,
     ResumeReading,
 )
+from models.terms.values import value
 from validators.arrival import in_time
 from validators.corrections import NOT_A_CREDIT, Answers, about, answers, corrected
 from validators.credits import Credit
@@ -39,7 +40,7 @@ LETTERS = frozenset(check for check in NEEDS if check.startswith("letters_"))
 """The checks that look at reference letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Case:
     """All that a check may look at.
 
@@ -166,7 +167,7 @@ def build(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class _Outset:
     """What no answer changes: the papers in order, the last second in which they are on time, the days of
     receipt and of the report, and the checks that the category asks for."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from math import lcm
 from operator import attrgetter
 
+from models.terms.values import value
 from validators.requirements import Measures
 
 Span = tuple[date, date]
@@ -22,7 +22,7 @@ _EVERY_MONTH = 28
 """Every month has so many days."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Stint:
     """Days worked on one show in one position. `days` are spread evenly over `spread`; the calendar measure
     takes `calendar` (null: none is sure)."""
@@ -33,7 +33,7 @@ class Stint:
     calendar: Span | None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Months:
     """The two measures of the same work, exact, with the days behind the first."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from models.terms import CreditReading, Position, Production, ProductionKind
+from models.terms.values import value
 from validators.certainty import possible, sure
 from validators.counting import Exact, Span, exact, hull, length, meet
 from validators.office_index import OfficeIndex, PaidRow
@@ -14,7 +15,7 @@ from validators.rulebook import Rulebook
 from validators.titles import SAME_TITLE, title_parts, titles_alike
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Credit:
     """One credit, settled as far as it can be.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
 from models.terms import CrossCheck, ProductionKind, Reason, ReceivedPaper
+from models.terms.values import value
 from validators.counting import DAY, Exact, Span, hull, length, meet
 from validators.credits import Credit
 from validators.office_index import OfficeIndex
@@ -17,7 +18,7 @@ from validators.rulebook import Rulebook
 from validators.words import day_said
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Checked:
     """A credit against what was paid or proven.
 

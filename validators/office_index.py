@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
@@ -25,6 +25,7 @@ from models.terms import (
     StandingSpan,
     Upgrade,
 )
+from models.terms.values import value
 from validators.identity import Identities
 from validators.name_index import NameIndex
 from validators.people import (
@@ -43,7 +44,7 @@ from validators.signs import Signs
 _BRACKETED = re.compile(r"(?P<title>.+?)\s*\((?P<company>[^()]+)\)")
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class PaidRow:
     """A remittance row with the production that it means. `key` is its show's, "" where unregistered."""
 

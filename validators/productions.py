@@ -4,12 +4,12 @@ together."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rapidfuzz import fuzz, process
 
 from models.terms import Production, ProductionKind
+from models.terms.values import value
 from validators.people import alike, fold
 from validators.titles import SAME_TITLE, TitleParts, title_parts, titles_alike
 
@@ -17,7 +17,7 @@ _MARGIN = timedelta(days=60)
 _FUZZY = 0.8
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class ShowSought:
     """What a paper or remittance says of a show."""
 
@@ -30,7 +30,7 @@ class ShowSought:
     personnel: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class ProductionMatch:
     """One `production`, or `candidates` to choose from, or neither. `score` is of the title, 0 to 1."""
 

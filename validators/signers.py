@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from models.terms import LetterReading, Member, Paper, ReceivedPaper, Signature
+from models.terms.values import value
 from validators.certainty import possible, sure
 from validators.credits import Credit
 from validators.office_index import OfficeIndex, listed
@@ -22,7 +23,7 @@ _SIGNED = frozenset({Signature.INK, Signature.DIGITAL_VALID})
 _UNSURE = frozenset({Signature.TYPED, Signature.UNCLEAR, Signature.DIGITAL_INVALID})
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Letter:
     """One letter, settled as far as it can be. Three-valued fields are null where open.
 
@@ -53,7 +54,7 @@ class Letter:
         return self.reading.signer.value or next(iter(self.reading.signer.candidates), "") or ""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Judged:
     """A letter against one requirement: whether it serves (null: open), and why not in a sentence."""
 

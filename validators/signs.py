@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from models.terms import Member, Production, Role
+from models.terms.values import value
 from validators.people import numbers_alike
 
 _GIVES_NUMBER, _NUMBER_RIGHT, _ONE_OFF, _BY_CHANCE = 0.5, 0.9, 1e-3, 1e-4
@@ -25,7 +25,7 @@ _HEADS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Signs:
     """What a letter shows of its signer.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from models.terms import CrossCheck, Position, Reason
+from models.terms.values import value
 from validators.counting import (
     Exact,
     Months,
@@ -32,7 +32,7 @@ EVER: Span = (date.min, date.max)
 _FULL = (CrossCheck.MATCHED, CrossCheck.OVER)
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Portion:
     """What part of a credit counts: the days surely in `sure`, at most those in `possible`; null for none.
     `show` says whether its show counts, null where that is open."""
@@ -53,7 +53,7 @@ def whole(_: Checked) -> Portion:
     return ALL
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Counted:
     """What of a credit went into a sum: its sure days, every date once, and the part that was let in."""
 
@@ -62,7 +62,7 @@ class Counted:
     portion: Portion
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Sums:
     """Time in a position: surely, and at most (null: no bound is known). `open` are credits that may change
     it, `contested` the dates that another position claims too, `rows` every credit that was looked at."""
@@ -74,7 +74,7 @@ class Sums:
     rows: tuple[Counted, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Shows:
     """Different shows in a position: surely and at most, with the credits that surely count
     and those that are open."""
@@ -85,7 +85,7 @@ class Shows:
     counted: tuple[Checked, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Work:
     """A checked credit as every sum takes it, worked out once.
 

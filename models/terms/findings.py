@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from models.terms.applications import MailCheck
 from models.terms.papers import Evidence, Leaf
+from models.terms.values import value
 from models.terms.vocabulary import (
     Asked,
     Category,
@@ -25,7 +26,7 @@ Figure = int | float | str | bool | None
 """A number or word of `required` and `found`; dates are ISO strings."""
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Clause:
     """Where a rule stands: the document's title, the section and item, and its text in our own words."""
 
@@ -34,7 +35,7 @@ class Clause:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Remedy:
     """What, added to an application as it is, would meet a requirement for sure; zero is nothing.
 
@@ -50,7 +51,7 @@ class Remedy:
     seminars: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Weighed:
     """One thing that a rule looked at: a credit, a letter, a seminar. `counts` is null where that is open.
     `says` is how much of it counts, or why it does not; `evidence` where it stands, page or row."""
@@ -61,7 +62,7 @@ class Weighed:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Working:
     """How a finding was come to: all that was looked at, and the steps from there to the figures."""
 
@@ -69,7 +70,7 @@ class Working:
     steps: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Ruling:
     """A person's word on a finding, kept beside it. `outcome` and `reason` are what the rules alone found."""
 
@@ -80,7 +81,7 @@ class Ruling:
     reason: Reason | None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Finding:
     """One requirement, answered. `says` is one plain sentence; `to_complete` is the shortest true remedy for
     the applicant, or null. `policies` names the policies of the rulebook that decided. `remedy` is what would
@@ -103,7 +104,7 @@ class Finding:
     ruling: Ruling | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class CreditLine:
     """One line of the ledger. `days_converted` are those of the days remitted that were made of hours,
     where a report gives no days. `days_counted` is the sure figure, `days_possible` what it would be if every
@@ -135,7 +136,7 @@ class CreditLine:
     days_converted: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class MailLine:
     """A mail that brought papers: from which address, when, and what the check of its signatures gave."""
 
@@ -145,7 +146,7 @@ class MailLine:
     check: MailCheck
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class LetterLine:
     """One letter, checked. `serves` lists requirement ids; `why_not` maps the others to a sentence.
     `checks` are facts about the signer as of receipt, the letter's date and today (listed, standing);
@@ -170,7 +171,7 @@ class LetterLine:
     mail: MailLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Question:
     """One short question to a person. `target` names what an answer settles:
 
@@ -194,7 +195,7 @@ class Question:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Versions:
     """What read and judged: shown in every report."""
 
@@ -206,7 +207,7 @@ class Versions:
     rulebook_version: str
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class PaperLine:
     """A paper of the application as the packet lists it. `governs` is false for an older resume version,
     a duplicate or a late piece; `note` says which. `leaves` as in `Paper`."""
@@ -223,7 +224,7 @@ class PaperLine:
     leaves: tuple[Leaf, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Report:
     """Everything that one application's report shows, in the order it shows it. `facts` are plain
     statements for the committee (variety, recusals, same wording, older resume's differences); `mails` are

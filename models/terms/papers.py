@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from models.terms.values import value
 from models.terms.vocabulary import PageSource
 
 Box = tuple[float, float, float, float]
@@ -79,7 +80,7 @@ class PageSet:
     signed_digitally: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value(frozen=True, slots=True)
 class Evidence:
     """The place that a value rests on.
 
