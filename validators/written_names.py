@@ -135,6 +135,8 @@ def same_or_short(one: Written, true: Written) -> bool:
 
 def besides(read: Written, true: Written) -> float:
     """How much more likely, than by chance, the middle names and the suffix agree as they do."""
+    if not (read.middles or true.middles or read.suffix or true.suffix):
+        return 1.0
     ratio = 1.0
     mine, theirs = read.middles[:1], true.middles[:1]
     if mine and theirs:
