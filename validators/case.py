@@ -145,14 +145,14 @@ def build(
     resume = max(resumes, key=_recency, default=None)
     credits = _credits(resume, index, book, application, start.received, given, kept)
     proofs = tuple(p for p in on_time if isinstance(p.paper.body, ProofReading))
-    checked = partial(_checked, credits, index, book, start.today, proofs, kept)
+    checked = partial(_checked, credits, index, book, start.as_of_day, proofs, kept)
     return Case(
         application,
         index,
         book,
         as_of,
         start.received,
-        start.today,
+        start.as_of_day,
         given,
         on_time,
         tuple(paper for paper, came in arrived if came is False),
@@ -175,7 +175,7 @@ class _Outset:
     papers: tuple[ReceivedPaper, ...]
     last: datetime
     received: date
-    today: date
+    as_of_day: date
     asked: frozenset[str]
 
 
