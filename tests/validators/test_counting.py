@@ -14,9 +14,12 @@ from validators.counting import (
     counted_days,
     cut,
     distinct,
+    later,
     length,
+    meet,
     merged,
     months_of,
+    overlap,
     without,
 )
 from validators.rulebook import load
@@ -128,3 +131,16 @@ def test_what_is_taken_away_and_what_is_left_make_the_whole(work: list[Stint], t
     left = sum(length(span) for span in without(spans, cuts))
     both = sum(length(span) for span in merged([*spans, *cuts]))
     assert left == both - sum(length(span) for span in merged(cuts))
+
+
+@given(stints(), stints())
+def test_two_spans_overlap_where_they_meet(one: Stint, other: Stint) -> None:
+    assert overlap(one.spread, other.spread) is (meet(one.spread, other.spread) is not None)
+
+
+@given(st.dates(date(2015, 1, 1), date(2030, 1, 1)), st.integers(0, 60))
+def test_some_months_later_it_is_the_same_day_or_the_last_of_the_month(day: date, months: int) -> None:
+    reached = later(day, months)
+    assert (reached.year * 12 + reached.month) - (day.year * 12 + day.month) == months
+    last = (reached + timedelta(days=1)).day == 1
+    assert reached.day == day.day or (last and reached.day < day.day)

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from models.terms import Correction
+from models.terms import Correction, Finding
 from tests.rules.casebook import cases
 from tests.rules.casemaker import AS_OF, report
 from tests.validators.test_remedies import built
 from validators.case import build
+from validators.checks import check
 from validators.kept import Kept
 
 UNSURE = [
@@ -39,3 +40,23 @@ def test_an_application_under_an_answer_is_as_if_it_were_looked_at_for_the_first
             given.append(Correction("", question.target, option, "Office", AS_OF))
             of = (before.application, before.index, before.book, before.as_of, given)
             assert build(*of, before.kept) == build(*of)
+
+
+@pytest.mark.parametrize("case", UNSURE)
+def test_what_is_found_under_a_supposed_answer_is_what_is_found_under_a_given_one(
+    case: dict[str, Any],
+) -> None:
+    before = built(case)
+    for question in report(case).questions:
+        for option in question.options:
+            given = [*before.answers.by_target.values()]
+            given.append(Correction("", question.target, option, "Office", AS_OF))
+            of = (before.application, before.index, before.book, before.as_of, given)
+            supposed, answered = build(*of, before.kept), build(*of)
+            for requirement in before.book.requirements(before.application.category):
+                assert _told(check(supposed, requirement)) == _told(check(answered, requirement))
+
+
+def _told(finding: Finding) -> tuple[object, ...]:
+    """What one supposed answer is told from another by, and what is taken over from it."""
+    return (finding.outcome, finding.reason, finding.found, finding.to_complete, finding.remedy)
