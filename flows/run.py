@@ -13,6 +13,7 @@ from prefect.futures import PrefectFuture
 from prefect.task_runners import ThreadPoolTaskRunner
 
 from flows import outputs, steps
+from flows.collector import records_set_aside
 from flows.shop import Shop
 from flows.steps import Desk, Order
 from models.terms import Report
@@ -57,7 +58,8 @@ def run_cycle(shop: Shop, order: Order) -> tuple[Report, ...]:
         steps.forget_readings(desk)
         applications = steps.applications(desk)
         shop.progress.begin("Writing reports", len(applications))
-        _all(report.map(applications))
+        with records_set_aside():
+            _all(report.map(applications))
         sum_up()
 
     desk_run()
