@@ -46,7 +46,8 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-_NEWEST = ("fresh-fifth", "fresh-sixth", "fresh-seventh")
+JUDGING = "fresh-seventh"
+"""The newest set by somebody who had seen no reader: nothing is learnt, fitted or mended on it."""
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
 
@@ -87,7 +88,7 @@ class Order:
 
 def orders(text: int, scanned: int) -> list[Order]:
     """`text` resumes of each family as its sender made it, and `scanned` in all that need OCR."""
-    names = [name for name in families() if not is_taught(name)]
+    names = [name for name in families() if not is_taught(name) and not name.startswith(JUDGING)]
     drawn = [
         Order(family, channel, seed)
         for family in names
@@ -100,9 +101,8 @@ def orders(text: int, scanned: int) -> list[Order]:
 
 
 def is_taught(family: str) -> bool:
-    """Whether the network learns from a family: from two in three of those that come as PDF, but for the
-    newest by strangers."""
-    return not (_stirred(family) % _HELD_BACK == 0 or family.startswith(_NEWEST) or _is_word(family))
+    """Whether the network learns from a family: from two in three of those that come as PDF."""
+    return not (_stirred(family) % _HELD_BACK == 0 or family.startswith(JUDGING) or _is_word(family))
 
 
 def _is_word(family: str) -> bool:

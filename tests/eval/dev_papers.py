@@ -26,7 +26,7 @@ from samples.sheets import Press, Sheet, pages_of
 from samples.truth import CreditTruth, LetterTruth, PaperTruth, ResumeTruth
 from samples.vocabulary import Vocabulary
 from samples.written import FOLDER, WRITERS, Written, written
-from tests.eval.calibration_resumes import BY_STRANGERS
+from tests.eval.calibration_resumes import BY_STRANGERS, JUDGING
 from tests.extractors import fresh_fourth, fresh_fourth_more, fresh_lists, fresh_tables, fresh_word
 from tests.extractors import fresh_fourth_lives as lives
 from tests.extractors.fresh_careers import JOBS, LEDGERS, LISTINGS, PAPERS
@@ -87,7 +87,7 @@ class StrangersPress(Press):
         return Press.sheet(self, truth, media_type)
 
     def _resume(self, truth: ResumeTruth, media_type: str) -> Sheet:
-        names = sorted(BY_STRANGERS)
+        names = sorted(name for name in BY_STRANGERS if not f"fresh-{name}".startswith(JUDGING))
         begin = self.turns.get(f"strangers {media_type}", 0)
         for step in range(len(names)):
             name = names[(begin + step) % len(names)]
