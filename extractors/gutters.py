@@ -22,7 +22,8 @@ _SPECK_INCHES = (0.06, 0.05)
 _GUTTER_INCHES = 0.085
 _APART_INCHES = 0.6
 _BESIDE_INCHES, _BESIDE_SHARE = 0.33, 0.25
-_FEWEST_GUTTERS = 2
+_FEWEST_GUTTERS, _LEAST_BESIDE = 2, 2
+_WIDE_INCHES, _STAGGERED, _OFF = 0.12, 3, 0.3
 _Mask = NDArray[np.bool_]
 _Run = tuple[int, int]
 
@@ -99,7 +100,7 @@ def _from(mask: _Mask, bands: Sequence[_Run], start: int, stop: int, dpi: float)
             break
         inked |= mask[top:bottom].any(axis=0)
         gutters = _gutters(inked, dpi)
-        if len(gutters) < _FEWEST_GUTTERS:
+        if not gutters:
             break
         table = _table(mask, bands, start, last + 1, gutters, dpi)
         if table is not None:
@@ -126,14 +127,37 @@ def _table(
             for top, bottom in bands[first:last]
         ]
     )
-    if filled[0].sum() < _FEWEST_GUTTERS or filled[-1].sum() < _FEWEST_GUTTERS:
+    if filled[0].sum() < _LEAST_BESIDE or filled[-1].sum() < _LEAST_BESIDE:
         return None
     least = max(_BESIDE_INCHES * dpi / _SHRINK, _BESIDE_SHARE * float(heights.sum()))
     beside = (filled[:, 1:] & filled[:, :-1]).T @ heights
     kept = tuple(gutter for gutter, high in zip(gutters, beside, strict=True) if high >= least)
-    if len(kept) < _FEWEST_GUTTERS:
+    if len(kept) < _FEWEST_GUTTERS and not (kept and _parts_lines(mask, bands[first:last], kept[0], dpi)):
         return None
     return _Found(first, last, kept, float(beside[beside >= least].sum()))
+
+
+def _parts_lines(mask: _Mask, bands: Sequence[_Run], gutter: _Run, dpi: float) -> bool:
+    """Whether a lone gutter is wide and the lines at its two sides are staggered: where they stand level,
+    they are read well together."""
+    if gutter[1] - gutter[0] < _WIDE_INCHES * dpi / _SHRINK:
+        return False
+    part = mask[bands[0][0] : bands[-1][1]]
+    left, right = (
+        _runs(np.asarray(side.any(axis=1))) for side in (part[:, : gutter[0]], part[:, gutter[1] :])
+    )
+    few, many = sorted((left, right), key=len)
+    return sum(_is_staggered(line, many) for line in few) >= _STAGGERED
+
+
+def _is_staggered(line: _Run, others: Sequence[_Run]) -> bool:
+    """Whether a line lies over some of the others and level with none."""
+    over = [other for other in others if other[0] < line[1] and line[0] < other[1]]
+    return bool(over) and all(
+        abs(other[1] - line[1]) > _OFF * (line[1] - line[0])
+        and abs(other[0] - line[0]) > _OFF * (line[1] - line[0])
+        for other in over
+    )
 
 
 def _boxes(mask: _Mask, bands: Sequence[_Run], found: _Found, shape: Sequence[int]) -> list[PixelBox]:

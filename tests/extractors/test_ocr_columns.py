@@ -20,6 +20,13 @@ ROWS = (
     ("A Hollow\nMeridian", "Feature", "Production\nSecretary", "87"),
     ("The Paper\nLantern of the\nSouth", "Pilot", "Script\nCoordinator", "98"),
 )
+CREDITS = (
+    ("Ice Road Choir", "Production Coordinator, Porcupine Pictures", "Producer: Mireille Yeung"),
+    ("Parade of Small Gods", "Production Coordinator, Canopy", "Producer: Fenna Jamieson"),
+    ("Bloor West Babylon", "First Assistant Coordinator", "Producer: Chidi Dossett"),
+    ("Ring Road Rebels", "First Assistant Coordinator", "Producer: Parveen Fenwick"),
+)
+DATES = ("18 Oct 2022 to", "17 Jun 2023", "178 days")
 LEFT, PITCH, HIGH = (160, 420, 640, 920), 26, 110
 
 
@@ -52,6 +59,39 @@ def test_staggered_cells_are_read_each_in_its_place() -> None:
         edges = ((x - 30) * 72 / DPI, ([*LEFT, 1700][column + 1] - 30) * 72 / DPI)
         read = [word for word in page.words if edges[0] <= word.box[0] < edges[1]]
         assert sorted(word.text for word in read) == sorted(" ".join(row[column] for row in ROWS).split())
+
+
+def beside(left: int, pitch: int) -> Image.Image:
+    """Dates in a column of their own, `pitch` apart, left of credits in a larger hand."""
+    page = Image.new("L", (round(8.5 * DPI), 11 * DPI), 255)
+    draw = ImageDraw.Draw(page)
+    for number, (title, job, people) in enumerate(CREDITS):
+        top = 300 + number * 150
+        for line, date in enumerate(DATES):
+            draw.text((left, top + line * pitch), date, font=font(22), fill=0)
+        for line, text in zip((0, 33, 75), (title, job, people), strict=True):
+            draw.text((430, top + line), text, font=font(26), fill=0)
+    return page
+
+
+def test_a_column_of_dates_is_read_by_itself_where_its_lines_are_staggered() -> None:
+    page = beside(200, 30)
+    stream = io.BytesIO()
+    page.save(stream, "PNG", dpi=(DPI, DPI))
+    (seen,) = see(stream.getvalue(), "dates.png", "image/png").pages
+    read = [word.text for word in seen.words if word.box[0] < 400 * 72 / DPI]
+    assert sorted(read) == sorted(" ".join(DATES * len(CREDITS)).split())
+    boxes = columns(ink(page), DPI)
+    assert boxes and all(x1 <= 430 or x0 >= 300 for x0, _, x1, _ in boxes)
+
+
+def test_a_column_of_dates_level_with_the_credits_is_left_with_them() -> None:
+    level = Image.new("L", (round(8.5 * DPI), 11 * DPI), 255)
+    draw = ImageDraw.Draw(level)
+    for line in range(12):
+        draw.text((200, 300 + line * 40), DATES[line % 3], font=font(24), fill=0)
+        draw.text((430, 300 + line * 40), CREDITS[line % 4][line % 3], font=font(24), fill=0)
+    assert columns(ink(level), DPI) == ()
 
 
 def prose() -> Image.Image:
