@@ -47,9 +47,10 @@ mutation: setup  ## change the rules in small ways and see that the tests notice
 samples: setup  ## make the sample office and inbox again from their seed
 	@$(BIN)/python -m samples.make
 
-model: setup  ## train the language model, the resume network and the weighing of kinds again (some hours)
+model: setup  ## train the language model, what restores faxes, the resume network and the weighing of kinds again (some hours)
 	@mkdir -p .eval
 	@$(BIN)/python -m extractors.language_training
+	@$(BIN)/python -m tests.eval.restoring_fit
 	@$(BIN)/python -m samples.tagger.train
 	@$(BIN)/python -m tests.eval.laid_lessons .eval/laid.pkl
 	@$(BIN)/python -m samples.tagger.train --start extractors/tagger/weights.npz --resumes 9000 --seed 2 --rate 6e-4 --laid .eval/laid.pkl

@@ -57,7 +57,7 @@ def _with_margin(page: Page, box: Box) -> Box:
 @lru_cache(maxsize=2)
 def _sheet(content: bytes, media_type: str, number: int, turned: int) -> Sheet:
     """The page as its words were read from; kept, for one page gives many crops."""
-    return straightened(_frame(content, media_type, number), turned)
+    return straightened(_frame(content, media_type, number), turned, as_sent=True)
 
 
 def _frame(content: bytes, media_type: str, number: int) -> Frame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from extractors.frames import PIXEL_LIMIT, Frame, Grey
 from extractors.photo import evenly_lit, flattened, is_unevenly_lit
+from extractors.restoring import is_fax, restored
 
 # OpenCV's own threads would take the other workers' cores.
 cv2.setNumThreads(1)
@@ -38,25 +39,38 @@ class Sheet:
         return width * 72.0 / self.dpi, height * 72.0 / self.dpi
 
 
-def straightened(frame: Frame, turned: int = 0) -> Sheet:
-    """The frame as a straight page; `turned` degrees clockwise are applied first (0, 90, 180, 270)."""
-    frame = flat(frame)
-    pixels = frame.pixels
-    x_dpi, y_dpi = frame.x_dpi, frame.y_dpi
-    if turned:
-        pixels = np.ascontiguousarray(np.rot90(pixels, k=-turned // 90))
-        if turned in (90, 270):
-            x_dpi, y_dpi = y_dpi, x_dpi
+def straightened(frame: Frame, turned: int = 0, *, as_sent: bool = False) -> Sheet:
+    """The frame as a straight page; `turned` degrees clockwise are applied first (0, 90, 180, 270).
+
+    `as_sent` is for what people are shown: no dot of a fax is made darker or lighter than it came.
+    """
+    frame = _turned(flat(frame), turned)
+    dpi = _working_dpi(frame)
+    # Of the dots that came, so that a crop stands where the words were read.
+    angle = skew_deg(frame.pixels, frame.x_dpi / frame.y_dpi)
     if frame.bilevel:
-        pixels = despeckled(pixels, coarse=min(x_dpi, y_dpi) < _COARSE_DPI)
-    elif is_unevenly_lit(pixels):
-        pixels = evenly_lit(pixels)
-    dpi = min(max(max(x_dpi, y_dpi), _WORKING_DPI[0]), _WORKING_DPI[1])
+        frame = restored(frame) if is_fax(frame) and not as_sent else _clean(frame)
+    elif is_unevenly_lit(frame.pixels):
+        frame = replace(frame, pixels=evenly_lit(frame.pixels))
+    return Sheet(_scaled_and_turned(frame.pixels, dpi / frame.x_dpi, dpi / frame.y_dpi, angle), dpi)
+
+
+def _turned(frame: Frame, degrees: int) -> Frame:
+    if not degrees:
+        return frame
+    turned = replace(frame, pixels=np.ascontiguousarray(np.rot90(frame.pixels, k=-degrees // 90)))
+    return replace(turned, x_dpi=frame.y_dpi, y_dpi=frame.x_dpi) if degrees in (90, 270) else turned
+
+
+def _working_dpi(frame: Frame) -> float:
+    dpi = min(max(max(frame.x_dpi, frame.y_dpi), _WORKING_DPI[0]), _WORKING_DPI[1])
     # A poster is drawn with no more dots than a file may bring.
-    dpi = min(dpi, math.sqrt(PIXEL_LIMIT * x_dpi * y_dpi / pixels.size))
-    x_scale, y_scale = dpi / x_dpi, dpi / y_dpi
-    angle = skew_deg(pixels, y_scale / x_scale)
-    return Sheet(_scaled_and_turned(pixels, x_scale, y_scale, angle), dpi)
+    return min(dpi, math.sqrt(PIXEL_LIMIT * frame.x_dpi * frame.y_dpi / frame.pixels.size))
+
+
+def _clean(frame: Frame) -> Frame:
+    coarse = min(frame.x_dpi, frame.y_dpi) < _COARSE_DPI
+    return replace(frame, pixels=despeckled(frame.pixels, coarse=coarse))
 
 
 def flat(frame: Frame) -> Frame:

@@ -19,6 +19,7 @@ from extractors.marks import marks
 from extractors.ocr import read_images
 from extractors.panels import lightened, panels
 from extractors.raster import Sheet, flat, ink_of, straightened
+from extractors.restoring import is_fax
 from extractors.ruled import PixelBox, Ruled, ruled
 from extractors.second_look import seen_again
 from extractors.upright import is_inverted, lies_sideways, steadiness
@@ -91,7 +92,7 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     _erase(pixels, ink, rules.strokes, 2)
     _erase(pixels, ink, (*rules.remains, *leaders(ink, sheet.dpi)), 1)
     steady = steadiness(ink, sheet.dpi)
-    if frame.bilevel:
+    if frame.bilevel and not is_fax(frame):
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
     cells = (*rules.cells, *columns(_without(ink, rules.cells, 0), sheet.dpi))
     stacks = [stacked(pixels, ink, cells)]
