@@ -1,10 +1,11 @@
 """Lessons for the resume network from layouts that people wrote: `python -m tests.eval.laid_lessons OUT`.
 
 A page of a development layout becomes a lesson where the reader has read all its credits as they truly are:
-the words that the readings rest on are known then, and of the others that they belong to no credit. With
-`--channels` the same resume is scanned or faxed too, and each word that OCR gives is what the word in its
-place is. Every third family is left out, as are the newest by writers who had not seen the reader: on these
-confidences are fitted and the network is judged.
+the words that the readings rest on are known then, and of the others that they belong to no credit. Of any
+other page the words that can be found from the truth alone are told (`laid_words`). With `--channels` the
+same resume is scanned or faxed too, and each word that OCR gives is what the word in its place is. Every
+third family is left out: on these confidences are fitted. So is the newest set by somebody who had not seen
+the reader: on it the network is judged.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from samples.tagger.lessons import Lesson, lesson_of
 from samples.tagger.noise import spoilt
 from samples.truth import CreditTruth
 from tests.eval.calibration_resumes import MadeResume, Order, families, is_taught, made_resume
+from tests.eval.laid_words import words_told
 
 NOISY = 2
 """How many copies of a page are spoilt as by a scan, each in its own way."""
@@ -57,7 +59,7 @@ def lessons_of(order: Order) -> list[Lesson]:
     if made is None or made.ending != "pdf":
         return []
     pages = _pages(made)
-    tokens = tokens_of(pages, made.credits)
+    tokens = tokens_of(pages, made.credits) or words_told(pages, made.credits)
     if tokens is None:
         return []
     if order.channel != "text":
