@@ -46,7 +46,7 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
     credits = list(first.credits)
     for number, other in partners.items():
         credit = credits[number]
-        if number in amiss or _better_title(credit.title, other.title, stuck):
+        if number in amiss or _better_title(credit.title, other.title, stuck, typed):
             credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
         credits[number] = _merged(credit, other, typed)
     return Built(tuple(credits), first.words)
@@ -142,13 +142,15 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
     return replace(credit, **fields, ongoing=credit.ongoing or other.ongoing)
 
 
-def _better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str]) -> bool:
-    """Whether the other reading's title is the likelier: this one stands in many rows, or is that one with a
-    kind of production behind it."""
+def _better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str], typed: bool) -> bool:
+    """Whether the other reading's title is the likelier: this one stands in many rows, is that one with a kind
+    of production behind it or, where OCR read the words, is the less sure."""
     if mine.value is None or theirs.value is None:
         return False
     if _bare(mine.value) in stuck:
         return _bare(theirs.value) not in stuck
+    if not typed and not _same(mine, theirs) and theirs.confidence > mine.confidence:
+        return True
     rest = mine.value.removeprefix(theirs.value)
     return rest != mine.value and (kind_of(rest) is not None or position_of(rest)[0] is not None)
 
