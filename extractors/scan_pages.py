@@ -5,6 +5,7 @@ The pages of a file share two calls of Tesseract: one for plain pages, one for t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,7 @@ from extractors.frames import Frame, Grey
 from extractors.gutters import columns
 from extractors.leaders import leaders
 from extractors.marks import marks
-from extractors.ocr import read_images
+from extractors.ocr import LANGUAGES, read_images
 from extractors.panels import lightened, panels
 from extractors.raster import Sheet, flat, ink_of, straightened
 from extractors.restoring import is_fax
@@ -27,6 +28,13 @@ from models.terms import Box, Page, PageSource, Word
 
 _PLAIN_MODE, _TABLE_MODE, _BAND_MODE = 4, 6, 6
 _TABLE_LANGUAGES = "eng+fra"
+_FRENCH_LANGUAGES = "fra+eng"
+_FRENCH = re.compile(
+    r"aux|avec|chez|comme|dans|depuis|des|du|elle|et|il|je|la|les?|leur|mais|nous|par|pour|pendant|qui|que|ses"
+    r"|sous|sur|une?|vous",
+    re.IGNORECASE,
+)
+_FEWEST_FRENCH, _FRENCH_SHARE = 4, 0.03
 _SOFTEN = 0.7
 _FAINT = 0.84
 _POOR = 0.55
@@ -94,14 +102,22 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     steady = steadiness(ink, sheet.dpi)
     if frame.bilevel and not is_fax(frame):
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
-    cells = (*rules.cells, *columns(_without(ink, rules.cells, 0), sheet.dpi))
-    stacks = [stacked(pixels, ink, cells)]
-    if stacks[0] is not None:
-        left_over = _without(ink, cells, 0)
-        stacks.append(stacked(_without(pixels, cells, 255), left_over, _paragraphs(left_over, sheet.dpi)))
+    stacks = _stacks(pixels, ink, rules.cells, sheet.dpi)
     around, corner = _cut_to_ink(pixels, ink)
-    held = tuple(stack for stack in stacks if stack is not None)
-    return _Ready(number, frame, turned, sheet, rules, ink, pixels, around, corner, held, steady)
+    return _Ready(number, frame, turned, sheet, rules, ink, pixels, around, corner, stacks, steady)
+
+
+def _stacks(pixels: Grey, ink: Grey, cells: Sequence[PixelBox], dpi: float) -> tuple[Stack, ...]:
+    """The ruled cells, the columns without upright rules and, where there are such, what stands around them;
+    no dot is in two of them."""
+    stacks = [stacked(pixels, ink, cells)]
+    pixels, ink = _without(pixels, cells, 255), _without(ink, cells, 0)
+    boxes = columns(ink, dpi)
+    stacks.append(stacked(pixels, ink, boxes))
+    if any(stacks):
+        left_over = _without(ink, boxes, 0)
+        stacks.append(stacked(_without(pixels, boxes, 255), left_over, _paragraphs(left_over, dpi)))
+    return tuple(stack for stack in stacks if stack is not None)
 
 
 def _erase(pixels: Grey, ink: Grey, boxes: Sequence[PixelBox], beyond: int) -> None:
@@ -170,10 +186,13 @@ def _words(batch: Sequence[_Ready]) -> list[list[Word]]:
     found: list[list[Word]] = [[] for _ in batch]
     dpi = batch[0].sheet.dpi
     plain = [(index, ready) for index, ready in enumerate(batch) if not ready.stacks and _is_inked(ready)]
-    for (index, ready), words in zip(
-        plain, read_images([ready.around for _, ready in plain], dpi, _PLAIN_MODE), strict=True
-    ):
-        found[index] += _moved(words, ready.corner)
+    for languages in (LANGUAGES, _FRENCH_LANGUAGES):
+        images = [ready.around for _, ready in plain]
+        for (index, ready), words in zip(
+            plain, read_images(images, dpi, _PLAIN_MODE, languages), strict=True
+        ):
+            found[index] = _moved(words, ready.corner)
+        plain = [(index, ready) for index, ready in plain if _is_french(found[index])]
     owned = [(index, stack) for index, ready in enumerate(batch) for stack in ready.stacks]
     images = [stack.image for _, stack in owned]
     for (index, stack), words in zip(
@@ -181,6 +200,12 @@ def _words(batch: Sequence[_Ready]) -> list[list[Word]]:
     ):
         found[index] += on_page(words, stack)
     return found
+
+
+def _is_french(words: Sequence[Word]) -> bool:
+    """Whether a page is written in French, whose accents Tesseract's English does not know."""
+    small = [word.text.casefold() for word in words if _FRENCH.fullmatch(word.text)]
+    return len(set(small)) >= _FEWEST_FRENCH and len(small) >= _FRENCH_SHARE * len(words)
 
 
 def _is_inked(ready: _Ready) -> bool:

@@ -184,3 +184,17 @@ def test_a_tables_head_set_white_on_dark_is_read(lines: int) -> None:
     heads = [word for word in seen.words if word.text in CELLS[0]]
     assert sorted(round((word.box[0] - 72) / 108) for word in heads) == [0, 1, 2]
     assert "Northbound" in text_of(seen)
+
+
+def test_a_page_in_french_is_read_with_its_accents() -> None:
+    page = Image.new("L", (1700, 2200), 255)
+    draw = ImageDraw.Draw(page)
+    lines = (
+        "À qui de droit : une saison à Gaspé avec nous,",
+        "dans les bureaux de la série et sur le plateau des",
+        "équipes du matin, pour qui elle a été précieuse.",
+    )
+    for number, line in enumerate(lines):
+        draw.text((200, 300 + 60 * number), line, font=font(34), fill=0)
+    (seen,) = look(saved(page, "PNG", dpi=(200, 200)))
+    assert {"Gaspé", "série", "équipes", "été", "précieuse."} <= {word.text for word in seen.words}

@@ -12,6 +12,7 @@ from extractors.gutters import columns
 from extractors.pages import see
 from extractors.raster import despeckled, skew_deg
 from extractors.ruled import ruled
+from extractors.scan_pages import _stacks
 
 DPI = 200
 ROWS = (
@@ -130,3 +131,11 @@ def test_the_dot_of_a_small_i_is_no_speck_but_a_lone_dot_is() -> None:
     clean = despeckled(page, coarse=False)
     assert (clean[16:18, 10:12] == 0).all()
     assert (clean[40:42, 40:42] == 255).all()
+
+
+def test_what_stands_in_a_ruled_cell_is_not_read_in_a_column_too() -> None:
+    page = np.asarray(table())
+    cell = (140, 300, 600, 410)  # of rules that were found in part: over two of the columns
+    stacks = _stacks(page, ink(table()), [cell], DPI)
+    assert len(stacks) > 1
+    assert sum(int((stack.image < 128).sum()) for stack in stacks) <= int((page < 128).sum())
