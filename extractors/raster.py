@@ -49,7 +49,10 @@ def straightened(frame: Frame, turned: int = 0, *, as_sent: bool = False) -> She
     # Of the dots that came, so that a crop stands where the words were read.
     angle = skew_deg(frame.pixels, frame.x_dpi / frame.y_dpi)
     if frame.bilevel:
-        frame = restored(frame) if is_fax(frame) and not as_sent else _clean(frame)
+        coarse = min(frame.x_dpi, frame.y_dpi) < _COARSE_DPI
+        cleaned = despeckled(frame.pixels, coarse=coarse)
+        restore = is_fax(frame) and not as_sent
+        frame = restored(frame, cleaned) if restore else replace(frame, pixels=cleaned)
     elif is_unevenly_lit(frame.pixels):
         frame = replace(frame, pixels=evenly_lit(frame.pixels))
     return Sheet(_scaled_and_turned(frame.pixels, dpi / frame.x_dpi, dpi / frame.y_dpi, angle), dpi)
@@ -66,11 +69,6 @@ def _working_dpi(frame: Frame) -> float:
     dpi = min(max(max(frame.x_dpi, frame.y_dpi), _WORKING_DPI[0]), _WORKING_DPI[1])
     # A poster is drawn with no more dots than a file may bring.
     return min(dpi, math.sqrt(PIXEL_LIMIT * frame.x_dpi * frame.y_dpi / frame.pixels.size))
-
-
-def _clean(frame: Frame) -> Frame:
-    coarse = min(frame.x_dpi, frame.y_dpi) < _COARSE_DPI
-    return replace(frame, pixels=despeckled(frame.pixels, coarse=coarse))
 
 
 def flat(frame: Frame) -> Frame:

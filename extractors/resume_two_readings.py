@@ -143,8 +143,8 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
 
 
 def _better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str], typed: bool) -> bool:
-    """Whether the other reading's title is the likelier: this one stands in many rows, is that one with a kind
-    of production behind it or, where OCR read the words, is the less sure."""
+    """Whether the other reading's title is the likelier: this one stands in many rows, is that one with a
+    kind of production behind it or, where OCR read the words, is the less sure."""
     if mine.value is None or theirs.value is None:
         return False
     if _bare(mine.value) in stuck:

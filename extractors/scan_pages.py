@@ -130,7 +130,7 @@ def _erase(pixels: Grey, ink: Grey, boxes: Sequence[PixelBox], beyond: int) -> N
 def _rules(pixels: Grey, ink: Grey, frame: Frame, dpi: float) -> Ruled:
     """The page's rules; those of grey that is too faint for ink where these make more of a table."""
     rules = ruled(ink, dpi)
-    if frame.bilevel:
+    if frame.bilevel and not is_fax(frame):
         return rules
     faint = ruled(ink_of(pixels, _FAINT), dpi)
     more = (len(faint.cells), len(faint.strokes)) > (len(rules.cells), len(rules.strokes))

@@ -39,7 +39,7 @@ def as_it_came(coarse: bool) -> tuple[Frame, np.ndarray[tuple[int, ...], np.dtyp
 @pytest.mark.parametrize("coarse", [True, False])
 def test_a_restored_fax_is_far_nearer_to_the_paper_than_what_came(coarse: bool) -> None:
     frame, true = as_it_came(coarse)
-    back = restored(frame)
+    back = restored(frame, frame.pixels)
     assert back.y_dpi == 196.0 and back.pixels.shape == true.shape
     came = np.repeat(frame.pixels, 2, axis=0) if coarse else frame.pixels
     errors = [float(np.square(1 - pixels / 255 - true).sum()) for pixels in (back.pixels, came)]
@@ -61,7 +61,8 @@ def test_only_what_has_a_faxs_dots_is_restored() -> None:
     dots = np.full((40, 40), 255, np.uint8)
     assert is_fax(Frame(dots, 204.0, 98.0, bilevel=True)) and is_fax(Frame(dots, 200.0, 200.0, bilevel=True))
     assert not is_fax(Frame(dots, 204.0, 98.0)) and not is_fax(Frame(dots, 300.0, 300.0, bilevel=True))
-    dark = restored(Frame(np.zeros((40, 40), np.uint8), 204.0, 196.0, bilevel=True))
+    black = np.zeros((40, 40), np.uint8)
+    dark = restored(Frame(black, 204.0, 196.0, bilevel=True), black)
     assert dark.pixels[2:-2, 2:-2].max() == 0
-    blank = restored(Frame(dots, 204.0, 98.0, bilevel=True))
+    blank = restored(Frame(dots, 204.0, 98.0, bilevel=True), dots)
     assert blank.pixels.shape == (80, 40) and blank.pixels.min() == 255
