@@ -27,9 +27,19 @@ from samples.truth import CreditTruth, LetterTruth, PaperTruth, ResumeTruth
 from samples.vocabulary import Vocabulary
 from samples.written import FOLDER, WRITERS, Written, written
 from tests.eval.calibration_resumes import BY_STRANGERS, JUDGING
-from tests.extractors import fresh_fourth, fresh_fourth_more, fresh_lists, fresh_tables, fresh_word
-from tests.extractors import fresh_fourth_lives as lives
+from tests.extractors import (
+    fresh_fifth,
+    fresh_fifth_forms,
+    fresh_fifth_more,
+    fresh_fifth_word,
+    fresh_fourth,
+    fresh_fourth_more,
+    fresh_lists,
+    fresh_tables,
+    fresh_word,
+)
 from tests.extractors.fresh_careers import JOBS, LEDGERS, LISTINGS, PAPERS
+from tests.extractors.fresh_fourth_lives import ONTARIO
 
 _NEEDED = (
     "title", "season", "position", "start", "end", "days", "producer", "production_manager",
@@ -41,6 +51,12 @@ _TITLES = {
     Role.PRODUCER: ("producer", "executive producer"),
     Role.LINE_PRODUCER: ("line producer", "producer"),
 }
+_MAKERS: dict[str, tuple[Any, ...]] = {
+    "career": (fresh_tables, fresh_lists, fresh_word),
+    "life": (fresh_fourth, fresh_fourth_more),
+    "working_life": (fresh_fifth, fresh_fifth_forms, fresh_fifth_more, fresh_fifth_word),
+}
+"""What makes up a life in each of the layouts' modules."""
 _EVERY = 3
 """One letter in three is of the sample office's layouts: no writer wrote for every role."""
 
@@ -55,8 +71,8 @@ def _first_words() -> Iterator[str]:
 
 
 WORDS = Vocabulary(
-    given=_split(LEDGERS.first, lives.FIRST, PAPERS.first),
-    surnames=_split(LEDGERS.last, lives.LAST, LISTINGS.last),
+    given=_split(LEDGERS.first, ONTARIO.first, PAPERS.first),
+    surnames=_split(LEDGERS.last, ONTARIO.last, LISTINGS.last),
     twins=("Whitlock",),
     nicknames={"Bernadette": "Bernie", "Esperanza": "Espe", "Leocadia": "Cady"},
     title_heads=tuple(dict.fromkeys(_first_words())),
@@ -110,15 +126,14 @@ def laid_out(name: str, truth: ResumeTruth, rng: Random) -> tuple[bytes, str, Re
     """The resume `truth` as the layout `name` sets it, with what it tells of it."""
 
     def instead(
-        _: Random, words: object, jobs: Any = JOBS, latest_first: bool = True, **rest: Any
+        _: Random, words: object, jobs: Any = JOBS, latest_first: Any = True, **rest: Any
     ) -> ResumeTruth:
-        return _worded(truth, jobs, latest_first, rng)
+        return _worded(truth, jobs, bool(latest_first), rng)
 
     with ExitStack() as held:
-        for module in (fresh_tables, fresh_lists, fresh_word):
-            held.enter_context(patch.object(module, "career", instead))
-        for module in (fresh_fourth, fresh_fourth_more):
-            held.enter_context(patch.object(module, "life", instead))
+        for maker, modules in _MAKERS.items():
+            for module in modules:
+                held.enter_context(patch.object(module, maker, instead))
         return BY_STRANGERS[name](rng)
 
 
