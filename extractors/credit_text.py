@@ -135,8 +135,8 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         near = sorted(s for s in starts if s >= hard and len(before[s:].split()) <= _LABEL_WORDS)
         for start in near:
             fields = fields_of(before[start:].strip(EDGES + "("))
-            if len(fields) > 1 and not _go_together(fields):
-                continue
+            if len(fields) > 1 and (not _go_together(fields) or start not in {0, *breaks}):
+                continue  # "Tack Productions / Studio: ..." is a company, and only then a label.
             value = text[colon.end() :].lstrip()
             if fields == ("title",) and _PROD.fullmatch(before[start:].strip(EDGES + "(")):
                 fields = ("producer",) if _NAME.match(value) else fields

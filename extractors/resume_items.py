@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from extractors.credit_draft import Slot
-from extractors.credit_labels import fields_of
+from extractors.credit_labels import PERSONNEL, fields_of
+from extractors.credit_text import whole_position
 from extractors.date_ranges import find_spans
 from extractors.layout import Line, joined, passage_of, segments
 from extractors.tables import Grid, Row
@@ -54,7 +55,7 @@ def item_of_line(line: Line, limit: float = 0.0) -> Item:
     while number < len(parts):
         fields = fields_of(parts[number].text.strip(" :.")) if number + 1 < len(parts) else ()
         follows = parts[number + 1] if number + 1 < len(parts) else None
-        if fields and follows is not None and not fields_of(follows.text.strip(" :")):
+        if fields and follows is not None and _may_name(fields, follows.text):
             slots.append(Slot(fields, passage_of([follows])))
             number += 2
             continue
@@ -64,6 +65,14 @@ def item_of_line(line: Line, limit: float = 0.0) -> Item:
     size = median(word.size_pt for word in line.words)
     bold = all("bold" in word.font.lower() for word in line.words[:1])
     return Item(line.page, line.box[1], line.box[3], tuple(slots), is_anchor(slots), size, bold, line, limit)
+
+
+def _may_name(fields: Sequence[str], text: str) -> bool:
+    """Whether a label may name the text beside it: no other label, but for a job beside "Role"; and nobody's
+    name has numbers in it ("PC", and the days worked as one)."""
+    if set(fields) <= set(PERSONNEL) and any(map(str.isdigit, text)):
+        return False
+    return not fields_of(text.strip(" :")) or (tuple(fields) == ("position",) and whole_position(text))
 
 
 def _unnumbered(slots: list[Slot]) -> list[Slot]:
@@ -90,7 +99,7 @@ def _item_of_row(row: Row) -> Item:
     while number < len(cells):
         text = cells[number].text
         fields = fields_of(" ".join(text.text.split()).strip(" :")) if number + 1 < len(cells) else ()
-        if fields and not fields_of(cells[number + 1].text.text):
+        if fields and _may_name(fields, cells[number + 1].text.text):
             slots.append(Slot(fields, cells[number + 1].text))
             number += 2
             continue

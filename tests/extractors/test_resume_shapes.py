@@ -1,0 +1,47 @@
+"""Shapes of credits: stints on one show, shows below companies, kinds and sidebars that end nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extractors.language import Language
+from extractors.resume import read_resume
+from models.terms import CreditReading, Page, Position, ProductionKind
+from tests.extractors.typed_pages import page
+
+LANGUAGE = Language.load()
+NAME = "Anneliese Kirkbride\nannelie@mailroom.example\n\n"
+
+
+def read(*pages: Page) -> tuple[CreditReading, ...]:
+    return read_resume(pages, "sha256:0", "resume.pdf", LANGUAGE).credits
+
+
+def test_each_stint_on_a_show_is_a_credit_of_its_own() -> None:
+    found = read(
+        page(
+            NAME
+            + """
+Overdue at the Library / Mini-series / Nickel City Drama Ltd. / Studio: Halo
+2nd APC, then\tApr 7, 2020 – Jun 12, 2020\t45 days
+1st APC\tJun 15, 2020 – Aug 28, 2020\t50 days
+Producer Zora Jankovich. PM Pilar Farquhar. PC Eamon Kilbourne. APC Gethin Hasegawa.
+
+Greenbelt Gothic / Pilot / Starboard Tack Productions / Studio: Fourth Wall TV
+1st APC\tMay 13, 2019 – Jul 19, 2019\t45 days
+Producer Pilar Pemberley. PM Pilar Farquhar. PC Sunil Yarrow. APC Nadine Zielonka.
+
+Salt Road / Feature / Starboard Tack Productions / Studio: Halo
+PC\tJan 7, 2019 – Mar 29, 2019\t55 days
+Producer Pilar Pemberley. PM Pilar Farquhar. PC Anneliese Kirkbride. APC Nadine Zielonka.
+"""
+        )
+    )
+    assert [(c.title.value, c.position.value, c.start.value, c.days.value) for c in found] == [
+        ("Overdue at the Library", Position.SECOND_APC, date(2020, 4, 7), 45),
+        ("Overdue at the Library", Position.FIRST_APC, date(2020, 6, 15), 50),
+        ("Greenbelt Gothic", Position.FIRST_APC, date(2019, 5, 13), 45),
+        ("Salt Road", Position.PC, date(2019, 1, 7), 55),
+    ]
+    assert [c.production_manager.value for c in found[:2]] == ["Pilar Farquhar"] * 2
+    assert found[1].kind.value is ProductionKind.MINI_SERIES
