@@ -19,7 +19,7 @@ from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
 from extractors.merged_cells import with_spans_carried
 from extractors.ocr_clean import cleaned
-from extractors.resume_columns import reading_order
+from extractors.resume_columns import reading_order, stands_aside
 from extractors.resume_furniture import without_furniture
 from extractors.resume_heads import Head, carried_head, head_at, head_of_row, headless
 from extractors.resume_items import Item, item_of_line, items_of_grid, mostly_labelled
@@ -88,8 +88,12 @@ class _Reader:
         self._laid_on = 0
 
     def take(self, page: Page) -> None:
-        for part in reading_order(page):
+        parts = reading_order(page)
+        for part in parts:
+            before = self._credits
             self._take_part(part)
+            if part is parts[-1] and len(parts) > 1 and stands_aside(part):
+                self._credits = before  # "Languages" beside the credits does not end them.
 
     def finish(self) -> list[Record]:
         self._flush()

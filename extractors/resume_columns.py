@@ -19,6 +19,7 @@ from models.terms import Page, Word
 _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b")
 _LEAST_GUTTER_PT = 8.0
 _CROSSING = 0.12
+_LONG_DATE = 30
 
 
 def reading_order(page: Page) -> tuple[Page, ...]:
@@ -35,6 +36,11 @@ def reading_order(page: Page) -> tuple[Page, ...]:
         if order:
             return tuple(replace(page, words=words) for words in (above, *order) if words)
     return (page,)
+
+
+def stands_aside(part: Page) -> bool:
+    """Whether a column of a page tells of no work: what it is headed by does not end the credits."""
+    return not any(_period(line.text) or _works(line.text) for line in text_lines(part))
 
 
 def _gutters(page: Page, lines: Sequence[Line]) -> list[float]:
@@ -94,9 +100,12 @@ def _is_label(text: str) -> bool:
 
 
 def _period(text: str) -> bool:
+    """Whether a line tells a period, or by a label its first day, the last being on another line."""
+    label, _, rest = text.partition(" ")
+    labelled = fields_of(label.strip(" :")) == ("start",) and len(rest) < _LONG_DATE
     return any(
-        span.start and span.start.precision != "year" and (span.end or span.ongoing)
-        for span in find_spans(text)
+        span.start and span.start.precision != "year" and (span.end or span.ongoing or labelled)
+        for span in find_spans(rest if labelled else text)
     )
 
 

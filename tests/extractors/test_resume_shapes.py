@@ -7,7 +7,7 @@ from datetime import date
 from extractors.language import Language
 from extractors.resume import read_resume
 from models.terms import CreditReading, Page, Position, ProductionKind
-from tests.extractors.typed_pages import page
+from tests.extractors.typed_pages import line, page
 
 LANGUAGE = Language.load()
 NAME = "Anneliese Kirkbride\nannelie@mailroom.example\n\n"
@@ -45,3 +45,36 @@ Producer Pilar Pemberley. PM Pilar Farquhar. PC Anneliese Kirkbride. APC Nadine 
     ]
     assert [c.production_manager.value for c in found[:2]] == ["Pilar Farquhar"] * 2
     assert found[1].kind.value is ProductionKind.MINI_SERIES
+
+
+def cards(first: int, count: int) -> list[str]:
+    return [
+        text
+        for n in range(first, first + count)
+        for text in (
+            f"Show Number {'Abcdefgh'[n]}x (season {n + 1})",
+            "Role\tFirst Asst. Production Coordinator",
+            "Studio\tHalcyon Studios",
+            f"From\tMon Apr {20 - n}, {2020 - n}",
+            f"Until\tTue Sep {8 + n}, {2020 - n}",
+            "Days\t93",
+            "Producer\tNadine Blackwood",
+            "Coordinator\tOrson Ibarra",
+            "",
+        )
+    ]
+
+
+def test_a_heading_in_a_sidebar_ends_the_credits_neither_beside_it_nor_on_the_next_page() -> None:
+    beside = ["Anneliese", "Kirkbride", "416-555-0129", "annelie@post.example", "SKILLS", "Excel, SmartPO"]
+    words = [w for n, text in enumerate(beside) for w in line(text, 60 + 17.0 * n, 40.0)]
+    pages = []
+    for number, first in ((1, 0), (2, 4)):
+        mine = words if number == 1 else []
+        for n, text in enumerate(cards(first, 4)):
+            mine = mine + line(text, 60 + 14.0 * n, 230.0)
+        pages.append(Page(number, 612.0, 792.0, tuple(mine), page(NAME).source))
+    found = read(*pages)
+    assert [c.season.value for c in found] == list(range(1, 9))
+    assert {c.position.value for c in found} == {Position.FIRST_APC}
+    assert [c.start.value.year for c in found if c.start.value] == list(range(2020, 2012, -1))
