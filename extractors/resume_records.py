@@ -9,7 +9,7 @@ from statistics import median
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import fields_of
-from extractors.credit_text import whole_position
+from extractors.credit_text import whole_kind, whole_position
 from extractors.credit_values import season_in
 from extractors.layout import Line, joined, segments
 from extractors.positions import kind_of
@@ -32,6 +32,7 @@ _COMPANY = re.compile(
     r"|netflix|cbc|ctv|global|disney|amazon|hallmark|paramount|sony|universal|warner|lionsgate|apple|hbo)\b",
     re.IGNORECASE,
 )
+_BARS = re.compile(r"\s*[|•·/,;()]\s*")
 _HANGING_PT = 40.0
 _PARTED = 0.45
 _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
@@ -79,12 +80,31 @@ def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
         if slots is not None and ":" not in item.text.rstrip(" :"):
             found[number] = slots
     found |= {number: slots for number, slots in _studios(items, anchors).items() if number not in found}
+    for number in _kinds_of_one(items, found):
+        del found[number]
     for field in ("position", "agreement", "kind"):
         of_field = [n for n, slots in found.items() if slots and slots[0].fields == (field,)]
         if len(of_field) > 0.65 * anchors and anchors > 1 and not _set_apart(items, of_field, anchors):
             for number in of_field:
                 del found[number]
     return found
+
+
+def _kinds_of_one(items: Sequence[Item], found: dict[int, tuple[Slot, ...]]) -> list[int]:
+    """Kinds on lines of their own that other records have in the same type and place with a season or more
+    behind them: each is of the record that it stands in."""
+    within = {
+        _look(item)
+        for number, item in enumerate(items)
+        if number not in found and item.line and any(map(whole_kind, _BARS.split(item.text)))
+    }
+    kinds = [n for n, slots in found.items() if slots and slots[0].fields == ("kind",)]
+    return [number for number in kinds if _look(items[number]) in within]
+
+
+def _look(item: Item) -> tuple[str, int, int]:
+    assert item.line is not None
+    return item.line.words[0].font, round(2 * item.size), round(item.line.box[0] / 3)
 
 
 def _studios(items: Sequence[Item], anchors: int) -> dict[int, tuple[Slot, ...]]:

@@ -78,3 +78,32 @@ def test_a_heading_in_a_sidebar_ends_the_credits_neither_beside_it_nor_on_the_ne
     assert [c.season.value for c in found] == list(range(1, 9))
     assert {c.position.value for c in found} == {Position.FIRST_APC}
     assert [c.start.value.year for c in found if c.start.value] == list(range(2020, 2012, -1))
+
+
+CARD = """{title}
+{kind}
+First Assistant Co-ordinator
+{dates}
+{days} days worked
+{studio}
+Ossington Media Group
+Producer: Callum Chaudhry
+PM: Nadine Pelletier
+PC: Fiona Hollister
+APC: Hyacinth Whitlock
+
+"""
+
+
+def test_a_kind_on_its_own_line_is_no_heading_where_other_records_have_a_season_behind_it() -> None:
+    told = [
+        ("Rosewater", "Television Series | Season 2", "Jun 9, 2020 – Nov 19, 2020", 105, "UniNord"),
+        ("Night Clerk", "Limited Series", "Oct 7, 2019 – Feb 12, 2020", 85, "Vantage Originals"),
+        ("Ironbridge", "Television Series | Season 5", "Feb 28, 2019 – Sep 10, 2019", 129, "UniNord"),
+        ("Ghost Exit", "Documentary", "Apr 20, 2018 – Jun 1, 2018", 27, "Bright Harbor"),
+    ]
+    names = ("title", "kind", "dates", "days", "studio")
+    text = "".join(CARD.format(**dict(zip(names, row, strict=True))) for row in told)
+    found = read(page(NAME + text))
+    assert [(c.title.value, c.studio.value) for c in found] == [(row[0], row[4]) for row in told]
+    assert found[1].kind.value is ProductionKind.MINI_SERIES
