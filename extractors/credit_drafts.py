@@ -10,11 +10,8 @@ from statistics import mode
 from extractors.credit_draft import Draft, Found, Record
 from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
 from extractors.credit_people import with_people_apart
-from extractors.credit_text import (
-    EDGES,
-    one_line,
-    trimmed,
-)
+from extractors.credit_text import EDGES, one_line, trimmed, whole_kind
+from extractors.credit_values import season_in
 from extractors.layout import Passage
 from models.terms import Position
 
@@ -26,6 +23,11 @@ _MOST_MARKED = 0.6
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
 
 
+_COMPANY = re.compile(
+    r"\b(?:inc|ltd|ltée|llc|corp|limited|productions?|films?|pictures|entertainment|media|studios?)\b\W*$",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s*[,;/|·•]\s*")
 _ROW_NUMBER = re.compile(r"#?\d{1,2}[.)]?")
 
 
@@ -90,7 +92,7 @@ def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
     _settle_job(draft)
     free = [found for found in draft.rest if found.text.strip(EDGES)]
     draft.rest = []
-    free = _telling(free)
+    free = _title_first(_telling(free))
     draft.spare, draft.titled_free = len(free), bool(free) and not draft.has("title")
     if rejoin and len(free) > 1 and (whole := _rejoined(record, free))[0] is not free[0]:
         take_title(draft, whole[0], record.sure * 0.88)
@@ -126,6 +128,23 @@ def _telling(free: list[Passage]) -> list[Passage]:
         if not _BARE_YEAR.fullmatch(part.text.strip(EDGES)) and not _ROW_NUMBER.fullmatch(part.text.strip())
     ]
     return telling or free
+
+
+def _title_first(free: list[Passage]) -> list[Passage]:
+    """A show that says its season or kind before the company that it stands below."""
+    if not free or not _COMPANY.search(free[0].text) or _says_what(free[0].text):
+        return free
+    shows = [part for part in free[1:] if _says_what(part.text) and not _COMPANY.search(part.text)]
+    return [*shows[:1], *(part for part in free if part not in shows[:1])]
+
+
+def _says_what(text: str) -> bool:
+    """Whether a season, or in brackets a kind of production, stands behind a name."""
+    season = season_in(text)
+    if season:
+        return bool(text[: season[1]].strip(EDGES + "(["))
+    inner = [part for match in IN_BRACKETS.finditer(text) for part in _PARTS.split(match[1])]
+    return text[:1] not in "([" and any(map(whole_kind, inner))
 
 
 def _place_rest(draft: Draft, passage: Passage, sure: float) -> None:

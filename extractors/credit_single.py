@@ -26,6 +26,12 @@ from extractors.positions import kind_of, plain
 
 _LEADS_TO_DATE = re.compile(r"[\s,]+(?:from|between|during|since|starting|beginning|du)\s*$", re.IGNORECASE)
 
+_HOW_LONG = re.compile(
+    r"\W*(?:\d{1,2}|an?|one)\s*(?:years?|yrs?|months?|mos?|ans?|mois)\.?"
+    r"(?:(?:,|\s|and|et|&)*\d{1,2}\s*(?:months?|mos?|mois)\.?)?\W*",
+    re.IGNORECASE,
+)
+
 
 def dated_text(draft: Draft, field: str, text: Passage, sure: float) -> None:
     count = days_in(text.text)
@@ -98,4 +104,5 @@ def without_dates_and_days(draft: Draft, text: Passage, sure: float) -> list[Pas
         left.append(text.cut(at, max(len(before), at)))
         at = max(after, at)
     left.append(text.cut(at, len(text.text)))
-    return [part for part in map(trimmed, left) if part.text and part.text.strip(EDGES + "()[].")]
+    parts = [part for part in map(trimmed, left) if part.text and part.text.strip(EDGES + "()[].")]
+    return [part for part in parts if not (cuts and _HOW_LONG.fullmatch(part.text))]

@@ -14,6 +14,7 @@ _COMPANY_END = re.compile(
 )
 # A comma or dash behind brackets that were taken out and left blanks.
 BEHIND_BRACKETS = re.compile(r"(?<=\S)\s{5,}[,;–—-]\s*(?P<tail>\S.*)$", re.DOTALL)
+_STOP_BEHIND_BRACKETS = re.compile(r"(?<=\s\s\s)\.\s*$")
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“", "”": "”"}
 
@@ -77,7 +78,7 @@ def mended(text: str) -> str:
 
 def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
     """Keeps what `bare`, the text with its season and brackets blanked, has of the title."""
-    bare = _OPENED.sub("", bare.rstrip(EDGES + "(["))
+    bare = _OPENED.sub("", _STOP_BEHIND_BRACKETS.sub("", bare).rstrip(EDGES + "(["))
     start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES))
     title = text.cut(start, end) if end > start else text
     whole = mended(title.text)

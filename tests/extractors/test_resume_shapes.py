@@ -107,3 +107,36 @@ def test_a_kind_on_its_own_line_is_no_heading_where_other_records_have_a_season_
     found = read(page(NAME + text))
     assert [(c.title.value, c.studio.value) for c in found] == [(row[0], row[4]) for row in told]
     assert found[1].kind.value is ProductionKind.MINI_SERIES
+
+
+BELOW = """
+Second Storey Films
+1st Assistant Production Coordinator
+November 4, 2021 - February 25, 2022 (4 months)
+Toronto, Ontario, Canada
+Lost Property Office (Feature, Atlas Nine). 74 days.
+Producer: Zeke Nwachukwu | Production Manager: Soraya Leduc
+
+Second Storey Films
+1st Assistant Production Coordinator
+May 3, 2021 - September 24, 2021 (5 months)
+Toronto, Ontario, Canada
+Midwinter Marigold, season 3 (TV series, Hushline). 97 days.
+Producer: Imelda Uddin | Production Manager: Lachlan Rasmussen
+
+Chestnut Wagon Productions
+2nd Assistant Production Coordinator
+July 6, 2020 - March 26, 2021 (9 months)
+Toronto, Ontario, Canada
+Barnacle Bay (MOW, Hushline). 157 days.
+Producer: Imelda Uddin | Production Manager: Lachlan Rasmussen
+"""
+
+
+def test_a_show_is_found_below_its_company_job_and_dates() -> None:
+    found = read(page(NAME + BELOW))
+    assert [(c.title.value, c.position.value, c.days.value) for c in found] == [
+        ("Lost Property Office", Position.FIRST_APC, 74),
+        ("Midwinter Marigold", Position.FIRST_APC, 97),
+        ("Barnacle Bay", Position.SECOND_APC, 157),
+    ]
