@@ -12,6 +12,7 @@ from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
 from extractors.credit_people import with_people_apart
 from extractors.credit_text import EDGES, one_line, trimmed, whole_kind
 from extractors.credit_values import season_in
+from extractors.employers import employers_in, is_company
 from extractors.layout import Passage
 from models.terms import Position
 
@@ -23,10 +24,6 @@ _MOST_MARKED = 0.6
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
 
 
-_COMPANY = re.compile(
-    r"\b(?:inc|ltd|ltée|llc|corp|limited|productions?|films?|pictures|entertainment|media|studios?)\b\W*$",
-    re.IGNORECASE,
-)
 _PARTS = re.compile(r"\s*[,;/|·•]\s*")
 _ROW_NUMBER = re.compile(r"#?\d{1,2}[.)]?")
 
@@ -132,10 +129,14 @@ def _telling(free: list[Passage]) -> list[Passage]:
 
 def _title_first(free: list[Passage]) -> list[Passage]:
     """A show that says its season or kind before the company that it stands below."""
-    if not free or not _COMPANY.search(free[0].text) or _says_what(free[0].text):
+    if not free or not is_company(free[0].text) or _says_what(free[0].text):
         return free
-    shows = [part for part in free[1:] if _says_what(part.text) and not _COMPANY.search(part.text)]
+    shows = [part for part in free[1:] if _says_what(part.text) and not is_company(_head(part.text))]
     return [*shows[:1], *(part for part in free if part not in shows[:1])]
+
+
+def _head(text: str) -> str:
+    return re.split(r"[(\[,]", text, maxsplit=1)[0]
 
 
 def _says_what(text: str) -> bool:
@@ -157,6 +158,11 @@ def _place_rest(draft: Draft, passage: Passage, sure: float) -> None:
         return
     brackets = IN_BRACKETS.fullmatch(passage.text)
     inner = passage.cut(brackets.start(1), brackets.end(1)) if brackets else passage
+    both = {} if draft.has("studio") or draft.has("company") else employers_in(inner)
+    for field, part in both.items():
+        draft.put(field, Found(part, one_line(part.text), sure * 0.7))
+    if both:
+        return
     for field in ("studio", "company"):
         if not draft.has(field):
             draft.put(field, Found(inner, one_line(inner.text), sure * 0.7))

@@ -290,6 +290,7 @@ def _free_element(draft: Draft, element: Passage, sure: float, *, to_title: bool
         _free_element(draft, pair[1], sure, to_title=to_title)
     elif employer := employer_apart(element):
         _free_element(draft, employer[0], sure, to_title=to_title)
-        draft.put("studio", Found(employer[1], one_line(employer[1].text).rstrip("."), sure * 0.9))
+        for field, part in (employers_in(employer[1]) or {"studio": employer[1]}).items():
+            draft.put(field, Found(part, one_line(part.text).rstrip("."), sure * 0.9))
     else:
         draft.rest.append(element)

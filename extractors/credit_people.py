@@ -10,17 +10,20 @@ from dataclasses import dataclass, replace
 from extractors.credit_draft import Record, Slot
 from extractors.credit_sentences import sentence_apart
 from extractors.credit_text import whole_position
+from extractors.employers import is_company
 from extractors.positions import position_of
 
-_COORD = r"(?:Co-?\s?ordinator|Coord\b\.?)"
-_PROD = r"Prod(?:uction|\.)?\s+"
+_COORD = r"(?:[Cc]o-?\s?ordinator|Coord\b\.?)"
+_PROD = r"[Pp]rod(?:uction|\.)?\s+"
 _FORMS = {
     "assistant_production_coordinator": (
         r"(?:(?:1st|2nd|First|Second|3rd|Co)[\s-]+)?"
-        rf"(?:(?:Asst\.?|Assistant)\s+(?:{_PROD})?(?:Office\s+)?{_COORD}|A\.\s?P\.\s?C\.|APC\b\.?)"
+        rf"(?:(?:Asst\.?|[Aa]ssistant)\s+(?:{_PROD})?(?:Office\s+)?{_COORD}|A\.\s?P\.\s?C\.|APC\b\.?)"
     ),
     "production_coordinator": rf"(?:{_PROD})?(?:Office\s+)?{_COORD}|P\.\s?C\.|POC\b|PC\b",
-    "production_manager": (rf"(?:(?:Unit\s+)?{_PROD}|Unit\s+)(?:Manager|Mgr\b\.?)|U?\.?P\.\s?M\.|U?PM\b"),
+    "production_manager": (
+        rf"(?:(?:Unit\s+)?{_PROD}|[Uu]nit\s+)(?:[Mm]anager|Mgr\b\.?)|U?\.?P\.\s?M\.|U?PM\b"
+    ),
     "producer": (
         r"(?:(?:Line|Exec(?:utive|\.)?|Supervising|Co|Series)[\s-]*)?(?:[Pp]roducers?\b|Prod\.)"
         r"|LP\b|EP\b|P(?=\s?[/:])"
@@ -52,10 +55,10 @@ _BRACKETED = re.compile(
 _LAST = re.compile(rf"{_START}{_NAME}\s*(?:,|\s[-–—]|/|:)\s*{_LABEL}(?!\w)")
 _PRODUCED_BY = re.compile(rf"\b(?:[Ll]ine[\s-])?(?:[Pp]roduced|[Pp]rod\.)\s+by\s+{_NAME}")
 _LINKS = re.compile(
-    r"[\s,;/|·•()\[\]–—.-]*(?:\b(?:with|and|et|under|by|for|reporting to|worked with|alongside|team|crew)"
+    r"[\s,;/|·•()\[\]–—.-]*(?:\b(?:with|and|et|under|by|for|the|reporting to|worked with|alongside|team|crew)"
     r"\b[\s:,;]*)*"
 )
-_LINK_BEHIND = re.compile(r"[\s,;]*(?:\b(?:with|and|under|reporting to|alongside)\s*)+$")
+_LINK_BEHIND = re.compile(r"[\s,;.]*(?:\b(?:[Tt]he|with|and|under|reporting to|alongside)\s*)+$")
 _NUMBERED_JOB = re.compile(r"\W*(?:1st|2nd|first|second)\b", re.IGNORECASE)
 _FULL_STOP = re.compile(r"(?<=\w{3})\.$")
 _OWN_JOB = re.compile(r"(?:\d{1,2}[.)]\s*|\W{0,3})(?P<job>[^:;|\n]{2,60}?)\s*:\s+(?P<rest>\S.*)", re.DOTALL)
@@ -135,10 +138,18 @@ def _matches(pattern: re.Pattern[str], text: str, slot: int) -> Iterator[_Person
     for match in pattern.finditer(text):
         groups = match.groupdict()
         label = groups.get("label") or groups.get("as")
+        if pattern is _PRODUCED_BY and _is_company(text, match):
+            continue
         if pattern is not _FIRST or not _joined_label(text, match.start()):
             field = _field(label) if label else "producer"
             end = match.start("name") + len(_FULL_STOP.sub("", match["name"]))
             yield _Person(slot, field, match.start(), match.end(), match.start("name"), end)
+
+
+def _is_company(text: str, name: re.Match[str]) -> bool:
+    """Whether a name, or what it is the beginning of, is a company's ("Portage Nine Productions")."""
+    after = text[name.end() :].split(maxsplit=1)[:1]
+    return is_company(name["name"]) or is_company(" ".join(after))
 
 
 def _field(label: str) -> str:
@@ -172,9 +183,7 @@ def _rest(slot: Slot, first: int, after: int) -> list[Slot]:
     lead = _LINKS.match(part.text)
     if first and lead is not None:
         part = part.cut(lead.end(), len(part.text))
-    part = part.cut(
-        0, len(re.sub(r"[\s,;]*(?:\b(?:with|and|under|reporting to|alongside)\s*)+$", "", part.text))
-    )
+    part = part.cut(0, len(_LINK_BEHIND.sub("", part.text)))
     return [replace(slot, text=part)] if part.text.strip(" ,;/|·•()[]–—.-:") else []
 
 

@@ -10,18 +10,30 @@ _CORPORATE = re.compile(
     r"\b(?:inc|ltd|ltée|llc|corp|limited|prods?|productions?|films?|pictures|entertainment)\b\.?|^\d{5,}\b",
     re.IGNORECASE,
 )
+_COMPANY = re.compile(
+    r"\b(?:inc|ltd|ltée|llc|corp|limited|productions?|films?|pictures|entertainment|media|studios?|tv)\b\W*$",
+    re.IGNORECASE,
+)
 _IN_END = re.compile(r"(?P<first>\S.*?)\s*[(\[](?P<second>[^()\[\]]{2,})[)\]]\W*", re.DOTALL)
 _STROKE = re.compile(r"(?P<first>[^/|\n]{2,}?)\s*(?:\s[/|–—-]\s|/|\|)\s*(?P<second>[^/|\n]{2,})", re.DOTALL)
+_FOR = re.compile(r"(?P<first>\S.*?),?\s+(?:for|pour)\s+(?P<second>[A-ZÀ-Ý0-9].+)", re.DOTALL)
 _LINES = re.compile(r"(?P<first>[^\n]{2,}?)\s*\n\s*(?P<second>[^\n]{2,})")
+
+
+def is_company(text: str) -> bool:
+    """Whether a text ends as a company's name does."""
+    return _COMPANY.search(text) is not None
 
 
 def employers_in(text: Passage) -> dict[str, Passage]:
     """Studio and company where a text holds both, one named like a company; else empty."""
-    for pattern in (_IN_END, _STROKE, _LINES):
+    for pattern in (_IN_END, _STROKE, _FOR, _LINES):
         match = pattern.fullmatch(text.text)
         if match is None:
             continue
         parts = [text.cut(*match.span("first")), text.cut(*match.span("second"))]
+        if pattern is _FOR and is_company(parts[0].text):
+            return {"company": parts[0], "studio": parts[1]}
         corporate = [_CORPORATE.search(part.text) is not None for part in parts]
         if corporate[0] != corporate[1]:
             company, studio = parts if corporate[0] else reversed(parts)

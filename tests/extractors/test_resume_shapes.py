@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from extractors.credit_draft import Record, Slot
+from extractors.credit_people import with_people_apart
+from extractors.employers import employers_in
 from extractors.language import Language
+from extractors.layout import Passage
 from extractors.resume import read_resume
 from models.terms import CreditReading, Page, Position, ProductionKind
 from tests.extractors.typed_pages import line, page
@@ -140,3 +144,30 @@ def test_a_show_is_found_below_its_company_job_and_dates() -> None:
         ("Midwinter Marigold", Position.FIRST_APC, 97),
         ("Barnacle Bay", Position.SECOND_APC, 157),
     ]
+
+
+TOLD = (
+    "Produced by Sixth Concession Media for Obsidian TV. The producer was Anneliese D'Amico, the production "
+    "manager Fergus Pemberley, the production coordinator Esperanza Yarrow and the assistant production "
+    "coordinator Luc Abernoth."
+)
+
+
+def test_a_crew_named_in_a_sentence_is_read_and_no_company_is_its_producer() -> None:
+    record = with_people_apart(Record((Slot(("position",), Passage("1st APC")), Slot((), Passage(TOLD)))))
+    assert [(slot.fields, slot.text.text) for slot in record.slots[1:]] == [
+        ((), "Produced by Sixth Concession Media for Obsidian TV"),
+        (("producer",), "Anneliese D'Amico"),
+        (("production_manager",), "Fergus Pemberley"),
+        (("production_coordinator",), "Esperanza Yarrow"),
+        (("assistant_production_coordinator",), "Luc Abernoth"),
+    ]
+
+
+def test_a_company_for_a_studio_is_both() -> None:
+    both = employers_in(Passage("Sixth Concession Media for Obsidian TV"))
+    assert {field: part.text for field, part in both.items()} == {
+        "company": "Sixth Concession Media",
+        "studio": "Obsidian TV",
+    }
+    assert employers_in(Passage("A Room for Two")) == {}
