@@ -27,6 +27,15 @@ _TOLD = {
 _SAME = ("title", "position", "start", "end", "days")
 _HELD = ("start", "end", "days")
 _FIELDS = (*_TOLD, "company", "agreement")
+_PEOPLE = (
+    "producer",
+    "production_manager",
+    "production_coordinator",
+    "assistant_production_coordinator",
+)
+_MOST_OF_A_NAME = 4
+_PLACED = ("position", "start", "end", "days")
+"""What may slip from one credit to its neighbour, all down a page."""
 _ALIKE_ENOUGH = 2.0
 _CLEARLY = 1.04
 _OTHER = 60.0
@@ -41,6 +50,7 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
     better = worth(learned.credits) > _CLEARLY * worth(known.credits) + 0.1
     first, second = (learned, known) if better else (known, learned)
     partners = _partners(first.credits, second.credits)
+    first, partners = _without_slips(first, second.credits, partners)
     stuck = _repeated(first.credits)
     amiss = frozenset() if better else _amiss(first.credits, partners)
     credits = list(first.credits)
@@ -50,6 +60,43 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
             credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
         credits[number] = _merged(credit, other, typed)
     return Built(tuple(credits), first.words)
+
+
+def _without_slips(
+    first: Built, others: Sequence[CreditReading], partners: Mapping[int, CreditReading]
+) -> tuple[Built, dict[int, CreditReading]]:
+    """Both readings without what one of them has taken from a neighbouring credit: it has left out words
+    where the other has that field of the same credit, and the other has left out none."""
+    rows, found = list(first.credits), dict(partners)
+    for name in _PLACED:
+        mine, theirs = [getattr(c, name) for c in first.credits], [getattr(c, name) for c in others]
+        pairs = {n: (mine[n], getattr(other, name)) for n, other in partners.items()}
+        pairs = {n: pair for n, pair in pairs.items() if _apart(*pair)}
+        ours = {n for n, (a, b) in pairs.items() if _is_among(a, theirs)}
+        yours = {n for n, (a, b) in pairs.items() if _is_among(b, mine)}
+        lost_by_us = any(not _is_among(b, mine) for n, (a, b) in pairs.items() if n in ours)
+        lost_by_you = any(not _is_among(a, theirs) for n, (a, b) in pairs.items() if n in yours)
+        for n in ours if lost_by_us and not lost_by_you else ():
+            rows[n] = _with(rows[n], name, pairs[n][1])
+        for n in yours if lost_by_you and not lost_by_us else ():
+            found[n] = _with(found[n], name, Reading())
+    return Built(tuple(rows), first.words), found
+
+
+def _with(credit: CreditReading, name: str, reading: Reading[Any]) -> CreditReading:
+    field: dict[str, Any] = {name: reading}
+    return replace(credit, **field)
+
+
+def _apart(a: Reading[Any], b: Reading[Any]) -> bool:
+    """Whether two values rest on different words."""
+    told = a.value is not None and b.value is not None
+    placed = a.evidence is not None and b.evidence is not None and a.evidence.box and b.evidence.box
+    return bool(told and placed and not _in_one_place(a, b))
+
+
+def _is_among(reading: Reading[Any], readings: Sequence[Reading[Any]]) -> bool:
+    return any(_in_one_place(reading, other) for other in readings)
 
 
 def _amiss(rows: Sequence[CreditReading], partners: Mapping[int, CreditReading]) -> frozenset[int]:
@@ -128,17 +175,37 @@ def _same(a: Reading[Any], b: Reading[Any]) -> bool:
     return bool(a.value == b.value)
 
 
+def _same_person(a: Reading[Any], b: Reading[Any]) -> bool:
+    """Whether one reading has half of the name that the other has whole: it was cut where a line ended."""
+    if not (isinstance(a.value, str) and isinstance(b.value, str)) or not _in_one_place(a, b):
+        return False
+    short, whole = sorted((a.value.split(), b.value.split()), key=len)
+    return len(short) == 1 < len(whole) <= _MOST_OF_A_NAME and short[0] in (whole[0], whole[-1])
+
+
+def _in_one_place(a: Reading[Any], b: Reading[Any]) -> bool:
+    """Whether the two rest on words that stand in the same place."""
+    if a.evidence is None or b.evidence is None or not a.evidence.box or not b.evidence.box:
+        return False
+    (x0, y0, x1, y1), (u0, v0, u1, v1) = a.evidence.box, b.evidence.box
+    meet = min(x1, u1) > max(x0, u0) and min(y1, v1) > max(y0, v0)
+    return meet and a.evidence.page == b.evidence.page
+
+
 def _bare(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditReading:
     sound = agree(credit)
-    surer = {name: typed and (sound or name not in _HELD) for name in _FIELDS}
-    fields: dict[str, Any] = {
-        name: _field(getattr(credit, name), getattr(other, name), surer[name], sound and name in _HELD)
-        for name in _FIELDS
-    }
+    fields: dict[str, Any] = {}
+    for name in _FIELDS:
+        mine, theirs = getattr(credit, name), getattr(other, name)
+        if name in _PEOPLE and _same_person(mine, theirs):
+            fields[name] = max(mine, theirs, key=lambda reading: len(reading.value))
+            continue
+        held = sound and name in _HELD and not (name == "days" and agree(replace(credit, days=theirs)))
+        fields[name] = _field(mine, theirs, typed and (sound or name not in _HELD), held)
     return replace(credit, **fields, ongoing=credit.ongoing or other.ongoing)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 from extractors.credit_build import Built
 from extractors.resume_two_readings import made_one
@@ -90,3 +92,47 @@ def test_titles_that_are_something_else_altogether_in_most_rows_give_way() -> No
         made = made_one(Built(known, empty), Built(learned, empty), True).credits
         assert [c.title.value for c in made] == expected
         assert made[0].title.confidence < THRESHOLD
+
+
+def placed(reading: Reading[Any], top: float) -> Reading[Any]:
+    return replace(reading, evidence=Evidence("resume.pdf", "", None, 1, (72.0, top, 200.0, top + 10)))
+
+
+def rows(jobs: Sequence[tuple[Position, float]]) -> Built:
+    """Credits one below the other, each with a job that stands so far down the page."""
+    made = [
+        replace(credit(f"Show {n}", days=60 + n), position=placed(Reading(job, 0.9), top))
+        for n, (job, top) in enumerate(jobs)
+    ]
+    return Built(tuple(made), frozenset())
+
+
+def test_a_reading_that_took_each_job_from_the_next_credit_is_not_heard() -> None:
+    jobs = [(Position.PC, 100.0), (Position.FIRST_APC, 200.0), (Position.SECOND_APC, 300.0)]
+    slipped = [*jobs[1:], jobs[2]]
+    for one_way, other in ((jobs, slipped), (slipped, jobs)):
+        made = made_one(rows(one_way), rows(other), True)
+        assert [row.position.value for row in made.credits] == [job for job, _ in jobs]
+        assert all(row.position.confidence >= THRESHOLD for row in made.credits)
+
+
+def test_two_readings_that_each_leave_a_job_out_are_asked() -> None:
+    told = [(Position.PC, 100.0), (Position.FIRST_APC, 200.0)]
+    made = made_one(rows(told), rows([(Position.SECOND_APC, 400.0), (Position.FIRST_APC, 200.0)]), True)
+    assert made.credits[0].position.confidence < THRESHOLD
+
+
+def test_days_that_both_fit_the_dates_are_asked() -> None:
+    made = one(credit("Salt Road", days=90), credit("Salt Road", days=64))
+    assert made.days.confidence < THRESHOLD
+    assert one(credit("Salt Road", days=90), credit("Salt Road", days=8)).days.confidence == 0.9
+
+
+def test_half_a_name_does_not_dispute_the_whole() -> None:
+    known, learned = (
+        replace(credit("Salt Road"), producer=placed(Reading(name, 0.9), 100.0))
+        for name in ("Odette Thorvaldson", "Odette")
+    )
+    for first, second in ((known, learned), (learned, known)):
+        assert one(first, second).producer.value == "Odette Thorvaldson"
+        assert one(first, second).producer.confidence == 0.9
