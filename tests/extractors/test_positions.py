@@ -42,6 +42,7 @@ SPELLINGS = {
         "Travel Coordinator",
         "Travel & Accommodation Coordinator",
         "Coordonnateur aux voyages",
+        "Travel Co.",
     ],
     Position.OTHER: [
         "Script Supervisor",
@@ -51,6 +52,8 @@ SPELLINGS = {
         "Post-Production Coordinator",
         "VFX Coordinator",
         "Travel Agent",
+        "Assistante de bureau de production",
+        "Adjointe de bureau",
         "Production Manager",
     ],
 }
