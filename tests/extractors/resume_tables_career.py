@@ -65,6 +65,7 @@ WRITTEN = {
         "2nd Assistant Production Coordinator",
         "Second APC",
         "2nd Asst. Prod. Coord.",
+        "Production Secretary",
     ),
     Position.FIRST_APC: (
         "1st APC",
@@ -75,7 +76,7 @@ WRITTEN = {
     Position.PC: ("PC", "Production Coordinator", "Prod. Coordinator", "Prod Coord"),
     Position.TRAVEL: ("Travel Coordinator", "Travel Coord."),
     Position.SCRIPT: ("Script Coordinator", "Script Coord."),
-    Position.OTHER: ("Office PA", "Production Assistant", "Production Secretary"),
+    Position.OTHER: ("Office PA", "Production Assistant"),
 }
 KINDS = {
     ProductionKind.FEATURE: ("Feature", "Feature Film"),
