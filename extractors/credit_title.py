@@ -15,6 +15,11 @@ _COMPANY_END = re.compile(
 # A comma or dash behind brackets that were taken out and left blanks.
 BEHIND_BRACKETS = re.compile(r"(?<=\S)\s{5,}[,;–—-]\s*(?P<tail>\S.*)$", re.DOTALL)
 _STOP_BEHIND_BRACKETS = re.compile(r"(?<=\s\s\s)\.\s*$")
+_OF_A_COMPANY = re.compile(
+    r"(?:.*\b)?(?:inc|ltd|ltée|llc|corp|films|pictures|productions|entertainment|media|studios)\b\.?['’]s\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""A company before its show ("Gate North Inc.'s Quiet Tide"), or the end of its name."""
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“", "”": "”"}
 
@@ -79,6 +84,8 @@ def mended(text: str) -> str:
 def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
     """Keeps what `bare`, the text with its season and brackets blanked, has of the title."""
     bare = _OPENED.sub("", _STOP_BEHIND_BRACKETS.sub("", bare).rstrip(EDGES + "(["))
+    if (owner := _OF_A_COMPANY.match(bare)) is not None:
+        bare = " " * owner.end() + bare[owner.end() :]
     start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES))
     title = text.cut(start, end) if end > start else text
     whole = mended(title.text)

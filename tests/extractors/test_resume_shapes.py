@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from extractors.credit_draft import Record, Slot
+from extractors.credit_drafts import draft_of
 from extractors.credit_people import with_people_apart
 from extractors.employers import employers_in
 from extractors.language import Language
@@ -171,3 +172,10 @@ def test_a_company_for_a_studio_is_both() -> None:
         "studio": "Obsidian TV",
     }
     assert employers_in(Passage("A Room for Two")) == {}
+
+
+def test_a_company_that_owns_a_show_is_no_part_of_its_title() -> None:
+    draft = draft_of(Record((Slot(("title",), Passage("Dufferin Gate North Inc.'s Salt Road")),)))
+    assert draft.found["title"].value == "Salt Road"
+    draft = draft_of(Record((Slot(("title",), Passage("The Orchardist's Alibi")),)))
+    assert draft.found["title"].value == "The Orchardist's Alibi"
