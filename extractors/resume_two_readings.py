@@ -14,6 +14,8 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from extractors.credit_build import Built
+from extractors.credit_values import season_in
+from extractors.employers import is_company
 from extractors.positions import kind_of, position_of
 from extractors.resume_features import agree
 from models.terms import CreditReading, Reading
@@ -34,6 +36,7 @@ _PEOPLE = (
     "assistant_production_coordinator",
 )
 _MOST_OF_A_NAME = 4
+_FIRST_WORDS = 2
 _PLACED = ("position", "start", "end", "days")
 """What may slip from one credit to its neighbour, all down a page."""
 _ALIKE_ENOUGH = 2.0
@@ -54,8 +57,11 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
     stuck = _repeated(first.credits)
     amiss = frozenset() if better else _amiss(first.credits, partners)
     credits = list(first.credits)
+    makers = _makers((*first.credits, *second.credits))
     for number, other in partners.items():
         credit = credits[number]
+        if _is_maker(credit.title, other.title, makers):
+            credit = replace(credit, title=other.title)
         if number in amiss or _better_title(credit.title, other.title, stuck, typed):
             credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
         credits[number] = _merged(credit, other, typed)
@@ -97,6 +103,22 @@ def _apart(a: Reading[Any], b: Reading[Any]) -> bool:
 
 def _is_among(reading: Reading[Any], readings: Sequence[Reading[Any]]) -> bool:
     return any(_in_one_place(reading, other) for other in readings)
+
+
+def _makers(rows: Sequence[CreditReading]) -> frozenset[str]:
+    """Studios and companies that two rows or more name, of one reading or of both."""
+    told = Counter(_bare(name) for row in rows for name in (row.studio.value, row.company.value) if name)
+    return frozenset(name for name, count in told.items() if name and count >= 2)
+
+
+def _is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -> bool:
+    """Whether a title is no more than the name of who makes shows, or has that behind it, and the other
+    reading's is a title without it."""
+    if mine.value is None or theirs.value is None or _bare(theirs.value) in makers:
+        return False
+    rest = mine.value.removeprefix(theirs.value)
+    behind = rest != mine.value and not rest[:1].isalnum() and (_bare(rest) in makers or is_company(rest))
+    return _bare(mine.value) in makers or behind
 
 
 def _amiss(rows: Sequence[CreditReading], partners: Mapping[int, CreditReading]) -> frozenset[int]:
@@ -211,7 +233,8 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
 
 def _better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str], typed: bool) -> bool:
     """Whether the other reading's title is the likelier: this one stands in many rows, is that one with a
-    kind of production behind it or, where OCR read the words, is the less sure."""
+    kind of production behind it, lacks its first words or its number or, where OCR read the words, is the
+    less sure."""
     if mine.value is None or theirs.value is None:
         return False
     if _bare(mine.value) in stuck:
@@ -219,7 +242,18 @@ def _better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str
     if not typed and not _same(mine, theirs) and theirs.confidence > mine.confidence:
         return True
     rest = mine.value.removeprefix(theirs.value)
-    return rest != mine.value and (kind_of(rest) is not None or position_of(rest)[0] is not None)
+    if rest != mine.value:
+        return _says_more(rest)
+    lead = theirs.value.removesuffix(mine.value)
+    more = theirs.value.removeprefix(mine.value).strip(" '’")
+    short = any(map(str.isalnum, lead)) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
+    led = lead != theirs.value and short and not _says_more(lead)
+    return led or (theirs.value.startswith(mine.value) and more.isdigit())
+
+
+def _says_more(text: str) -> bool:
+    """Whether words beside a title are a kind, a season or a job, and none of it."""
+    return kind_of(text) is not None or season_in(text) is not None or position_of(text)[0] is not None
 
 
 def _field(mine: Reading[Any], theirs: Reading[Any], surer: bool, held: bool) -> Reading[Any]:

@@ -136,3 +136,21 @@ def test_half_a_name_does_not_dispute_the_whole() -> None:
     for first, second in ((known, learned), (learned, known)):
         assert one(first, second).producer.value == "Odette Thorvaldson"
         assert one(first, second).producer.confidence == 0.9
+
+
+def test_who_makes_shows_is_no_title_where_the_other_reading_has_one() -> None:
+    told = [credit(title, days=60 + n) for n, title in enumerate(("Halo Films", "Salt Road, Halo Films"))]
+    other = [
+        replace(credit(title, days=60 + n), studio=Reading("Halo Films", 0.9))
+        for n, title in enumerate(("Night Clerk", "Salt Road"))
+    ]
+    made = made_one(Built(tuple(told), frozenset()), Built(tuple(other), frozenset()), True)
+    assert [row.title.value for row in made.credits] == ["Night Clerk", "Salt Road"]
+
+
+def test_the_title_with_its_first_words_is_the_likelier_and_asked() -> None:
+    made = one(credit("of Spades"), credit("Two of Spades"))
+    assert made.title.value == "Two of Spades"
+    assert made.title.confidence < THRESHOLD
+    assert one(credit("Spades"), credit("Spades Season 2")).title.value == "Spades"
+    assert one(credit("Spades"), credit("Hamilton, Canada Area Spades")).title.value == "Spades"
