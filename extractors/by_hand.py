@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractors.closing import Closing
@@ -10,6 +11,8 @@ from models.terms import Box, Page, PageSource
 
 FULL_LINE = 8
 """So many words fill a line of a letter's text."""
+
+_POSTSCRIPT = re.compile(r"\W*P\.\s?(?:P\.\s?)*S\b", re.IGNORECASE)
 
 _ABOVE_CLOSING, _BELOW_BLOCK, _UNDER_TEXT = 30.0, 60.0, 5.0
 _Place = tuple[int, float]
@@ -72,12 +75,13 @@ def _start(pages: Sequence[Page], closing: Closing) -> _Place:
 
 
 def _full_lines(pages: Sequence[Page], closing: Closing) -> list[_Place]:
-    """Somewhat under each full line over the closing words."""
+    """Somewhat under each full line over the closing words and any postscript."""
     words = closing.words
+    lines = [(page, line) for page in pages for line in text_lines(page)]
+    after = next((n for n, (_, line) in enumerate(lines) if _POSTSCRIPT.match(line.text)), len(lines))
     return [
         (page.number, line.box[3] + _UNDER_TEXT)
-        for page in pages
-        for line in text_lines(page)
+        for page, line in lines[:after]
         if len(line.words) >= FULL_LINE
         and (words is None or (page.number, line.box[1]) < (words.page, words.box[1]))
     ]

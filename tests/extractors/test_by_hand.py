@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from extractors.by_hand import drawn_to_sign
+from extractors.closing import Closing
 from extractors.hand import LOOK_DPI, Look, drawings
 from tests.bench.ink.office_letters import HALVES, Letter, letters
 from tests.bench.ink.typed import read
+from tests.extractors.typed_pages import page
 
 _HALF = HALVES["development"]
 
@@ -76,3 +81,13 @@ def test_a_thin_line_that_runs_on_is_drawn_by_a_hand() -> None:
 @pytest.mark.parametrize("draw_on", ["box", "solid", "two colours", "type"])
 def test_frames_solids_colours_and_type_are_drawn_by_no_hand(draw_on: str) -> None:
     assert _looks(draw_on) == {Look.NONE}
+
+
+def test_a_signature_over_a_postscript_is_seen_where_no_words_close_the_letter() -> None:
+    above = "Olamide Vasquez was my second on both blocks of Zero Notebook, and a very good one.\n\n\n\n"
+    below = "Odette Thorvaldson\nPC\n\nP.S. I should probably add that she was acting first from June on too."
+    scrawl = (82.0, 95.0, 183.0, 130.0)
+    signed = replace(page(above + below), marks=(scrawl,))
+    assert drawn_to_sign([signed], Closing(None, ())) == (signed, scrawl)
+    doodled = replace(page(f"{above}{below[6:]}"), marks=((82.0, 40.0, 183.0, 60.0),))
+    assert drawn_to_sign([doodled], Closing(None, ())) is None
