@@ -106,9 +106,14 @@ def _is_among(reading: Reading[Any], readings: Sequence[Reading[Any]]) -> bool:
 
 
 def _makers(rows: Sequence[CreditReading]) -> frozenset[str]:
-    """Studios and companies that two rows or more name, of one reading or of both."""
-    told = Counter(_bare(name) for row in rows for name in (row.studio.value, row.company.value) if name)
-    return frozenset(name for name, count in told.items() if name and count >= 2)
+    """Studios and companies that two rows or more name, of one reading or of both, and no more are titled
+    so."""
+    each = [{_bare(name) for name in (row.studio.value, row.company.value) if name} for row in rows]
+    told, titles = (
+        Counter(name for names in each for name in names),
+        Counter(_bare(r.title.value or "") for r in rows),
+    )
+    return frozenset(name for name, count in told.items() if name and count >= max(2, titles[name]))
 
 
 def _is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -> bool:
@@ -246,7 +251,7 @@ def _better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str
         return _says_more(rest)
     lead = theirs.value.removesuffix(mine.value)
     more = theirs.value.removeprefix(mine.value).strip(" '’")
-    short = any(map(str.isalnum, lead)) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
+    short = any(map(str.isalpha, lead)) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
     led = lead != theirs.value and short and not _says_more(lead)
     return led or (theirs.value.startswith(mine.value) and more.isdigit())
 

@@ -148,9 +148,19 @@ def test_who_makes_shows_is_no_title_where_the_other_reading_has_one() -> None:
     assert [row.title.value for row in made.credits] == ["Night Clerk", "Salt Road"]
 
 
+def test_a_title_that_one_row_took_for_studio_and_company_stays_one() -> None:
+    told = [credit("Salt Road", days=60 + n) for n in range(2)]
+    other = replace(
+        credit("Halo", days=60), studio=Reading("Salt Road", 0.9), company=Reading("Salt Road", 0.9)
+    )
+    made = made_one(Built(tuple(told), frozenset()), Built((other,), frozenset()), True)
+    assert [row.title.value for row in made.credits] == ["Salt Road", "Salt Road"]
+
+
 def test_the_title_with_its_first_words_is_the_likelier_and_asked() -> None:
     made = one(credit("of Spades"), credit("Two of Spades"))
     assert made.title.value == "Two of Spades"
     assert made.title.confidence < THRESHOLD
     assert one(credit("Spades"), credit("Spades Season 2")).title.value == "Spades"
+    assert one(credit("Spades", days=90), credit("90 Spades", days=90)).title.value == "Spades"
     assert one(credit("Spades"), credit("Hamilton, Canada Area Spades")).title.value == "Spades"
