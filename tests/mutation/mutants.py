@@ -22,6 +22,8 @@ _OTHER: dict[type[ast.cmpop], type[ast.cmpop]] = {
 }
 SWITCH = "__mutant_on__"
 """The name, known everywhere, of the number of the mutant that is on."""
+WATCH = "__mutant_tells__"
+"""The name, known everywhere, of what takes down whether a mutant would tell: `number, after, before`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,17 @@ class Mutant:
 
 
 class Planter(ast.NodeTransformer):
-    """Puts a switch at every place that can be changed: `after if 7 == on else before`."""
+    """Puts a switch at every place that can be changed: `after if 7 == on else before`; or, to `watch` the
+    place, `tells(7, lambda: after, before)`."""
 
-    def __init__(self, file: str, first: int) -> None:
+    def __init__(self, file: str, first: int, watch: bool) -> None:
         self.file = file
         self.first = first
+        self.watch = watch
         self.mutants: list[Mutant] = []
         self.statement: int | None = None
         self._depth = 0
+        self._compared: set[int] = set()
 
     def _plant(self, node: ast.expr, others: list[ast.expr]) -> ast.expr:
         before = ast.unparse(node)
@@ -65,8 +70,14 @@ class Planter(ast.NodeTransformer):
             after = ast.unparse(other)
             place = (not self._depth, self.statement)
             self.mutants.append(Mutant(number, self.file, node.lineno, before, after, *place))
-            on = ast.Compare(ast.Constant(number), [ast.Eq()], [ast.Name(SWITCH, ast.Load())])
-            planted = ast.copy_location(ast.IfExp(on, other, planted), node)
+            if self.watch and self._depth:
+                nothing = ast.arguments([], [], None, [], [], None, [])
+                told = [ast.Constant(number), ast.Lambda(nothing, other), planted]
+                switched: ast.expr = ast.Call(ast.Name(WATCH, ast.Load()), told, [])
+            else:
+                on = ast.Compare(ast.Constant(number), [ast.Eq()], [ast.Name(SWITCH, ast.Load())])
+                switched = ast.IfExp(on, other, planted)
+            planted = ast.copy_location(switched, node)
         return planted
 
     def visit_Compare(self, node: ast.Compare) -> ast.expr:
@@ -75,6 +86,14 @@ class Planter(ast.NodeTransformer):
             other = copy.deepcopy(node)
             other.ops[at] = _OTHER[type(op)]()
             others.append(other)
+        for at, term in enumerate((node.left, *node.comparators)):
+            if isinstance(term, ast.Constant) and _more(term.value) is not None:
+                other = copy.deepcopy(node)
+                changed = other.comparators[at - 1] if at else other.left
+                assert isinstance(changed, ast.Constant)
+                changed.value = _more(term.value)
+                others.append(other)
+                self._compared.add(id(term))
         return self._plant(node, others)
 
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
@@ -88,10 +107,10 @@ class Planter(ast.NodeTransformer):
         return node
 
     def visit_Constant(self, node: ast.Constant) -> ast.expr:
-        if isinstance(node.value, bool) or not isinstance(node.value, int | float):
+        more = _more(node.value)
+        if more is None or id(node) in self._compared:
             return node
-        value = node.value + 1 if isinstance(node.value, int) else round(node.value + 0.1, 4)
-        return self._plant(node, [ast.copy_location(ast.Constant(value), node)])
+        return self._plant(node, [ast.copy_location(ast.Constant(more), node)])
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
         node.args.defaults = [self.visit(default) for default in node.args.defaults]
@@ -121,9 +140,17 @@ class Planter(ast.NodeTransformer):
         return node
 
 
-def planted(path: Path, name: str, first: int) -> tuple[ast.Module, list[Mutant]]:
-    """The program at `path` with every mutant in it, numbered from `first`; they are named by `name`."""
-    planter = Planter(name, first)
+def _more(value: object) -> int | float | None:
+    """A number a little larger; null for what is no number."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value + 1 if isinstance(value, int) else round(value + 0.1, 4)
+
+
+def planted(path: Path, name: str, first: int, watch: bool) -> tuple[ast.Module, list[Mutant]]:
+    """The program at `path` with every mutant in it, numbered from `first`; they are named by `name`. With
+    `watch` none can be switched on, and it is taken down which of them would tell."""
+    planter = Planter(name, first, watch)
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for at, statement in enumerate(tree.body):
         planter.statement = at if isinstance(statement, ast.Assign | ast.AnnAssign) else None

@@ -2,16 +2,18 @@
 list item of the rulebook, is changed one at a time; the fast rule tests must fail.
 
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
-process of its own, on the tests that pass through its place, the quickest of each file of cases first, up to
-the first that fails. `--sample 600` tries so many drawn by chance, and `--most 200` so many tests of each: a
-change that only a later test would notice then counts as not noticed. What no test can notice stands in
-`equivalent.yaml`.
+process of its own, on the tests in which the changed expression gives something else than the original (in
+the others nothing can differ), the quickest of each file of cases first, up to the first that fails. Which
+tests these are is kept for the next run: after a change of the program for none, after a change of the tests
+for those that stayed as they were. `--sample 600` tries so many drawn by chance, and `--most 200` so many
+tests of each: a change that only a later test would notice then counts as not noticed. What no test can
+notice stands in `equivalent.yaml`.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
+import gc
 import math
 import os
 import pickle
@@ -21,30 +23,27 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 
 import pytest
 import yaml
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from tests.mutation.mutants import Mutant
 from tests.mutation.program import ROOT, Program, forget
 from tests.mutation.rulebook_mutants import RuleMutant, rule_mutants
+from tests.mutation.seen import EQUIVALENT, Seen, digest, in_turn, key_of
 
 TESTS = ("tests/rules", "tests/validators", "tests/agreements")
 BOOK = ROOT / "rules" / "local411_pc_caucus.yaml"
-EQUIVALENT = Path(__file__).parent / "equivalent.yaml"
 LIMIT_SECONDS = 300
 """Of the processor: a change that makes the program run on without end is noticed."""
 KILLED, SURVIVED = 1, 0
 FEW = 14
 
 AnyMutant = Mutant | RuleMutant
-Seen = tuple[float, str, set[int]]
-"""A test's seconds, its name, and the mutants whose places it passes through."""
 
 
 def equivalent(path: Path = EQUIVALENT) -> dict[str, str]:
@@ -86,40 +85,48 @@ class Loop:
         if session.testsfailed:
             sys.exit("The tests could not be collected.")
         items = {item.nodeid: item for at, item in enumerate(session.items) if _fast(item) or at % FEW == 0}
-        if self.options.only:
+        if self.options.only or self.options.watch:
             wanted = self.options.tests.read_text(encoding="utf-8").splitlines()
-            os._exit(self._noticed([items[name] for name in wanted if name in items]))
+            listed = [items[name] for name in wanted if name in items]
+            if self.options.watch:
+                os._exit(self._record(listed, self.options.watch))
+            os._exit(self._noticed(listed))
         began = time.monotonic()
-        seen = _in_turn(self._seen(items))
+        seen = in_turn(self._seen(items))
         print(f"{len(items)} tests read in {time.monotonic() - began:.0f} s", flush=True)
         if self.options.slow:
             for seconds, name, _ in sorted(seen, key=lambda one: -one[0])[:25]:
                 print(f"{seconds:.1f} s  {name}")
+        gc.freeze()
         self._try(list(self._jobs(items, seen)))
         return True
 
     def _seen(self, items: dict[str, pytest.Item]) -> list[Seen]:
-        """What each test passes through; kept for the next run of the same program, rules and tests."""
-        out = ROOT / f".mutants.{_digest(self.options.among)}"
-        if not out.is_file():
-            _, status = os.waitpid(_in_a_fork(lambda: self._record(items, out)), 0)
-            if status:
+        """What would tell in each test; kept for the next run of the same program and rules."""
+        out = ROOT / f".mutants.{digest()}"
+        kept: dict[str, Seen] = pickle.loads(out.read_bytes()) if out.is_file() else {}
+        keys = {name: key_of(item) for name, item in items.items()}
+        new = [name for name, key in keys.items() if key not in kept]
+        if new:
+            self.options.listed.write_text("\n".join(new), "utf-8")
+            command = [sys.executable, "-m", "tests.mutation.run", "--watch", str(out)]
+            listed = ["--tests", str(self.options.listed), "--among", *self.options.among]
+            if subprocess.run([*command, *listed], cwd=ROOT, check=False).returncode:
                 sys.exit("The tests must pass before anything is changed.")
-        found: list[Seen] = pickle.loads(out.read_bytes())
-        return found
+            kept = pickle.loads(out.read_bytes())
+        return [kept[key] for key in keys.values()]
 
-    def _record(self, items: dict[str, pytest.Item], out: Path) -> int:
-        signal.setitimer(signal.ITIMER_PROF, 0)
-        found: list[Seen] = []
-        for name, item in items.items():
+    def _record(self, items: Sequence[pytest.Item], out: Path) -> int:
+        kept: dict[str, Seen] = pickle.loads(out.read_bytes()) if out.is_file() else {}
+        for item in items:
             forget(everything=False)
-            passed = self.program.watch()
+            self.program.telling.told = told = set()
             began = time.process_time()
             if not _passes(item):
-                print(f"fails unchanged: {name}", flush=True)
+                print(f"fails unchanged: {item.nodeid}", flush=True)
                 return 2
-            found.append((time.process_time() - began, name, set(passed)))
-        out.write_bytes(pickle.dumps(found))
+            kept[key_of(item)] = (time.process_time() - began, item.nodeid, told)
+        out.write_bytes(pickle.dumps(kept))
         return 0
 
     def _jobs(
@@ -219,33 +226,10 @@ def _least(count: int, of: int) -> float:
     return (share + z * z / (2 * of) - spread) / (1 + z * z / of)
 
 
-def _digest(among: Sequence[str]) -> str:
-    """Tells apart the versions of the program, the rules and the tests, and which of these are tried."""
-    told = hashlib.sha256(" ".join(among).encode())
-    for folder in ("validators", "rules", "models", "tests/mutation", *TESTS):
-        for path in sorted((ROOT / folder).rglob("*")):
-            if path.suffix in (".py", ".yaml"):
-                told.update(path.read_bytes())
-    return told.hexdigest()[:12]
-
-
 def _fast(item: pytest.Item) -> bool:
     """All but the tests that try every case over again for what the answers do not show: of those some."""
     of_cases = "case" in getattr(item, "fixturenames", ())
     return not of_cases or "answer_as_the_officers_do" in item.nodeid
-
-
-def _in_turn(seen: Iterable[Seen]) -> list[Seen]:
-    """The quickest test of each file of cases or tests, then the next of each, and so on: what one file does
-    not notice another may, and soon."""
-    before: Counter[str] = Counter()
-    placed: list[tuple[int, Seen]] = []
-    for one in sorted(seen, key=lambda one: one[:2]):
-        of_a_case = re.match(r".*?\[.*?: ", one[1])
-        file = of_a_case[0] if of_a_case else one[1].partition("::")[0]
-        placed.append((before[file], one))
-        before[file] += 1
-    return [one for _, one in sorted(placed, key=lambda pair: (pair[0], pair[1][0]))]
 
 
 def _cases_first(item: pytest.Item) -> tuple[bool, str]:
@@ -275,16 +259,20 @@ def main() -> int:
     asked.add_argument("--slow", action="store_true", help="name the slowest tests")
     asked.add_argument("--survivors", type=Path, default=Path(".mutants"), help="where to list them")
     asked.add_argument("--only", type=int, default=0, help=argparse.SUPPRESS)
+    asked.add_argument("--watch", type=Path, help=argparse.SUPPRESS)
     asked.add_argument("--tests", type=Path, help=argparse.SUPPRESS)
+    asked.add_argument("--listed", type=Path, default=Path(".mutants.tests"), help=argparse.SUPPRESS)
     options = asked.parse_args()
-    program = Program()
+    program = Program(watch=bool(options.watch))
     program.install()
     program.switch_on(options.only)
-    settings.register_profile("mutation", database=None, derandomize=True, max_examples=20)
+    phases = [Phase.explicit, Phase.generate]
+    settings.register_profile("mutation", database=None, derandomize=True, max_examples=20, phases=phases)
     settings.load_profile("mutation")
     loop = Loop(program, options)
     began = time.monotonic()
     arguments = ["-o", "addopts=--import-mode=importlib", "-s", "-p", "no:cacheprovider", "--no-header"]
+    arguments += ["--tb=native", "--assert=plain"]
     pytest.main([*options.among, *arguments], plugins=[loop])
     print(loop.score())
     print(f"in {time.monotonic() - began:.0f} s")
