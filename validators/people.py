@@ -119,7 +119,7 @@ def _given_alike(one: str, other: str) -> float:
         return 1.0
     if len(one) == 1 or len(other) == 1:
         return 0.8 if one[0] == other[0] else 0.0
-    if other in nicknames().get(one, ()) or one in nicknames().get(other, ()):
+    if other in nicknames().get(one, ()):
         return 0.95
     return fuzz.ratio(one, other) / 100
 
@@ -225,7 +225,7 @@ def identify(
         score = member_alike(name, numbered)
         if bears_out(name, numbered):
             return PersonMatch(numbered, (), max(0.97, score), "name and member number")
-        rivals = tuple(member for member, s in near if s >= NEAR and member is not numbered)
+        rivals = tuple(member for member, _ in near)
         if not number_sure and len(rivals) == 1 and near[0][1] >= SAME:
             return PersonMatch(rivals[0], (), near[0][1], "name; the number is hard to read")
         return PersonMatch(

@@ -16,7 +16,7 @@ from validators.people import fold, name_parts, with_particles
 from validators.word_lists import nicknames
 
 _SUFFIX = re.compile(r"[\s,]+(jr|jnr|junior|sr|snr|senior|ii|iii|iv|fils|père)\.?\s*$", re.IGNORECASE)
-_SUFFIXES = {"junior": "jr", "jnr": "jr", "fils": "jr", "senior": "sr", "snr": "sr", "père": "sr"}
+_SUFFIXES = {"junior": "jr", "jnr": "jr", "fils": "jr", "senior": "sr", "snr": "sr", "pere": "sr"}
 _CONFUSED = (
     ("rn", "m"),
     ("vv", "w"),
@@ -100,7 +100,7 @@ def given_as(read: str, true: str, sure: float) -> float:
         return plain
     forms = nicknames().get(true, frozenset())
     short = _SHORT * max((read_as(read, form, sure) for form in forms), default=0.0)
-    return max(plain, short, _CUT_SHORT if len(read) > 1 and true.startswith(read) else 0.0)
+    return max(plain, short, _CUT_SHORT if true.startswith(read) else 0.0)
 
 
 def name_as(read: Written, true: Written, sure: float, by_chance: tuple[float, float] = (0.0, 0.0)) -> float:
