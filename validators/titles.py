@@ -53,7 +53,7 @@ def title_parts(title: str) -> TitleParts:
         season, half = int(found[1]), (found[2] or "").lower()
         text = text[: found.start()]
     bare = _PILOT.sub("", text)
-    pilot = bool(bare.strip()) and bare != text
+    pilot = bare != text and not set(fold(bare).split()) <= _ARTICLES
     words = fold(bare if pilot else text).split()
     if len(words) > 1 and words[0] in _ARTICLES:
         words = words[1:]
