@@ -137,6 +137,7 @@ def _unlisted(case: Case) -> tuple[str, ...]:
         if not any(same_show(c.credit, paid) for c in case.checked):
             title = paid.production.title if paid.production else row.production
             season = paid.production.season if paid.production else row.season
+            title = title or row.production_id or "a show without a title"
             said = title if season is None else f"{title} (season {season})"
             found.setdefault(paid.key or said, said)
     return tuple(sorted(found.values()))
