@@ -45,7 +45,7 @@ VERSIONS = Versions("0", "5.3", "x", "sha256:0", "local411_pc_caucus", load().ve
 
 def read(value: T | None, confidence: float = 0.99, *candidates: T) -> Reading[T]:
     """A reading with its evidence; nothing for a null value without candidates."""
-    raw = "" if value is None and not candidates else str(value)
+    raw = next((str(one) for one in (value, *candidates) if one is not None), "")
     quote = Evidence(name="paper.pdf", quote=raw, document="sha256:00", page=1, box=(1.0, 2.0, 3.0, 4.0))
     return Reading(value, confidence if raw else 0.0, raw, quote if raw else None, tuple(candidates))
 

@@ -11,6 +11,8 @@ import pytest
 from models.terms import Finding, Question
 from tests.rules.casebook import HERE, cases
 from tests.rules.casemaker import report
+from tests.rules.holds import problems
+from tests.rules.officemaker import office
 from validators.rulebook import load
 
 CASES = [pytest.param(case, id=name) for name, case in cases()]
@@ -30,6 +32,7 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
     for requirement, words in case.get("told", {}).items():
         told = _told(found[requirement], result.questions)
         assert {key: value for key, value in told.items() if key in words} == words
+    assert not list(problems(result, case, office(case)))
 
 
 def _told(finding: Finding, questions: Iterable[Question]) -> dict[str, object]:
