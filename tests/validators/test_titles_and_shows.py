@@ -1,0 +1,195 @@
+"""What a title says of its show, and which registered production is meant by title, season, dates, people."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from models.terms import ProductionKind
+from tests.rules.officemaker import production
+from validators.productions import ProductionIndex, ProductionMatch, ShowSought, season_of, show_key
+from validators.titles import TitleParts, title_parts, titles_alike
+
+
+@pytest.mark.parametrize(
+    ("title", "parts"),
+    [
+        ("The Long Water - Season 2B", TitleParts("long water", 2, "b")),
+        ("Amber Quay S3", TitleParts("amber quay", 3)),
+        ("Amber Quay 2A", TitleParts("amber quay", 2, "a")),
+        ("Amber Quay (Pilot)", TitleParts("amber quay", None, "", True)),
+        ("Amber Quay pilot", TitleParts("amber quay", None, "", True)),
+        ("The Pilot", TitleParts("pilot")),
+        ("Season 2", TitleParts("season 2")),
+        ("The", TitleParts("the")),
+        ("A Quiet Road", TitleParts("quiet road")),
+        ("Amber Quay reshoots", TitleParts("amber quay")),
+        ("Amber Quay - second unit", TitleParts("amber quay")),
+        ("Amber Quay (MOW)", TitleParts("amber quay")),
+        ("", TitleParts("")),
+    ],
+)
+def test_a_title_is_taken_apart(title: str, parts: TitleParts) -> None:
+    assert title_parts(title) == parts
+
+
+def test_titles_are_as_alike_as_their_letters() -> None:
+    assert titles_alike("long water", "longwater") == titles_alike("amber quay", "amber quay") == 1.0
+    assert titles_alike("", "amber quay") == titles_alike("amber quay", "") == 0.0
+    assert titles_alike("amber quay", "amber quax") == 0.9
+    assert titles_alike("amberxquay", "amber quax") < 0.9
+
+
+START, END = date(2018, 1, 1), date(2018, 6, 30)
+AMBER: dict[str, Any] = {
+    "id": "P1",
+    "title": "Amber Quay",
+    "kind": "feature",
+    "company": "Quay Pictures Inc.",
+    "producers": ["Pat Odum"],
+    "start": START,
+    "end": END,
+}
+
+
+def found(*known: dict[str, Any], **sought: Any) -> ProductionMatch:
+    return ProductionIndex([production(p) for p in known]).find(
+        ShowSought(**{"title": "Amber Quay", **sought})
+    )
+
+
+def ids(match: ProductionMatch) -> tuple[str, list[str]]:
+    one = match.production.production_id if match.production else ""
+    return one, [p.production_id for p in match.candidates]
+
+
+@pytest.mark.parametrize(
+    ("days", "is_it"),
+    [({"start": 60}, True), ({"start": 61}, False), ({"end": -60}, True), ({"end": -61}, False)],
+)
+def test_the_registers_dates_may_be_two_months_off(days: dict[str, int], is_it: bool) -> None:
+    sought = {
+        "start": {"start": END + timedelta(days=days.get("start", 0)), "end": date(2019, 12, 1)},
+        "end": {"start": date(2016, 12, 1), "end": START + timedelta(days=days.get("end", 0))},
+    }[next(iter(days))]
+    assert ids(found(AMBER, **sought)) == ("P1" if is_it else "", [])
+
+
+PILOT = {"id": "P0", "title": "Amber Quay", "kind": "pilot"}
+FIRST = {"id": "P1", "title": "Amber Quay", "kind": "tv_season", "season": 1}
+SECOND = {"id": "P2", "title": "Amber Quay", "kind": "tv_season", "season": 2}
+HALVES = (
+    {"id": "PA", "title": "Amber Quay 2A", "kind": "tv_season", "season": 2},
+    {"id": "PB", "title": "Amber Quay 2B", "kind": "tv_season", "season": 2},
+)
+
+
+@pytest.mark.parametrize(
+    ("sought", "one", "candidates"),
+    [
+        ({"season": 1}, "P1", []),
+        ({"title": "Amber Quay Season 2"}, "P2", []),
+        ({"title": "Amber Quay S2", "season": 1}, "P1", []),
+        ({"title": "Amber Quay - Pilot"}, "P0", []),
+        ({"kind": ProductionKind.PILOT}, "P0", []),
+        ({}, "", ["P0", "P1", "P2"]),
+        ({"kind": ProductionKind.TV_SEASON}, "", ["P1", "P2"]),
+        ({"season": 3}, "", []),
+    ],
+)
+def test_pilot_and_seasons_of_one_title_are_told_apart_or_asked(
+    sought: dict[str, Any], one: str, candidates: list[str]
+) -> None:
+    assert ids(found(PILOT, FIRST, SECOND, **sought)) == (one, candidates)
+
+
+def test_a_pilot_is_no_feature_and_may_be_what_the_register_gives_no_kind() -> None:
+    assert ids(found(AMBER, title="Amber Quay (Pilot)")) == ("", [])
+    assert ids(found({**AMBER, "kind": None}, title="Amber Quay (Pilot)")) == ("P1", [])
+    assert ids(found(PILOT)) == ("P0", [])
+
+
+def test_halves_of_a_season_are_one_show_and_the_half_named_is_meant() -> None:
+    one, other = (production(p) for p in HALVES)
+    assert show_key(one) == show_key(other) and season_of(one) == 2
+    assert ids(found(*HALVES, title="Amber Quay 2B"))[0] == "PB"
+    assert ids(found(*HALVES, title="Amber Quay 2A"))[0] == "PA"
+    assert ids(found(*HALVES, season=2)) == ("PA", [])
+
+
+def test_a_pilot_and_a_season_are_two_shows_and_so_are_two_features() -> None:
+    keys = {show_key(production(p)) for p in (PILOT, FIRST, SECOND, AMBER, {**AMBER, "id": "P9"})}
+    assert len(keys) == 5
+
+
+def test_of_two_shows_of_one_title_the_dates_tell_which_and_else_it_is_asked() -> None:
+    later = {**AMBER, "id": "P2", "start": date(2018, 8, 1), "end": date(2018, 12, 1)}
+    assert ids(found(AMBER, later, start=START, end=END)) == ("P1", [])
+    assert ids(found(AMBER, later, start=date(2018, 8, 1), end=date(2018, 12, 1))) == ("P2", [])
+    assert ids(found(AMBER, later)) == ("", ["P1", "P2"])
+
+
+def test_of_two_shows_of_one_title_the_people_tell_which() -> None:
+    other = {**AMBER, "id": "P2", "producers": ["Wes Roe"], "company": "Elm Nine Inc."}
+    assert ids(found(AMBER, other, personnel=("Wes Roe",))) == ("P2", [])
+    assert ids(found(AMBER, other, personnel=("P. Odum",))) == ("P1", [])
+    assert ids(found(AMBER, other, company="Quay Pictures")) == ("", ["P1", "P2"])
+    assert ids(found(AMBER, other, company="Quay Pictures", kind=ProductionKind.FEATURE))[0] == ""
+
+
+def test_a_company_or_nothing_is_no_title() -> None:
+    assert found(AMBER, title="", company="Quay Pictures Inc.") == ProductionMatch()
+    assert found(AMBER, title="Zinc Mountain", company="Quay Pictures Inc.") == ProductionMatch()
+
+
+@pytest.mark.parametrize(
+    ("sought", "one", "candidates"),
+    [
+        ({}, "", ["P1"]),
+        ({"kind": ProductionKind.FEATURE}, "", ["P1"]),
+        ({"company": "Quay Pictures", "kind": ProductionKind.FEATURE}, "P1", []),
+        ({"personnel": ("Pat Odum",)}, "P1", []),
+        ({"start": END, "end": date(2018, 9, 1)}, "P1", []),
+        ({"start": date(2017, 10, 1), "end": START}, "P1", []),
+        ({"start": date(2018, 7, 1), "end": date(2018, 9, 1)}, "", ["P1"]),
+        ({"start": date(2017, 10, 1), "end": date(2017, 12, 31)}, "", ["P1"]),
+    ],
+)
+def test_a_title_with_a_letter_off_needs_dates_or_people_and_is_else_asked(
+    sought: dict[str, Any], one: str, candidates: list[str]
+) -> None:
+    assert ids(found(AMBER, title="Amber Quax", **sought)) == (one, candidates)
+
+
+@pytest.mark.parametrize(
+    ("sought", "one"),
+    [
+        ({"start": START, "end": END}, ""),
+        ({"start": START, "end": END, "kind": ProductionKind.FEATURE}, "P1"),
+        ({"personnel": ("Pat Odum",)}, ""),
+        ({"personnel": ("Pat Odum",), "company": "Quay Pictures Inc."}, "P1"),
+    ],
+)
+def test_a_title_with_two_letters_off_needs_more_and_is_else_another(
+    sought: dict[str, Any], one: str
+) -> None:
+    assert ids(found(AMBER, title="Ambxr Quax", **sought)) == (one, [])
+
+
+def test_a_show_is_found_by_each_of_its_titles_and_is_a_title_by_each() -> None:
+    both = {**AMBER, "also": ["Bluebottle", "Amber Quay"]}
+    assert ids(found(both, title="Bluebottle")) == ("P1", [])
+    index = ProductionIndex([production(both)])
+    assert [index.is_title(t) for t in ("Bluebottle", "The Amber Quay", "Zinc Mountain")] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_the_title_that_is_nearer_of_two_is_the_one_compared() -> None:
+    both = {**AMBER, "title": "Ambxr Quaxx", "also": ["Amber Quay"]}
+    match = found(both, title="Amber Quax", personnel=("Pat Odum",))
+    assert (ids(match)[0], match.score) == ("P1", 0.9)
