@@ -26,6 +26,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
+from zlib import crc32
 
 import pytest
 import yaml
@@ -84,7 +85,7 @@ class Loop:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         if session.testsfailed:
             sys.exit("The tests could not be collected.")
-        items = {item.nodeid: item for at, item in enumerate(session.items) if _fast(item) or at % FEW == 0}
+        items = {item.nodeid: item for item in session.items if _fast(item)}
         if self.options.only or self.options.watch:
             wanted = self.options.tests.read_text(encoding="utf-8").splitlines()
             listed = [items[name] for name in wanted if name in items]
@@ -229,7 +230,9 @@ def _least(count: int, of: int) -> float:
 def _fast(item: pytest.Item) -> bool:
     """All but the tests that try every case over again for what the answers do not show: of those some."""
     of_cases = "case" in getattr(item, "fixturenames", ())
-    return not of_cases or "answer_as_the_officers_do" in item.nodeid
+    return (
+        not of_cases or "answer_as_the_officers_do" in item.nodeid or crc32(item.nodeid.encode()) % FEW == 0
+    )
 
 
 def _cases_first(item: pytest.Item) -> tuple[bool, str]:
