@@ -20,14 +20,16 @@ from random import Random
 from extractors.pages import see
 from extractors.remittance import read_remittance
 from extractors.remittance_layouts import NONE, Layouts
-from tests.bench.payroll import development, held_out, second, third
+from tests.bench.payroll import development, fourth, held_out, second, third
 from tests.bench.payroll.layout import Layout, Line, confirmed
-from tests.bench.payroll.lines import lines_across, lines_of
+from tests.bench.payroll.lines import lines_across, lines_in_sheets, lines_of
 from tests.bench.payroll.paid import Words, draw, in_whole_days, shows
 from tests.bench.payroll.truth import Told, read, shown
 from tests.bench.payroll.written import as_csv, as_pdf, as_scan, as_xlsx
 
-PARTS = {"development": development, "second": second, "third": third, "held-out": held_out}
+PARTS = {
+    "development": development, "second": second, "third": third, "fourth": fourth, "held-out": held_out
+}  # fmt: skip
 TARGETS = {"csv": 0.999, "xlsx": 0.999, "pdf": 0.995, "scan": 0.97}
 A_FILE = {"csv": 150, "xlsx": 150, "pdf": 45, "scan": 45}
 OUR_LOCAL = "411"
@@ -51,6 +53,8 @@ def report(layout: Layout, words: Words, rows: int, chance: Random) -> list[Line
     )  # fmt: skip
     if "mon" in layout.fields:
         paid = [in_whole_days(one) for one in paid]
+    if layout.sheets:
+        return lines_in_sheets(layout, paid)
     return lines_across(layout, paid) if layout.across else lines_of(layout, paid)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from tests.bench.payroll.layout import Cell, Layout
+from tests.bench.payroll.layout import IDLE_COLUMNS, Cell, Layout
 from tests.bench.payroll.paid import Paid
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -15,6 +15,10 @@ def cell_of(field: str, layout: Layout, paid: Paid) -> Cell:
     """What stands in a column for a line of pay; dates and numbers as such."""
     if field in WEEKDAYS:
         return _on(WEEKDAYS.index(field), paid)
+    if field in IDLE_COLUMNS:
+        return paid.days if paid.kind == IDLE_COLUMNS[field] else None
+    if field == "days" and paid.kind and IDLE_COLUMNS.keys() & set(layout.fields):
+        return None
     return {**_who_and_what(layout, paid), **_figures(layout, paid), **_beside(paid)}[field]
 
 
@@ -26,7 +30,7 @@ def _who_and_what(layout: Layout, paid: Paid) -> Mapping[str, Cell]:
         "season": float(paid.show.season) if paid.show.season else None,
         "company": paid.show.company, "job": job_of(layout, paid), "local": paid.local,
         "start": paid.start, "end": paid.end, "week_ending": paid.end, "month": f"{paid.start:%B %Y}",
-        "spell": f"{_date(paid.start, layout)} - {_date(paid.end, layout)}",
+        "spell": layout.between.join(said_day(day, layout, layout.dates) for day in (paid.start, paid.end)),
         "kind": (layout.kinds or {}).get(paid.kind),
     }  # fmt: skip
 
@@ -36,6 +40,8 @@ def _figures(layout: Layout, paid: Paid) -> Mapping[str, Cell]:
     return {
         "days": paid.days, "hours": paid.hours, "hours_st": round(straight, 1),
         "hours_ot": round(paid.hours - straight, 1), "amount": paid.amount,
+        "hours_15": round((paid.hours - straight) * 0.5, 1),
+        "hours_20": round(paid.hours - straight - round((paid.hours - straight) * 0.5, 1), 1),
         "pension": round(paid.days * 20.0, 2), "health": round(paid.days * 11.5, 2), "gross": paid.gross,
         "rate": 402.25,
     }  # fmt: skip
@@ -54,7 +60,12 @@ def _beside(paid: Paid) -> Mapping[str, Cell]:
         "dues": round(paid.gross * 0.02, 2), "guaranteed": 60.0, "per_diem": round(paid.days * 55.0, 2),
         "ytd": round(paid.gross + number, 2), "episode": str(100 + number % 13),
         "crew": ("Main Unit", "2nd Unit")[number % 2], "week_no": str(paid.end.isocalendar()[1]),
-        "standing": "M" if number % 6 else "P",
+        "standing": "M" if number % 6 else "P", "gap": None, "batch": f"B{paid.end:%m%d}",
+        "invoice": f"INV{40000 + number * 3}", "yes": "Y" if number % 4 else "N",
+        "hired_on": date(2005 + number % 10, 1 + number % 12, 1 + number % 28),
+        "period_code": f"{paid.end.year}-{paid.end.isocalendar()[1] // 2 + 1:02}", "seq": str(number % 97),
+        "city": ("Toronto", "Hamilton", "Ottawa")[number % 3], "status": ("Hrly", "Wkly", "Flat")[number % 3],
+        "initials": paid.person.given[0] + paid.person.family[0],
     }  # fmt: skip
 
 
@@ -63,8 +74,11 @@ def _on(weekday: int, paid: Paid) -> Cell:
     return round(paid.hours / abs(paid.days), 2) if weekday < abs(paid.days) else None
 
 
-def _date(day: date, layout: Layout) -> str:
-    return day.strftime(layout.dates)
+def said_day(day: date, layout: Layout, form: str) -> str:
+    """A date in one of the layout's forms, its months named as the company names them."""
+    if layout.months:
+        form = form.replace("%B", layout.months[day.month - 1])
+    return day.strftime(form)
 
 
 def person_of(layout: Layout, paid: Paid) -> str:

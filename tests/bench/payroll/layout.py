@@ -11,13 +11,15 @@ from models.terms import PayrollLayout, Position
 from tests.bench.payroll.paid import Paid
 
 Cell = str | float | date | None
-Kind = Literal["title", "head", "group", "row", "sum", "note"]
+Kind = Literal["title", "head", "group", "row", "sum", "note", "rule", "sheet"]
 NUMBERS = frozenset(
     (
         "days",
         "hours",
         "hours_st",
         "hours_ot",
+        "hours_15",
+        "hours_20",
         "amount",
         "pension",
         "health",
@@ -29,6 +31,11 @@ NUMBERS = frozenset(
         "guaranteed",
         "per_diem",
         "ytd",
+        "idle",
+        "holiday",
+        "bereaved",
+        "cancelled",
+        "travel",
         "mon",
         "tue",
         "wed",
@@ -38,7 +45,13 @@ NUMBERS = frozenset(
         "sun",
     )
 )
-IDLE_COLUMNS = {"idle": "idle day", "holiday": "unworked holiday", "travel": "travel only"}
+IDLE_COLUMNS = {
+    "idle": "idle day",
+    "holiday": "unworked holiday",
+    "bereaved": "bereavement",
+    "cancelled": "cancelled call",
+    "travel": "travel only",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +76,14 @@ class Layout:
     jobs, `kinds` for pay without work. `sums` names the line below each group, `total` the last one;
     `notes` stand below it. `blanks` are fields left blank where the row above says the same. `across` gives
     each week a column of days. `papers` are the kinds of file that the company sends.
+
+    `gaps` leaves a line empty above each group, `dashes` draws one below the headings. `page_rows` is after
+    how many rows a file for a printer begins a page again, `footer` what stands at the foot of each. `sheets`
+    gives each production a sheet of a workbook, behind one of the lines `cover`; `merged` joins the cells of
+    lines that are no rows. `empty` is printed where nothing is to say, `money` and `figures` are the forms of
+    sums of money and of other numbers, `between` parts the two dates of a spell, `months` are the names of
+    months. `shout` prints capitals throughout, `wrapped` breaks texts of a PDF's cells that are longer, and
+    `numbered` writes members' numbers into workbooks as numbers.
     """
 
     name: str
@@ -95,6 +116,21 @@ class Layout:
     blanks: tuple[str, ...] = ()
     across: bool = False
     papers: tuple[str, ...] = ("csv", "xlsx", "pdf", "scan")
+    gaps: bool = False
+    dashes: bool = False
+    page_rows: int = 0
+    footer: str = ""
+    sheets: bool = False
+    cover: tuple[str, ...] = ()
+    merged: bool = False
+    empty: str = ""
+    money: str = "{}"
+    figures: str = ".1f"
+    between: str = " - "
+    months: tuple[str, ...] = ()
+    shout: bool = False
+    wrapped: int = 0
+    numbered: bool = False
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -118,7 +154,9 @@ HOLD = {
     "hours_st": "hours_part", "hours_ot": "hours_part", "pension": "amount_part", "health": "amount_part",
     "kind": "pay_type", "rate": "", "paid_on": "", "sin": "", "cheque": "", "loan_out": "", "sin_end": "",
     "dept": "", "account": "", "province": "", "union": "local", "vacation": "", "dues": "", "guaranteed": "",
-    "per_diem": "", "ytd": "", "episode": "", "crew": "", "week_no": "", "standing": "",
+    "per_diem": "", "ytd": "", "episode": "", "crew": "", "week_no": "", "standing": "", "gap": "",
+    "hours_15": "hours_part", "hours_20": "hours_part", "batch": "", "invoice": "", "yes": "", "hired_on": "",
+    "period_code": "", "seq": "", "city": "", "status": "", "initials": "",
 }  # fmt: skip
 """What a person would say that a column holds, where it is not called as the readers call it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.terms import Position, Remittance
-from tests.bench.payroll.layout import Layout
+from tests.bench.payroll.layout import IDLE_COLUMNS, Layout
 from tests.bench.payroll.paid import Paid
 
 Told = tuple[object, ...]
@@ -33,7 +33,7 @@ def shown(layout: Layout, paid: Paid) -> Told:
         position, paid.start, paid.end,
         paid.days if has & {"days", "mon"} or layout.across else None,
         hours, amount,
-        paid.kind if "kind" in has else "",
+        paid.kind if has & {"kind", *IDLE_COLUMNS} else "",
     )  # fmt: skip
 
 

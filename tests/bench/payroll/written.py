@@ -7,13 +7,18 @@ import io
 from collections.abc import Sequence
 from datetime import date
 from random import Random
+from textwrap import wrap
 
 from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from samples.degrade import scan_pdf
 from samples.layouts.press import Sheet
+from tests.bench.payroll.cells import said_day
 from tests.bench.payroll.layout import NUMBERS, Cell, Layout, Line
 
+ALIGNED = ("row", "head", "sum", "rule")
+MONEY = frozenset(("amount", "pension", "health", "gross", "rate", "vacation", "dues", "per_diem", "ytd"))
 PAGE = (792.0, 612.0)
 SERIAL = date(1899, 12, 30)
 MARGIN, FOOT = 34.0, 40.0
@@ -35,11 +40,11 @@ def as_csv(layout: Layout, lines: Sequence[Line]) -> bytes:
 def _fixed(layout: Layout, lines: Sequence[Line]) -> str:
     """Columns of one width each, as old payroll programs print them; other lines as they come."""
     rows = [[printed(cell, layout, at, line) for at, cell in enumerate(line.cells)] for line in lines]
-    table = [row for row, line in zip(rows, lines, strict=True) if line.kind in ("row", "head", "sum")]
+    table = [row for row, line in zip(rows, lines, strict=True) if line.kind in ALIGNED]
     widths = [max(len(row[at]) for row in table) for at in range(len(layout.columns))]
     made = []
     for row, line in zip(rows, lines, strict=True):
-        aligned = line.kind in ("row", "head", "sum")
+        aligned = line.kind in ALIGNED
         cells = [
             cell.rjust(width) if field in NUMBERS else cell.ljust(width)
             for cell, width, field in zip(row, widths, layout.fields, strict=False)
@@ -55,19 +60,41 @@ def as_xlsx(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
     sheet = book.active
     assert sheet is not None
     for line in lines:
+        if line.kind == "sheet":
+            fresh = sheet.max_row == 1 and sheet["A1"].value is None
+            sheet = sheet if fresh else book.create_sheet()
+            sheet.title = str(line.cells[0])
+            continue
         sheet.append(
             [
-                _typed(cell) if dated or not isinstance(cell, date) else printed(cell, layout, at, line)
+                _typed(cell, layout, at, line)
+                if dated or not isinstance(cell, date)
+                else printed(cell, layout, at, line)
                 for at, cell in enumerate(line.cells)
             ]
         )
+        if layout.merged and line.kind in ("title", "group", "note"):
+            _merge(sheet, line, len(layout.columns))
     stream = io.BytesIO()
     book.save(stream)
     return stream.getvalue()
 
 
-def _typed(cell: Cell) -> Cell:
+def _typed(cell: Cell, layout: Layout, at: int, line: Line) -> Cell:
+    if isinstance(cell, str) and line.kind == "row" and layout.fields[at : at + 1] == ("member_no",):
+        return int(cell) if layout.numbered else cell
+    if isinstance(cell, str) or (cell is None and line.kind == "row"):
+        return printed(cell, layout, at, line) or None
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
+
+
+def _merge(sheet: Worksheet, line: Line, width: int) -> None:
+    """Each cell of a line that is no row joined with the empty ones that follow it."""
+    starts = [at for at, cell in enumerate(line.cells) if cell is not None]
+    row = sheet.max_row
+    for start, stop in zip(starts, [*starts[1:], width], strict=True):
+        if stop - start > 1:
+            sheet.merge_cells(start_row=row, end_row=row, start_column=start + 1, end_column=stop)
 
 
 def as_scan(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
@@ -104,7 +131,8 @@ def _columns(
     gap = 9.0
     while True:
         widths = [
-            max(sheet.measure(row[at], size, sheet.bold) for row in rows) for at in range(len(layout.columns))
+            max(sheet.measure(piece, size, sheet.bold) for row in rows for piece in pieces(row[at], layout))
+            for at in range(len(layout.columns))
         ]
         whole = sum(widths) + gap * (len(widths) - 1)
         if whole <= PAGE[0] - 2 * MARGIN:
@@ -136,6 +164,8 @@ class _Pages:
             if at == 0:
                 self.sheet.put_right(PAGE[0] - MARGIN, self.top, f"Page {self.number}", self.size)
             self.top += self.size * 1.5
+        if self.layout.footer:
+            self.sheet.put(MARGIN, PAGE[1] - 18, self.layout.footer.format(page=self.number), self.size)
         self.top += 4
         for head in heads:
             self._row(head, self.sheet.bold)
@@ -145,7 +175,9 @@ class _Pages:
         if self.top > PAGE[1] - FOOT:
             self.sheet.canvas.showPage()
             self.begin(self.titles, self.heads)
-        if kind in ("group", "note"):
+        if kind == "rule":
+            self._rule()
+        elif kind in ("group", "note"):
             self.top += self.size * 0.6
             self._free(cells, self.sheet.bold)
             self.top += self.size * 1.6
@@ -161,14 +193,16 @@ class _Pages:
                 x = self.sheet.put(x, self.top, cell, self.size, face) + 26
 
     def _row(self, cells: list[str], face: str) -> None:
+        deepest = 1
         for cell, (left, right), field in zip(cells, self.edges, self.layout.fields, strict=True):
-            if not cell:
-                continue
-            if field in NUMBERS:
-                self.sheet.put_right(right, self.top, cell, self.size, face)
-            else:
-                self.sheet.put(left, self.top, cell, self.size, face)
-        self.top += self.size * 1.55
+            for at, piece in enumerate(pieces(cell, self.layout) if cell else []):
+                top = self.top + at * self.size * 1.2
+                deepest = max(deepest, at + 1)
+                if field in NUMBERS:
+                    self.sheet.put_right(right, top, piece, self.size, face)
+                else:
+                    self.sheet.put(left, top, piece, self.size, face)
+        self.top += self.size * (1.55 + (deepest - 1) * 1.2)
 
     def _rule(self) -> None:
         at = self.top - self.size * 1.2
@@ -179,15 +213,22 @@ class _Pages:
 def printed(cell: Cell, layout: Layout, at: int, line: Line) -> str:
     """A cell as the company prints it."""
     if cell is None:
-        return ""
+        idle = line.kind != "row" or layout.fields[at : at + 1] == ("gap",)
+        return "" if idle else layout.empty
     if isinstance(cell, date):
-        return str((cell - SERIAL).days) if layout.dates == "serial" else cell.strftime(layout.dates)
+        return str((cell - SERIAL).days) if layout.dates == "serial" else said_day(cell, layout, layout.dates)
     if not isinstance(cell, float):
-        return cell
+        return cell.upper() if layout.shout else cell
     field = layout.fields[at] if at < len(layout.fields) else "days"
     if field == "season":
         return f"{cell:.0f}"
-    money = field in ("amount", "pension", "health", "gross", "rate", "vacation", "dues", "per_diem", "ytd")
-    text = f"{abs(cell):,.2f}" if money else f"{abs(cell):.1f}"
+    money = field in MONEY
+    text = f"{abs(cell):,.2f}" if money else f"{abs(cell):{layout.figures}}"
     text = text.replace(",", "T").replace(".", layout.decimal).replace("T", layout.thousands)
+    text = layout.money.format(text) if money else text
     return layout.negative.format(text) if cell < 0 else text
+
+
+def pieces(text: str, layout: Layout) -> list[str]:
+    """A cell's text on as many lines as the company gives it."""
+    return wrap(text, layout.wrapped) if layout.wrapped and text else [text]
