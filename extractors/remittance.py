@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from pathlib import PurePosixPath
 
 from extractors.remittance_across import unrolled
-from extractors.remittance_carried import fill_down
-from extractors.remittance_grid import Table
+from extractors.remittance_carried import fill_down, fill_known
+from extractors.remittance_doubts import ASK, asked_about, sums_up_again
+from extractors.remittance_grid import Table, without_blanks
 from extractors.remittance_layouts import NONE, Layouts
 from extractors.remittance_legend import legend_of, spell_out
 from extractors.remittance_order import with_order
@@ -27,7 +28,7 @@ See = Callable[[bytes, str, str], PageSet]
 PDF = "application/pdf"
 NO_HEADINGS = (
     "No row of column headings was found that names member, period or occupation, and days, hours or amount. "
-    "Say once which column is what: desk remittances map FILE."
+    f"{ASK}"
 )
 
 
@@ -77,6 +78,9 @@ def read_remittance(
     for where, tables in sheets:
         years_in_full(tables)
         for reader in with_order(tables, where):
+            if doubt := asked_about(reader.table, where):
+                refused.append(doubt)
+                continue
             for row in reader.read():
                 if isinstance(row, Remittance):
                     kept.append(row)
@@ -111,17 +115,23 @@ def sheets_of(
     tables: list[tuple[str, list[Table]]] = []
     for place, (sheet, rows) in enumerate(sheets):
         where = name if place == 0 or not sheet else f"{name} [{sheet}]"
+        rows = without_blanks(rows)
         held = [table for table in tables_of(unrolled(rows), layouts) if table.lines]
         legend = legend_of(rows)
         for table in held:
             if any(row.confidence < 1.0 for row in rows):
                 mend(table)
             fill_down(table)
+            fill_known(table)
             spell_out(table, legend)
         tables.append((where, held))
     # A recapitulation repeats rows that another table holds; alone, it is the report.
-    detailed = any(not table.summary for _, held in tables for table in held)
-    return [(where, [t for t in held if not (detailed and t.summary)]) for where, held in tables]
+    every = [table for _, held in tables for table in held]
+    detailed = any(not table.summary for table in every)
+    return [
+        (where, [t for t in held if not (detailed and t.summary) and not sums_up_again(t, every)])
+        for where, held in tables
+    ]
 
 
 def _key(row: Remittance) -> tuple[object, ...]:

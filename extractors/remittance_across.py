@@ -86,8 +86,18 @@ def _date_of(cell: Cell) -> Cell:
     """The date of a heading such as "W/E 2024-03-09", as text or as it is; null where it is none."""
     if cell is None or isinstance(cell, int | float):
         return None
-    text = cell if not isinstance(cell, str) else _LABEL.sub("", text_of(cell), count=1)
-    return text if dated(text) is not None and re.search(r"\d", text_of(text)) else None
+    if not isinstance(cell, str):
+        return cell
+    said = text_of(cell)
+    # A label's last word may be the date's month: "W/E Mar 9/24".
+    return next(
+        (
+            text
+            for text in (said, said.partition(" ")[2], _LABEL.sub("", said, count=1))
+            if re.search(r"\d", text) and dated(text) is not None
+        ),
+        None,
+    )
 
 
 def _when(said: str, dates: Sequence[Cell]) -> str:

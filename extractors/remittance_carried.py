@@ -17,6 +17,11 @@ TOGETHER: tuple[frozenset[str], ...] = (
     frozenset({"period", "start", "end", "period_end", "week_ending", "week_start", "work_date", "month"}),
 )
 """Fields that are printed or left out together."""
+_TOLD = {
+    "member_no": ("member_name", "last_name", "first_name"),
+    "production_id": ("production",),
+}
+"""What a number tells wherever it stands."""
 
 
 def fill_down(table: Table) -> None:
@@ -34,6 +39,30 @@ def fill_down(table: Table) -> None:
         if _is_carried(table.lines, printed, blank, left):
             left.append(blank)
             _fill(table, columns)
+
+
+def fill_known(table: Table) -> None:
+    """Fills what is left out beside a number that stands with it elsewhere: a member's name, a title."""
+    for number, told in _TOLD.items():
+        keys = [place for place, field in table.fields.items() if field == number]
+        for place in (place for place, field in table.fields.items() if field in told and keys):
+            said: dict[Cell, set[Cell]] = {}
+            blanks = []
+            for at, held in enumerate(table.lines):
+                key, cell = _at(held, keys[0]), _at(held, place)
+                if key is not None and cell is not None:
+                    said.setdefault(key, set()).add(cell)
+                elif key is not None:
+                    blanks.append((at, key))
+            for at, key in blanks:
+                if len(found := said.get(key, set())) == 1:
+                    table.lines[at] = _with(table.lines[at], place, next(iter(found)))
+
+
+def _with(held: Held, place: int, cell: Cell) -> Held:
+    cells = list(held.row.cells) + [None] * (place + 1 - len(held.row.cells))
+    cells[place] = cell
+    return Held(replace(held.row, cells=tuple(cells)), held.context)
 
 
 def _is_carried(

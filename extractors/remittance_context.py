@@ -7,17 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractors.positions import position_of
+from extractors.remittance_apart import title_line, told_apart
 from extractors.remittance_grid import UNCLEAR, Table, is_line
-from extractors.remittance_headers import (
-    COMPANY_END,
-    IDENTITY,
-    WHEN,
-    label_of,
-)
+from extractors.remittance_headers import FIGURES, IDENTITY, WHEN, label_of
+from extractors.remittance_kinds import COMPANY_END
 from extractors.remittance_layouts import Layouts
 from extractors.remittance_periods import span_of
 from extractors.remittance_vocabulary import folded, vocabulary
-from extractors.sheet_cells import dated, text_of
+from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Row
 from models.terms import Position
 
@@ -49,6 +46,7 @@ _PERIOD_LAST = re.compile(
 """A line that ends with its period, whatever it says before."""
 _WITHIN = (None, "start", "end")
 """What a label's value may hold: "to" between two dates is no label."""
+_COUNTED = WHEN | FIGURES
 _REPORT = re.compile(
     r"(?i)remit|contribution|fringe|benefit|\breport\b|cotisation|remise|payroll|\bpage\b|continued"
 )
@@ -63,16 +61,36 @@ def context_of(
     filled = [(place, _CONTINUED.sub("", text)) for place, text in filled]
     if table is not None and len(filled) > 4:
         return None
-    if table is not None and len(filled) >= 3 and not any(":" in text for _, text in filled):
+    texts = [text for _, text in filled]
+    if table is not None and _heads(row, table, following, layouts) and (known := told_apart(texts)):
+        return known
+    if table is not None and len(filled) >= 3 and not any(":" in text for text in texts):
         return None
-    found = dict(_labelled([text for _, text in filled]))
+    found = dict(_labelled(texts))
     if found:
-        return _with_company(found, [text for _, text in filled])
+        return _with_company(found, texts)
     if table is not None and row.confidence < UNCLEAR:
         return None
     if len(filled) == 1 and not isinstance(row.cells[filled[0][0]], int | float):
         return _bare(filled[0][1], table, following, layouts)
     return {} if table is None else None
+
+
+def _heads(row: Row, table: Table, following: Row | None, layouts: Layouts) -> bool:
+    """Whether a row of one cell to four, none of them a figure or a label, heads a group without a production
+    of its rows' own."""
+    cells = [cell for cell in row.cells if cell is not None]
+    return (
+        row.confidence >= UNCLEAR
+        and not {"production", "production_id"} & set(table.fields.values())
+        and all(isinstance(cell, str) and number_of(cell) is None and ":" not in cell for cell in cells)
+        and not vocabulary().total.search(folded(str(cells[0])))
+        and following is not None
+        and (layouts.is_headings(following.cells) or is_line(following, table) or len(following.cells) <= 4)
+        and not any(
+            cell is not None and table.fields.get(at) in _COUNTED for at, cell in enumerate(row.cells)
+        )
+    )
 
 
 def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -150,6 +168,8 @@ def _bare(text: str, table: Table | None, following: Row | None, layouts: Layout
         if len(text) < 50 and position_of(text)[0] not in (None, Position.OTHER):
             return {"occupation": text}
         speaks = _REPORT.search(text)
+        if not speaks and (told := title_line(text)):
+            return told
         other = re.search(r"(?i)\b(?:printed|run|prepared|issued|due|date[ds]?|created|as of|imprim)", text)
         return {"period": text} if speaks and not other and span_of(text, None) else {}
     if _REPORT.search(text):

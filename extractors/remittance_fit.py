@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
-from extractors.positions import position_of
-from extractors.remittance_headers import COMPANY_END, REPEATABLE, fields_of, hinted
-from extractors.remittance_periods import span_of
-from extractors.remittance_words import elsewhere, pay_type
-from extractors.sheet_cells import dated, member_no_of, number_of, text_of
+from extractors.remittance_figures import days_or_hours, goes_with, summed_up
+from extractors.remittance_headers import REPEATABLE, fields_of, leading
+from extractors.remittance_kinds import (
+    fit,
+    is_company,
+    is_occupation,
+    is_range,
+    is_whole_name,
+)
+from extractors.remittance_weekdays import weekdays_in
+from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell
 
 LEAST_CELLS = 5
@@ -18,18 +23,22 @@ FILLED = 0.8
 """The least share of rows in which a company stands that each row has one of."""
 ALL_NUMBERS = 0.9
 """The least share of a column of productions' numbers that look like one."""
-MOST_DAYS = {"work_date": 2.0, "week_ending": 7.0, "week_start": 7.0}
-"""The most days that a row can have, by how its period is told (a correction of single days may be of two);
-else 16, a half month."""
-HALF_MONTH = 16.0
+PROVEN = 0.9
+"""The least share of a column's cells that must be what they are taken for where no heading says it."""
+JOBS_KNOWN = 0.5
+"""As many of a column's different texts are jobs that are known, if jobs stand there."""
+
+Below = Mapping[int, Sequence[Cell]]
 
 
 def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dict[int, str]:
     """Column to field. `below` is a sample of the rows under the headings: a wording that stands for
-    several fields, and two columns for one field, are settled by what they hold."""
-    columns = {place: fields_of(text) for place, text in enumerate(headings)}
-    held = {place: [row[place] if place < len(row) else None for row in below] for place in columns}
-    mapped: dict[int, str] = {}
+    several fields, and two columns for one field, are settled by what they hold. A column that neither its
+    heading nor its cells tell is left out."""
+    days = weekdays_in(headings)
+    columns = {place: () if place in days else fields_of(text) for place, text in enumerate(headings)}
+    held: Below = {place: [row[place] if place < len(row) else None for row in below] for place in columns}
+    mapped = dict.fromkeys(days, "weekday")
     for place, fields in columns.items():
         free = len(fields) == 1 and (fields[0] in REPEATABLE or fields[0] not in mapped.values())
         if free and fit(fields[0], _filled(held[place]), sure=True) >= 0.5:
@@ -39,82 +48,120 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
         if len(fields) > 1 and (field := _chosen(place, fields, held, mapped)):
             mapped[place] = field
     for place, heading in enumerate(headings):
-        if heading and not columns[place] and (field := _borne_out(place, heading, held, mapped)):
+        if heading and place not in mapped and (field := _by_word(place, heading, held, mapped)):
             mapped[place] = field
-    return _with_initials(headings, mapped)
+    for place in columns:
+        if place not in mapped and (field := _by_cells(place, held, mapped)):
+            mapped[place] = field
+    return summed_up(dict(sorted(mapped.items())), held)
 
 
-def _borne_out(
-    place: int, heading: str, held: Mapping[int, Sequence[Cell]], mapped: Mapping[int, str]
-) -> str:
-    """What a column holds whose heading is not understood as a whole, where a word of it and what stands
-    below agree; "" where they do not. Nothing but names of jobs needs no word."""
-    cells, lacking = _filled(held[place]), {*_PROOFS} - set(mapped.values())
+def _by_word(place: int, heading: str, held: Below, mapped: Mapping[int, str]) -> str:
+    """What a column holds whose heading is not understood as a whole: where words of it speak for one field
+    alone of those that the cells can be, and the cells bear it out; "" else."""
+    cells, taken = _filled(held[place]), set(mapped.values())
     if len(cells) < LEAST_CELLS or len(cells) < FILLED * len(held[place]):
         return ""
-    told = [field for field in _PROOFS if field in lacking & (hinted(heading) | {"occupation"})]
-    if mapped.keys() and "last_name" in mapped.values():
-        told = [field for field in told if field != "member_name"]
-    return next((f for f in told if all(map(_PROOFS[f], cells)) and _fits(f, place, held, mapped)), "")
+    told = {
+        field: words for field, words in leading(heading).items() if field in REPEATABLE or field not in taken
+    }
+    able = {field: words for field, words in told.items() if _proven(field, place, held, mapped)}
+    most = max(able.values(), default=0)
+    best = [field for field, words in able.items() if words == most]
+    return best[0] if len(best) == 1 else ""
 
 
-def _with_initials(headings: Sequence[str], mapped: dict[int, str]) -> dict[int, str]:
-    """The columns, with days of the week of one letter among those of more."""
-    days = [place for place, field in mapped.items() if field == "weekday"]
-    if len(days) < 3:
-        return mapped
-    around = range(max(0, min(days) - 2), max(days) + 3)
-    letters = [p for p in around if p < len(headings) and headings[p].strip(". ").casefold() in set("mtwfs")]
-    return mapped if len(letters) + len(days) > 7 else mapped | dict.fromkeys(letters, "weekday")
+def _proven(field: str, place: int, held: Below, mapped: Mapping[int, str]) -> bool:
+    cells = _filled(held[place])
+    if field in ("days", "hours", "amount", "gross"):
+        return fit(field, cells) >= PROVEN and goes_with(field, place, held, mapped)
+    if field == "occupation":
+        return (
+            fit(field, cells, sure=True) >= PROVEN
+            and not all(map(is_whole_name, cells))
+            and not all(map(is_company, cells))
+            and any(map(is_occupation, cells))
+        )
+    if field == "member_name":
+        return "last_name" not in mapped.values() and _share(is_whole_name, cells) >= PROVEN
+    return fit(field, cells) >= PROVEN and _fits(field, place, held, mapped) >= PROVEN
+
+
+def _by_cells(place: int, held: Below, mapped: Mapping[int, str]) -> str:
+    """What a column holds that nothing but its cells tells, of what the report lacks; "" else."""
+    cells, taken = _filled(held[place]), set(mapped.values())
+    if len(cells) < LEAST_CELLS or len(cells) < FILLED * len(held[place]):
+        return ""
+    if "occupation" not in taken and _share(is_occupation, list(dict.fromkeys(cells))) >= JOBS_KNOWN:
+        return "occupation"
+    if "company" not in taken and _share(is_company, cells) >= PROVEN:
+        return "company"
+    if not taken & {"member_name", "last_name"} and _are_people(place, held, mapped):
+        return "member_name"
+    whens = taken & {
+        "start",
+        "end",
+        "period",
+        "week_ending",
+        "week_start",
+        "period_end",
+        "month",
+        "work_date",
+    }
+    return "period" if not whens and all(map(is_range, cells)) else ""
+
+
+def _are_people(place: int, held: Below, mapped: Mapping[int, str]) -> bool:
+    """Whether a column has a name for each member's number, and none for two."""
+    number = next((at for at, field in mapped.items() if field == "member_no"), None)
+    if number is None or _share(is_whole_name, _filled(held[place])) < PROVEN:
+        return False
+    pairs = {(text_of(a), text_of(b)) for a, b in zip(held[number], held[place], strict=True) if a and b}
+    return len(pairs) > 2 and len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
+
+
+def _share(test: Callable[[Cell], bool], cells: Sequence[Cell]) -> float:
+    return sum(1 for cell in cells if test(cell)) / len(cells) if cells else 0.0
 
 
 def _filled(cells: Sequence[Cell]) -> list[Cell]:
     return [cell for cell in cells if cell is not None]
 
 
-def _chosen(
-    place: int, fields: Sequence[str], held: Mapping[int, Sequence[Cell]], mapped: Mapping[int, str]
-) -> str:
+def _chosen(place: int, fields: Sequence[str], held: Below, mapped: Mapping[int, str]) -> str:
     """The one of several fields that a column's cells fit best; "" where none fits."""
     cells = _filled(held[place])
     taken = mapped.values()
     if set(fields) == {"days", "hours"}:
-        return _days_or_hours(cells, set(taken))
+        return days_or_hours(cells, set(taken))
     free = [field for field in fields if field in REPEATABLE or field not in taken]
-    scored = [(_fits(field, place, held, mapped), -order, field) for order, field in enumerate(free)]
+    scored = [(_fits(field, place, held, mapped, fields), -order, field) for order, field in enumerate(free)]
     best = max(scored, default=(0.0, 0, ""))
     return best[2] if best[0] >= 0.5 else ""
 
 
-def _fits(field: str, place: int, held: Mapping[int, Sequence[Cell]], mapped: Mapping[int, str]) -> float:
+def _fits(
+    field: str, place: int, held: Below, mapped: Mapping[int, str], rivals: Sequence[str] = ()
+) -> float:
     cells = _filled(held[place])
     if field == "member_no" and (_counts_rows(cells) or not _one_each(place, held, mapped)):
         return 0.0
     if field == "company" and len(cells) < FILLED * len(held[place]):
         return 0.0
     # A show of many rows says no more than one of few.
-    share = fit(field, list(dict.fromkeys(cells)) if field.startswith("production") else cells)
+    each = list(dict.fromkeys(cells)) if field in ("production", "production_id", "occupation") else cells
+    named = {"member_name", "last_name"} & set(mapped.values())
+    if field == "production" and rivals and not named and _are_people(place, held, mapped):
+        return 0.0
+    if field == "production" and "occupation" in rivals:
+        each = [cell for cell in each if not is_occupation(cell)] if _share(is_occupation, each) < 0.3 else []
+        return fit(field, each) if each else 0.0
+    share = fit(field, each)
     # A title may look like a number ("1882"); a column of numbers has no titles.
     return 0.0 if field == "production_id" and share < ALL_NUMBERS else share
 
 
-def _days_or_hours(cells: Sequence[Cell], taken: set[str]) -> str:
-    """What a bare "Units" counts: what the other column does not, else what the period has room for."""
-    figures = [abs(number) for cell in cells if (number := number_of(cell))]
-    if not figures or len(figures) * 2 < len(cells):
-        return ""
-    most = next((most for field, most in MOST_DAYS.items() if field in taken), HALF_MONTH)
-    counts_days = max(figures) <= most and all(figure * 2 % 1 == 0 for figure in figures)
-    if "hours" in taken or "hours_part" in taken:
-        return "days" if counts_days and "days" not in taken else ""
-    if "days" in taken:
-        return "hours" if max(figures) > most else ""
-    if counts_days and (most < HALF_MONTH or len(figures) >= 8):
-        return "days"
-    return "hours" if max(figures) > 31 else ""
-
-
-def _one_each(place: int, held: Mapping[int, Sequence[Cell]], mapped: Mapping[int, str]) -> bool:
+def _one_each(place: int, held: Below, mapped: Mapping[int, str]) -> bool:
     """Whether a column's numbers go one to one with the names, as a person's number does and an account's
     does not; true where no names stand beside."""
     names = next((at for at, field in mapped.items() if field in ("member_name", "last_name")), None)
@@ -129,106 +176,7 @@ def _one_each(place: int, held: Mapping[int, Sequence[Cell]], mapped: Mapping[in
     return len(pairs) <= 1.1 * len(numbers) and len(people) <= 1.1 * len(numbers)
 
 
-def fit(field: str, cells: Sequence[Cell], *, sure: bool = False) -> float:
-    """The share of `cells` that can be what `field` holds; an empty column fits whatever it says."""
-    test = (_FITS if sure else _FITS | _CHOSEN).get(field)
-    if test is None or not cells:
-        return 1.0
-    return sum(1 for cell in cells if test(cell)) / len(cells)
-
-
 def _counts_rows(cells: Sequence[Cell]) -> bool:
     """Whether a column under a bare "No." numbers the rows: 1, 2, 3."""
     numbers = [number_of(cell) for cell in cells]
     return numbers == [float(n) for n in range(1, len(numbers) + 1)]
-
-
-def _is_member_no(cell: Cell) -> bool:
-    found = member_no_of(cell)
-    return found is not None and any(character.isdigit() for character in found)
-
-
-def _is_name(cell: Cell) -> bool:
-    text = text_of(cell)
-    return bool(re.search(r"[^\W\d_]{2}", text)) and position_of(text) == (None, ()) and dated(cell) is None
-
-
-def _is_occupation(cell: Cell) -> bool:
-    return not isinstance(cell, float) and position_of(text_of(cell)) != (None, ())
-
-
-def _is_title(cell: Cell) -> bool:
-    return bool(re.search(r"[^\W\d_]", text_of(cell))) and not _is_code(cell)
-
-
-def _is_code(cell: Cell) -> bool:
-    return bool(re.fullmatch(r"(?i)[a-z]{0,6}[-\s]?\d[\da-z-]*", text_of(cell)))
-
-
-def _is_range(cell: Cell) -> bool:
-    span = span_of(cell, None)
-    return span is not None and (span.two_ways or span.start != span.end) and len(text_of(cell)) > 11
-
-
-def _is_span(cell: Cell) -> bool:
-    return span_of(cell, None) is not None
-
-
-def _is_local(cell: Cell) -> bool:
-    text = text_of(cell)
-    return bool(re.fullmatch(r"(?i)\D*\b\d{1,3}[a-z]?", text)) or bool(elsewhere(text))
-
-
-def _is_pay_type(cell: Cell) -> bool:
-    return pay_type(text_of(cell)) is not None
-
-
-def _is_company(cell: Cell) -> bool:
-    return bool(COMPANY_END.search(text_of(cell)))
-
-
-def _is_date(cell: Cell) -> bool:
-    return dated(cell) is not None
-
-
-def _is_number(cell: Cell) -> bool:
-    return number_of(cell) is not None
-
-
-def _is_whole_name(cell: Cell) -> bool:
-    return bool(re.search(r"[^\W\d_]{2}\S*,? +\S*[^\W\d_]", text_of(cell))) and _is_name(cell)
-
-
-_FITS: dict[str, Callable[[Cell], bool]] = {
-    "member_no": _is_member_no,
-    "employee_no": _is_member_no,
-    "member_name": _is_name,
-    "last_name": _is_name,
-    "production": _is_title,
-    "start": _is_date,
-    "end": _is_date,
-    "period_end": _is_date,
-    "week_start": _is_date,
-    "week_ending": _is_date,
-    "work_date": _is_date,
-    "month": _is_date,
-    "days": _is_number,
-    "hours": _is_number,
-    "amount": _is_number,
-    "period": _is_span,
-}
-_CHOSEN: dict[str, Callable[[Cell], bool]] = {
-    "occupation": _is_occupation,
-    "production_id": _is_code,
-    "company": _is_company,
-    "period": _is_range,
-    "local": _is_local,
-    "pay_type": _is_pay_type,
-}
-_PROOFS: dict[str, Callable[[Cell], bool]] = {
-    "occupation": _is_occupation,
-    "company": _is_company,
-    "member_no": _is_member_no,
-    "member_name": _is_whole_name,
-}
-"""What bears a heading's word out, cell by cell."""

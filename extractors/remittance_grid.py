@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from extractors.sheet_cells import number_of
 from extractors.sheets import Row
+
+_BLANK = re.compile(r"(?i)[-–—=_.]+|[-=_*]{2,}|n\.?/?a\.?|null|nil")
+"""What programs print where nothing stands, and the lines that they draw with signs."""
 
 UNCLEAR = 0.8
 """A line between rows that OCR was less sure of may be a group's heading that could not be read."""
@@ -30,13 +35,27 @@ class Sum:
 @dataclass(slots=True)
 class Table:
     """Rows under one row of headings. `fields` maps columns; `summary` marks a recapitulation; `sums` are the
-    totals that the report prints among them."""
+    totals that the report prints among them; `confirmed`: a person has said what its columns hold."""
 
     headings: tuple[str, ...]
     summary: bool
     lines: list[Held] = field(default_factory=list)
     fields: dict[int, str] = field(default_factory=dict)
     sums: list[Sum] = field(default_factory=list)
+    confirmed: bool = False
+
+
+def without_blanks(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows, cells that say that nothing stands there emptied, and rows of nothing else left out."""
+    made = []
+    for row in rows:
+        if any(type(cell) is str and len(cell) < 40 and _BLANK.fullmatch(cell) for cell in row.cells):
+            cells = tuple(None if type(c) is str and _BLANK.fullmatch(c) else c for c in row.cells)
+            if any(cell is not None for cell in cells):
+                made.append(replace(row, cells=cells))
+        else:
+            made.append(row)
+    return tuple(made)
 
 
 def is_line(row: Row, table: Table) -> bool:

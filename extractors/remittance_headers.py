@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from extractors.remittance_vocabulary import Phrase, plain_words, vocabulary
+from extractors.remittance_vocabulary import Phrase, plain_words, readings, vocabulary
 from extractors.sheet_cells import text_of
 from extractors.sheets import Cell
 
@@ -16,9 +16,6 @@ FIGURES = frozenset({"days", "hours", "hours_part", "weekday", "amount", "amount
 REPEATABLE = frozenset({"hours_part", "amount_part", "ignored", "gross", "pay_type", "weekday"})
 """Fields of which one report may have several columns."""
 
-COMPANY_END = re.compile(
-    r"(?i)\b(?:inc|ltd|ltée|ltee|llc|corp|limited|productions|pictures|films?|television|entertainment|media|studios?|company)\.?$"
-)
 MOST_UNKNOWN = 2
 """The most words of a heading that say nothing known; one of them may be a number."""
 _LETTER = re.compile(r"[^\W\d_]|[#$]")
@@ -29,13 +26,19 @@ _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 @lru_cache(maxsize=4096)
 def fields_of(heading: str) -> tuple[str, ...]:
-    """The fields that a heading may stand for, the surest alone; () for one that says nothing known."""
-    return _fields_of(heading) or _fields_of(_BRACKETED.sub("", heading))
+    """The fields that a heading may stand for, the surest alone; () for one that says nothing known. One with
+    a spelling that may be short for two words has the fields of both."""
+    return _of_readings(heading) or _of_readings(_BRACKETED.sub("", heading))
 
 
-def _fields_of(heading: str) -> tuple[str, ...]:
+def _of_readings(heading: str) -> tuple[str, ...]:
+    found = [_fields_of(words) for words in readings(heading)]
+    told = [fields for fields in found if fields and fields != ("ignored",)] or found[:1]
+    return tuple(dict.fromkeys(field for fields in told for field in fields))
+
+
+def _fields_of(plain: tuple[str, ...]) -> tuple[str, ...]:
     held = vocabulary()
-    plain = plain_words(heading)
     if not plain or len(plain) > 8 or sum(1 for word in plain if word not in held.known) > MOST_UNKNOWN:
         return ()
     lean = frozenset(word for word in plain if word not in held.fillers and not word.isdigit())
@@ -53,17 +56,20 @@ def _fields_of(heading: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def hinted(heading: str) -> frozenset[str]:
-    """The fields that single words of a heading stand for, which what stands below has to bear out."""
+def leading(heading: str) -> Mapping[str, int]:
+    """The fields that words of a heading speak for, and how many do; what stands below has to bear it out."""
     held = vocabulary()
-    words = [word for word in plain_words(heading) if word in held.known and word not in held.fillers]
-    if set(words) & held.beside:
-        return frozenset()
-    return frozenset(field for word in words for field in _said(frozenset({word}), held.fields))
+    words = {word for reading in readings(heading) for word in reading}
+    if words & held.beside:
+        return {}
+    return {field: count for field, lead in held.leads.items() if (count := len(words & lead))}
 
 
 def _said(words: frozenset[str], phrases: Sequence[Phrase]) -> tuple[str, ...]:
-    return next((phrase.means for phrase in phrases if words and phrase.says(words)), ())
+    """What the phrases of most words of their own say, and of those the ones of most kinds."""
+    said = [phrase for phrase in phrases if words and phrase.says(words)]
+    like = [phrase for phrase in said if phrase.weight == said[0].weight]
+    return tuple(dict.fromkeys(field for phrase in like for field in phrase.means))
 
 
 def label_of(text: str) -> str | None:

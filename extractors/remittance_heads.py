@@ -62,4 +62,12 @@ def sample_below(rows: Sequence[Row], after: int, layouts: Layouts) -> list[Row]
             break
         if sum(1 for cell in row.cells if cell is not None) * 2 >= width and not says_total(row, None):
             found.append(row)
-    return [row for row in found if not layouts.is_headings(row.cells)]
+    worded = [(_words(row), row) for row in found if not layouts.is_headings(row.cells)]
+    # A sum has figures and hardly a word beside.
+    usual = sorted(words for words, _ in worded)[len(worded) // 2] if worded else 0
+    return [row for words, row in worded if words * 2 >= usual]
+
+
+def _words(row: Row) -> int:
+    """How many cells of a row are no figures."""
+    return sum(1 for cell in row.cells if cell is not None and number_of(cell) is None)

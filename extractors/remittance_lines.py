@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from extractors.remittance_columns import Columns, Refused
 from extractors.remittance_grid import Held
 from extractors.remittance_words import (
+    code_and_title,
     elsewhere,
     occupation_of,
     pay_type,
@@ -34,14 +35,8 @@ UNWORKED_DAYS = {
     "days_travel": "travel only",
 }
 _SEASON = re.compile(
-    r"(?i)[\s,(/|:–-]*\b(?:season|saison|ssn|seas|sn|s|series|cycle)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
+    r"(?i)[\s,(/|:–-]*\b(?:season\s*/\s*saison|season|saison|ssn|seas|sn|s|series|cycle)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
     r"|\s+\((?P<b>\d{1,2})\)\s*$"
-)
-_CODE_FIRST = re.compile(
-    r"^(?P<id>[A-Z]{0,5}-?\d[\dA-Z-]{1,11})\s*(?:[-–:|]\s+|\s{2,})(?P<title>.*[^\W\d_]{2}.*)$"
-)
-_CODE_LAST = re.compile(
-    r"^(?P<title>.*[^\W\d_]{2}.*?)\s*[\[(](?:#|no\.?\s*)?(?P<id>[A-Z]{1,5}-?\d[\dA-Z-]{0,11}|\d{3,8})[\])]$"
 )
 
 
@@ -112,11 +107,16 @@ class Reader(Columns):
             raise Refused(
                 "days", "The row has neither days nor hours nor an amount. Ask the payroll company."
             )
-        if not (days is None and any(unworked.values())):
+        counted = {name: count for name, count in unworked.items() if count}
+        alone = not days and len(counted) == 1
+        if days or not counted:
             yield first
-        for name, count in unworked.items():
-            if count:
-                yield replace(first, days=count, hours=None, amount=None, paid_not_worked=UNWORKED_DAYS[name])
+        for name, count in counted.items():
+            # The hours and the money of a row are of its one kind of day, where there is but one.
+            figures = (hours, first.amount) if alone else (None, None)
+            yield replace(
+                first, days=count, hours=figures[0], amount=figures[1], paid_not_worked=UNWORKED_DAYS[name]
+            )
 
     def _who(self, held: Held) -> tuple[str, str]:
         printed = self.cell(held, "member_no")
@@ -143,12 +143,8 @@ class Reader(Columns):
 
     def _from_context(self, held: Held) -> tuple[str, str]:
         context = held.context
-        number = member_no_of(context.get("member_no")) or ""
-        return (
-            (number, "")
-            if number and "member" not in context
-            else split_member(context.get("member", context.get("member_name", "")))
-        )
+        number, name = split_member(context.get("member", context.get("member_name", "")))
+        return member_no_of(context.get("member_no")) or number, name
 
     def _production(self, held: Held) -> tuple[str, str, int | None]:
         own = text_of(self.cell(held, "production"))
@@ -157,8 +153,6 @@ class Reader(Columns):
         inherits = not own and not code
         title = own or (held.context.get("production", "") if inherits else "")
         code = code or (held.context.get("production_id", "") if inherits else "")
-        if not code and (match := _CODE_FIRST.match(title) or _CODE_LAST.match(title)):
-            title, code = match["title"].strip(), match["id"]
         season = number_of(self.cell(held, "season"))
         if season is None and inherits:
             season = number_of(held.context.get("season"))
@@ -166,6 +160,8 @@ class Reader(Columns):
         if ending and ending.start() > 0:
             title = title[: ending.start()].strip()
             season = float(ending["n"] or ending["b"]) if season is None else season
+        if not code and (match := code_and_title(title)):
+            title, code = match["title"].strip(), match["id"]
         return title, code, int(season) if season else None
 
     def _days(self, held: Held) -> float | None:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from extractors.remittance import See, sheets_of
-from extractors.remittance_fit import fit
 from extractors.remittance_grid import Table
 from extractors.remittance_headers import IDENTITY, REPEATABLE, WHEN, fields_of
+from extractors.remittance_kinds import fit
 from extractors.remittance_layouts import Layouts
 from extractors.remittance_order import with_order
 from extractors.remittance_periods import span_of

@@ -25,7 +25,7 @@ _OPEN_RANGE = re.compile(
     r"(?P<to>(?:[a-zéû]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-zéû]{3,9}\.?),?\s+(?P<year>\d{4}))"
 )
 _DAY_RANGE = re.compile(
-    r"(?i)(?P<first>\d{1,2})\s*(?:-|–|to|au)\s*(?P<last>\d{1,2})\s+(?P<month>[a-zéû]{3,9})\.?,?\s+(?P<year>\d{4})"
+    r"(?i)(?<!\d)(?P<first>\d{1,2})\s*(?:-|–|to|au)\s*(?P<last>\d{1,2})\s+(?P<month>[a-zéû]{3,9})\.?,?\s+(?P<year>\d{4})"
 )
 
 Period = tuple[date | None, date | None]

@@ -70,7 +70,9 @@ class _Sorter:
             return
         table = Table(headings, self.summary)
         sample = [row.cells for row in sample_below(self.rows, last, self.layouts)]
-        table.fields = self.layouts.fields(headings) or map_columns(headings, sample)
+        confirmed = self.layouts.fields(headings)
+        table.confirmed = confirmed is not None
+        table.fields = confirmed or map_columns(headings, sample)
         self.tables.append(table)
 
     def _add_sum(self, row: Row) -> None:
@@ -93,6 +95,11 @@ class _Sorter:
         known = context_of(self.rows[place], self.current, following, self.layouts)
         if known is None:
             return False
+        if firm := known.pop("firm", ""):
+            # A firm that no label names is the production's, where a title is told and no other firm.
+            known = (
+                {"company": firm} if "production" in self.context and "company" not in self.context else {}
+            )
         news = {name: value for name, value in known.items() if self.context.get(name) != value}
         if news:
             # A new production, company or period ends what stood under the former one.

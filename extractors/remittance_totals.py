@@ -104,9 +104,36 @@ def is_sum(row: Row, table: Table | None) -> bool:
     if table is None:
         return False
     filled = [place for place, cell in enumerate(row.cells) if cell is not None]
+    if _is_their_sum(row, table, filled):
+        return True
     return all(number_of(row.cells[p]) is not None or not _letters(row.cells[p]) for p in filled) and not any(
         table.fields.get(place) in IDENTITY | WHEN | {"occupation", "production"} for place in filled
     )
+
+
+def _is_their_sum(row: Row, table: Table, filled: Sequence[int]) -> bool:
+    """Whether a row of one text and figures, without a day, is the sum of the rows since the last sum
+    or of all, whatever it is called."""
+    held = {table.fields.get(place, "") for place in filled}
+    figures = [place for place in filled if _is_figure(row, place, table)]
+    texts = [place for place in filled if _letters(row.cells[place])]
+    if not figures or len(texts) > 1 or held & WHEN or not set(table.fields.values()) & WHEN:
+        return False
+    since = table.sums[-1].after if table.sums else 0
+    return any(
+        len(lines) > 1
+        and all(_added(lines, place) == round(number_of(row.cells[place]) or 0.0, 1) for place in figures)
+        for lines in (table.lines[since:], table.lines)
+    )
+
+
+def _is_figure(row: Row, place: int, table: Table) -> bool:
+    return table.fields.get(place, "") in FIGURES and number_of(row.cells[place]) is not None
+
+
+def _added(lines: Sequence[Held], place: int) -> float:
+    cells = (held.row.cells[place] for held in lines if place < len(held.row.cells))
+    return round(sum(number_of(cell) or 0.0 for cell in cells), 1)
 
 
 def _letters(cell: Cell) -> bool:

@@ -6,10 +6,11 @@ The wordings are data: `rules/payroll_headers.yaml`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import islice, product
 from typing import Any
 
 import yaml
@@ -19,10 +20,15 @@ from extractors.accented import unaccented
 
 _PIECES = re.compile(r"[a-z0-9]+|[#$]")
 _ELIDED = re.compile(r"\b(?:l|d|qu|n|s)['’](?=\w)")
+_LEFT_OUT = re.compile(r"(?<=[a-z]{2})['’](?=(?:n|d|s|t|r|l)\b)")
+"""What letters left out of a word leave: "prod'n", "wk'd"."""
+_TIMES = re.compile(r"\b(?:x\s?([123](?:\.5)?)(?:\.0)?|([123])\.0\s?x)\b")
+"""Hours "x1.5" and "1.0x", which say "1.5x" and "1x"."""
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LETTERS = re.compile(r"\b[a-z](?:(?:\s?[./&]\s?|\s&\s)[a-z]\b)+")
 SHORTEST_PIECE, SHORTEST_CUT = 3, 3
 """The least letters of a word run on to another, and of one cut short."""
+MOST_READINGS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,11 @@ class Phrase:
     words: frozenset[str]
     kinds: tuple[frozenset[str], ...]
     means: tuple[str, ...]
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """How particular it is: its own words, and its kinds."""
+        return len(self.words), len(self.kinds)
 
     def says(self, heading: frozenset[str]) -> bool:
         """Whether a heading of these words says it."""
@@ -48,6 +59,8 @@ class Vocabulary:
     """The file, ready to look up. `fields` and `labels` begin with the phrases of most words of their own."""
 
     words: Mapping[str, str]
+    either: Mapping[str, tuple[str, ...]]
+    leads: Mapping[str, frozenset[str]]
     fillers: frozenset[str]
     stems: Mapping[str, str]
     weak: frozenset[str]
@@ -78,14 +91,17 @@ def vocabulary() -> Vocabulary:
         [(phrase, (field,)) for field, phrases in raw[block].items() for phrase in phrases]
         for block in ("fields", "labels")
     )
+    phrases = _phrases([*several, *fields], words, raw["kinds"])
     return Vocabulary(
         words=words,
+        either={spelling: tuple(others) for spelling, others in raw["either"].items()},
+        leads={field: frozenset(lead) for field, lead in raw["leads"].items()},
         fillers=fillers,
         stems={stem: word for word, stems in raw["stems"].items() for stem in stems},
         weak=frozenset(raw["weak"]),
         beside=beside,
-        known=fillers | beside | frozenset(words.values()),
-        fields=_phrases([*several, *fields], words, raw["kinds"]),
+        known=fillers | beside | frozenset(words.values()).union(*(phrase.words for phrase in phrases)),
+        fields=phrases,
         labels=_phrases(labels, words, raw["kinds"]),
         total=_edged(raw["total_words"]),
         summary=_edged(raw["summary_words"]),
@@ -111,7 +127,7 @@ def _phrases(
         own = [piece for word in bare for piece in _PIECES.findall(unaccented(word))]
         held = tuple(frozenset(kinds[word]) for word in dict.fromkeys(text.split()) if word in kinds)
         made.append(Phrase(frozenset(words.get(piece, piece) for piece in own), held, said))
-    return tuple(sorted(made, key=lambda phrase: (-len(phrase.words), -len(phrase.kinds))))
+    return tuple(sorted(made, key=lambda phrase: phrase.weight, reverse=True))
 
 
 def _edged(phrases: Sequence[str]) -> re.Pattern[str]:
@@ -128,9 +144,22 @@ folded = lru_cache(maxsize=20_000)(unaccented)
 def plain_words(text: str) -> tuple[str, ...]:
     """The words of a heading or label in one spelling each: "EmployeeName" and "emp_nm" as employee, name;
     "R.R.S.P." as one word; what is not known as it stands. Two spellings of one word say it once."""
-    parted = _ELIDED.sub("", unaccented(_HUMPS.sub(" ", text)))
+    return tuple(dict.fromkeys(word for piece in _pieces(text) for word in _known(piece)))
+
+
+def readings(text: str) -> Iterator[tuple[str, ...]]:
+    """The heading's words, and then each way in which its spellings are short for other words."""
+    either = vocabulary().either
+    ways = [(_known(piece), *((other,) for other in either.get(piece, ()))) for piece in _pieces(text)]
+    for way in islice(product(*ways), MOST_READINGS):
+        yield tuple(dict.fromkeys(word for words in way for word in words))
+
+
+def _pieces(text: str) -> list[str]:
+    bare = _LEFT_OUT.sub("", _ELIDED.sub("", unaccented(_HUMPS.sub(" ", text))))
+    parted = _TIMES.sub(lambda match: f"{match[1] or match[2]}x", bare)
     joined = _LETTERS.sub(lambda match: "".join(filter(str.isalpha, match[0])), parted)
-    return tuple(dict.fromkeys(word for piece in _PIECES.findall(joined) for word in _known(piece)))
+    return _PIECES.findall(joined)
 
 
 @lru_cache(maxsize=4096)

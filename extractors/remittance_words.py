@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.positions import position_of
+from extractors.positions import jobs_in, plain, position_of
 from extractors.remittance_vocabulary import folded, vocabulary
 from extractors.sheet_cells import member_no_of
 from models.terms import Position
@@ -13,10 +13,35 @@ from models.terms import Position
 _NUMBER_IN_NAME = re.compile(r"^(?:#?\s*(?P<a>[A-Za-z]{0,3}-?\d{2,12})\s*[-–:,]?\s+(?P<n>\D+)|(?P<m>\D+?)\s*[-–:,]?\s*[(\[#]\s*#?(?P<b>[A-Za-z]{0,3}-?\d{2,12})[)\]]?)$")  # fmt: skip # noqa: E501
 
 
+_RANKS = frozenset({"1st", "2nd", "3rd", "assistant", "trainee", "intern", "apprentice"})
+_CODE_FIRST = re.compile(r"^(?P<id>[A-Z]{0,5}-?\d[\dA-Z-]{1,11})\s*[-–:|]\s+(?P<title>.*[^\W\d_]{2}.*)$")
+_CODE_BEFORE = re.compile(r"^(?P<id>[A-Z]{1,5}-?\d{3}[\dA-Z-]{0,8})\s+(?P<title>.*[^\W\d_]{2}.*)$")
+"""A number of letters and three figures or more stands apart without a sign."""
+_CODE_LAST = re.compile(
+    r"^(?P<title>.*[^\W\d_]{2}.*?)\s*[\[(](?:#|no\.?\s*)?(?P<id>[A-Z]{1,5}-?\d[\dA-Z-]{0,11}|\d{3,8})[\])]$"
+)
+
+
+def code_and_title(text: str) -> re.Match[str] | None:
+    """A production's number (`id`) and its title, where a text holds both."""
+    return _CODE_FIRST.match(text) or _CODE_BEFORE.match(text) or _CODE_LAST.match(text)
+
+
+def is_season(text: str) -> bool:
+    """Whether a text is a season and nothing else ("Season 3", "S03")."""
+    return bool(re.fullmatch(r"(?i)(?:season|saison|ssn|seas|sn|s|series|cycle)\.?\s*#?\s*\d{1,2}", text))
+
+
 @lru_cache(maxsize=4096)
 def occupation_of(occupation: str) -> Position | None:
-    """None where it is unknown or ambiguous."""
-    return position_of(occupation)[0] if occupation else None
+    """None where it is unknown or ambiguous: a coordinator with a rank that is not understood is not one."""
+    found = position_of(occupation)[0] if occupation else None
+    if found not in (None, Position.OTHER):
+        tokens = plain(occupation)
+        taken = {at for _, first, after in jobs_in(tokens) for at in range(first, after)}
+        if any(token in _RANKS for at, token in enumerate(tokens) if at not in taken):
+            return None
+    return found
 
 
 @lru_cache(maxsize=256)

@@ -85,7 +85,7 @@ LAYOUTS = (
          ("show", "Production / Émission"), ("job", "Position / Poste"), ("start", "From / Du"),
          ("end", "To / Au"), ("days", "Days / Jours"), ("amount", "Contribution / Cotisation")),
         LONG, OTHERS, "two weeks", dates="%Y.%m.%d", season=", Season / Saison {}",
-        titles=("Remittance of contributions / Remise des cotisations", "Employer / Employeur:|{company}"),
+        titles=("Remittance of contributions / Remise des cotisations", "Local 411"),
         encoding="utf-8-sig",
     ),
     Layout(

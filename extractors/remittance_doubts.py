@@ -1,0 +1,181 @@
+"""Where a report cannot be read surely: what is asked of a person before any of its rows is used.
+
+A column that nothing tells is harmless where the report lacks nothing that it could hold. Where it does, or
+where figures cannot be what their heading says, no row is used: `desk remittances map` shows the guess.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.remittance_figures import MONTH, goes_with
+from extractors.remittance_grid import Held, Table
+from extractors.remittance_headers import IDENTITY, WHEN, leading
+from extractors.remittance_kinds import is_date, is_number
+from extractors.remittance_words import pay_type
+from extractors.sheet_cells import number_of, text_of
+from extractors.sheets import Cell
+from models.terms import RefusedRow
+
+SAMPLE, LEAST_CELLS = 200, 2
+NEARLY_ALL = 0.9
+ASK = "Say once which column is what: desk remittances map FILE."
+_COUNTS = frozenset({"days", "hours", "hours_part", "weekday"})
+_PAID = frozenset({"amount", "amount_part"})
+_SHOW = frozenset({"production", "production_id"})
+_ONE_END = frozenset({"start", "end", "period_end"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Lacking:
+    """What nothing in a table or above it tells."""
+
+    who: bool
+    when: bool
+    show: bool
+    job: bool
+    counts: bool
+    days: bool
+    hours: bool
+    paid: bool
+
+
+def asked_about(table: Table, file: str) -> RefusedRow | None:
+    """What a person is to say of a table before its rows are used; null where nothing is in doubt, and for
+    columns that a person has confirmed."""
+    if table.confirmed or not table.lines:
+        return None
+    place, why = next(_doubts(table), (-1, ""))
+    if not why:
+        return None
+    heading = table.headings[place] if place >= 0 else ""
+    rows = (
+        f"{len(table.lines)} rows from here on are not used"
+        if len(table.lines) > 1
+        else "The row is not used"
+    )
+    return RefusedRow(file, table.lines[0].row.number, heading, f"{rows}: {why} {ASK}")
+
+
+def sums_up_again(table: Table, others: Sequence[Table]) -> bool:
+    """Whether a table without days names nobody but whom dated tables of its file name: a recapitulation."""
+    if _is_dated(table):
+        return False
+    dated = [other for other in others if other is not table and _is_dated(other)]
+    return bool(dated) and _people(table) <= {who for other in dated for who in _people(other)}
+
+
+def _is_dated(table: Table) -> bool:
+    return bool(set(table.fields.values()) & WHEN) or any(
+        line.context.keys() & WHEN for line in table.lines[:1]
+    )
+
+
+def _people(table: Table) -> set[str]:
+    places = [place for place, field in table.fields.items() if field in IDENTITY]
+    return {text_of(_at(line, place)) for line in table.lines for place in places} - {""}
+
+
+def _doubts(table: Table) -> Iterator[tuple[int, str]]:
+    sample = table.lines[:SAMPLE]
+    held = {place: [_at(line, place) for line in sample] for place in range(len(table.headings))}
+    lacking = _lacking(table, sample)
+    for place, cells in held.items():
+        filled = [cell for cell in cells if cell is not None]
+        if len(filled) >= LEAST_CELLS and _may_matter(place, table, held, filled, lacking):
+            yield (
+                place,
+                f"it is not sure what {table.headings[place] or 'the column without a heading'!r} holds.",
+            )
+    if lacking.when:
+        yield -1, "it is not said which days they are for."
+    if lacking.show:
+        yield -1, "it is not said which production they are for."
+    yield from _unlikely(table, held)
+
+
+def _lacking(table: Table, sample: Sequence[Held]) -> _Lacking:
+    fields = set(table.fields.values())
+    above = {name for line in sample for name in line.context}
+    known = fields | above
+    counted = fields & _COUNTS or any(field.startswith("days_") for field in fields)
+    when = known & WHEN
+    return _Lacking(
+        who=not known & (IDENTITY | {"member"}),
+        when=not when,
+        show=not known & _SHOW,
+        job="occupation" not in known,
+        counts=not counted,
+        days=not fields & {"days", "weekday"},
+        hours=not fields & {"hours", "hours_part", "weekday"},
+        paid=not fields & _PAID,
+    )
+
+
+def _may_matter(
+    place: int, table: Table, held: dict[int, list[Cell]], filled: Sequence[Cell], lacking: _Lacking
+) -> bool:
+    """Whether a column that nothing tells may hold what the table lacks."""
+    field = table.fields.get(place, "")
+    if field == "ignored" and lacking.counts:
+        return (
+            bool(leading(table.headings[place]).keys() & {"days", "hours"}) and _share(is_number, filled) == 1
+        )
+    if field:
+        return False
+    if _share(is_date, filled) >= NEARLY_ALL and not all(isinstance(cell, int | float) for cell in filled):
+        return lacking.when or set(table.fields.values()) & WHEN <= _ONE_END - {"end", "period_end"}
+    if _share(is_number, filled) >= NEARLY_ALL:
+        return _figures_matter(place, table, held, filled, lacking)
+    if any(pay_type(text_of(cell)) for cell in filled) and "pay_type" not in table.fields.values():
+        return True
+    worded = [cell for cell in filled if re.search(r"[^\W\d_]{3}", text_of(cell))]
+    return (lacking.who or lacking.show or lacking.job) and len(worded) * 2 >= len(filled)
+
+
+def _figures_matter(
+    place: int, table: Table, held: dict[int, list[Cell]], filled: Sequence[Cell], lacking: _Lacking
+) -> bool:
+    if lacking.counts or (lacking.paid and any("." in text_of(cell) for cell in filled)):
+        return True
+    wanted = [field for field in ("days", "hours") if getattr(lacking, field)]
+    return any(goes_with(field, place, held, table.fields) for field in wanted)
+
+
+def _unlikely(table: Table, held: dict[int, list[Cell]]) -> Iterator[tuple[int, str]]:
+    """Columns whose cells cannot be what they are taken for."""
+    for place, field in table.fields.items():
+        filled = [cell for cell in held.get(place, []) if cell is not None]
+        if len(filled) < LEAST_CELLS:
+            continue
+        heading = table.headings[place]
+        if field == "days" and _share(_too_many, filled) > 1 - NEARLY_ALL:
+            yield place, f"what stands under {heading!r} is more than a period has days."
+        if field == "days" and not _agree(place, table, held):
+            yield place, f"{heading!r} and the hours beside cannot both be so."
+
+
+def _too_many(cell: Cell) -> bool:
+    return abs(number_of(cell) or 0.0) > MONTH
+
+
+def _agree(place: int, table: Table, held: dict[int, list[Cell]]) -> bool:
+    hours = {at: field for at, field in table.fields.items() if field == "hours"}
+    pairs = [
+        (number_of(a) or 0.0, number_of(b) or 0.0)
+        for at in hours
+        for a, b in zip(held[place], held[at], strict=True)
+        if a is not None and b is not None
+    ]
+    shares = [b / a for a, b in pairs if a and b]
+    return len(shares) < 5 or sum(1 for share in shares if 1 <= share <= 24) * 2 >= len(shares)
+
+
+def _at(line: Held, place: int) -> Cell:
+    return line.row.cells[place] if place < len(line.row.cells) else None
+
+
+def _share(test: Callable[[Cell], bool], cells: Sequence[Cell]) -> float:
+    return sum(1 for cell in cells if test(cell)) / len(cells)
