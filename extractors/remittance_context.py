@@ -107,7 +107,7 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
             and place + 1 < len(pieces)
             and (label or not match)
         ):
-            if label_of(pieces[place + 1].rstrip(": ")) is None and (
+            if label_of(pieces[place + 1].rstrip(": ")) in (None, "ignored") and (
                 place == 0 or ":" in pieces[place] or label
             ):
                 rest = list(

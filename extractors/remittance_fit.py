@@ -48,7 +48,9 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
         if len(fields) > 1 and (field := _chosen(place, fields, held, mapped)):
             mapped[place] = field
     for place, heading in enumerate(headings):
-        if heading and place not in mapped and (field := _by_word(place, heading, held, mapped)):
+        uncounted = not {"days", "hours", "hours_part", "weekday"} & set(mapped.values())
+        idle = uncounted and mapped.get(place) == "ignored"
+        if heading and (place not in mapped or idle) and (field := _by_word(place, heading, held, mapped)):
             mapped[place] = field
     for place in columns:
         if place not in mapped and (field := _by_cells(place, held, mapped)):
@@ -65,6 +67,9 @@ def _by_word(place: int, heading: str, held: Below, mapped: Mapping[int, str]) -
     told = {
         field: words for field, words in leading(heading).items() if field in REPEATABLE or field not in taken
     }
+    if place in mapped:
+        # "Days @ rate" is set aside for its rate, where no other column counts days.
+        told = {field: words for field, words in told.items() if field == "days"}
     able = {field: words for field, words in told.items() if _proven(field, place, held, mapped)}
     most = max(able.values(), default=0)
     best = [field for field, words in able.items() if words == most]

@@ -60,8 +60,6 @@ def leading(heading: str) -> Mapping[str, int]:
     """The fields that words of a heading speak for, and how many do; what stands below has to bear it out."""
     held = vocabulary()
     words = {word for reading in readings(heading) for word in reading}
-    if words & held.beside:
-        return {}
     return {field: count for field, lead in held.leads.items() if (count := len(words & lead))}
 
 

@@ -35,7 +35,7 @@ UNWORKED_DAYS = {
     "days_travel": "travel only",
 }
 _SEASON = re.compile(
-    r"(?i)[\s,(/|:–-]*\b(?:season\s*/\s*saison|season|saison|ssn|seas|sn|s|series|cycle)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
+    r"(?i)[\s,(/|:–-]*\b(?:season\s*/\s*saison|season|saison|ssn|seas|sn|s|series|cycle|yr|year)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
     r"|\s+\((?P<b>\d{1,2})\)\s*$"
 )
 

@@ -2,9 +2,11 @@
 
 `python -m tests.bench.payroll` prints reports of development and of held-out layouts as CSV, XLSX, PDF and
 scan (200 dpi) and reads them again; `--help` says how many. A row is exact where all that the report shows of
-it is: whose, production, season, company, job, period, days, hours, money, kind of pay. `--show` lists what
-went wrong on the development layouts; of the held-out ones there are totals alone. `--confirmed` reads
-them as after `desk remittances map`, a person having said once what each column holds.
+it is: whose, production, season, company, job, period, days, hours, money, kind of pay. "Wrong unasked" are
+rows read otherwise than they stand, and rows left out of a file of which nothing is said; in a file that is
+asked about, no row is used and so none is exact. `--show` lists what went wrong on the development layouts;
+of the held-out ones there are totals alone. `--confirmed` reads them as after `desk remittances map`, a person
+having said once what each column holds.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from random import Random
 
 from extractors.pages import see
 from extractors.remittance import read_remittance
+from extractors.remittance_doubts import ASK
 from extractors.remittance_layouts import NONE, Layouts
 from tests.bench.payroll import development, fourth, held_out, second, third
 from tests.bench.payroll.layout import Layout, Line, confirmed
@@ -37,11 +40,14 @@ OUR_LOCAL = "411"
 
 @dataclass(slots=True)
 class Seen:
-    """Rows printed, rows read exactly, and rows read that are none."""
+    """Rows printed, rows read exactly, rows read that are none, rows wrong of which nothing was asked, and
+    files of which a person is asked what their columns hold."""
 
     printed: int = 0
     exact: int = 0
     invented: int = 0
+    unasked: int = 0
+    asked: int = 0
 
 
 def report(layout: Layout, words: Words, rows: int, chance: Random) -> list[Line]:
@@ -71,10 +77,15 @@ def compared(
     behind = [paid for line in lines for paid in (line.paid, *line.also) if paid]
     ours = [paid for paid in behind if paid.local == OUR_LOCAL]
     wanted = Counter(shown(layout, paid) for paid in ours)
-    rows, _ = read_remittance(content, name, see, layouts)
+    rows, refused = read_remittance(content, name, see, layouts)
     found = Counter(map(read, rows))
     exact = sum((wanted & found).values())
-    return Seen(len(ours), exact, max(0, sum(found.values()) - len(ours))), wanted - found, found - wanted
+    invented = max(0, sum(found.values()) - len(ours))
+    otherwise, missing = sum((found - wanted).values()), max(0, len(ours) - sum(found.values()))
+    asked = any(ASK in fault.why for fault in refused)
+    told = any(fault.row or asked for fault in refused)
+    unasked = otherwise + (0 if told else missing)
+    return Seen(len(ours), exact, invented, unasked, asked), wanted - found, found - wanted
 
 
 def bound(hits: int, of: int) -> float:
@@ -88,7 +99,7 @@ def bound(hits: int, of: int) -> float:
 def measure(part: str, kind: str, rows: int, *, show: bool, only: str, told: bool) -> bool:
     """Prints one line of figures; whether the bound meets the target."""
     held = PARTS[part]
-    total, by_layout = Seen(), Counter[str]()
+    total, by_layout, wrong = Seen(), Counter[str](), Counter[str]()
     began = time.perf_counter()
     layouts = [layout for layout in held.LAYOUTS if only in layout.name and kind in layout.papers]
     at = 0
@@ -104,6 +115,9 @@ def measure(part: str, kind: str, rows: int, *, show: bool, only: str, told: boo
         total.printed += seen.printed
         total.exact += seen.exact
         total.invented += seen.invented
+        total.unasked += seen.unasked
+        total.asked += seen.asked
+        wrong[layout.name] += seen.unasked
         by_layout[layout.name] += seen.printed - seen.exact + seen.invented
         if show:
             for rows_told, sign in ((missed, "-"), (odd, "+")):
@@ -114,7 +128,9 @@ def measure(part: str, kind: str, rows: int, *, show: bool, only: str, told: boo
     edge = bound(total.exact, of)
     print(
         f"{part:<12} {kind:<5} {total.exact / of:.5f} of {of} rows in {at} files, at least {edge:.5f} "
-        f"(asked {TARGETS[kind]}); {time.perf_counter() - began:.0f} s"
+        f"(asked {TARGETS[kind]}); wrong unasked: {total.unasked} rows in {len(+wrong)} of "
+        f"{min(len(layouts), at)} layouts; {total.asked} files asked about; "
+        f"{time.perf_counter() - began:.0f} s"
     )
     if part != "held-out":
         print("   ", {name: count for name, count in by_layout.items() if count})
