@@ -33,8 +33,8 @@ def map_file(file: Path, columns: tuple[str, ...], confirm: bool, by: str, works
     changes = remittances.column_changes(columns)
     with opened(settings(workspace)) as shop:
         asked = sys.stdin.isatty() and not confirm
+        guesses = remittances.guessed(shop, file, changes)
         while True:
-            guesses = remittances.guessed(shop, file, changes)
             print("\n\n".join(guess_text(guess, remittances.fields_said()) for guess in guesses))
             if not asked:
                 break
@@ -46,7 +46,12 @@ def map_file(file: Path, columns: tuple[str, ...], confirm: bool, by: str, works
             if said in ("yes", "y"):
                 confirm = True
                 break
-            changes |= _change(said)
+            try:
+                wanted = changes | remittances.column_changes([said])
+                guesses, changes = remittances.guessed(shop, file, wanted), wanted
+            except UsageFault as fault:
+                # A slip is told, and asked again.
+                print(f"{fault.what} {fault.advice}")
         if not confirm:
             print('\nNot kept. --confirm --by "Your Name" keeps it; --column "Hrs=hours" changes a column.')
             return
@@ -55,15 +60,6 @@ def map_file(file: Path, columns: tuple[str, ...], confirm: bool, by: str, works
             raise UsageFault("It is not said who confirms.", 'Add --by "Your Name".')
         kept = remittances.confirm(shop, guesses, by, datetime.now(UTC))
     print(f"\nKept as {', '.join(kept)}. Reports with these headings are read so from the next run on.")
-
-
-def _change(said: str) -> dict[str, str]:
-    """A change as typed; a slip is told and asked again."""
-    try:
-        return remittances.column_changes([said])
-    except UsageFault as fault:
-        print(f"{fault.what} {fault.advice}")
-        return {}
 
 
 @group.command()

@@ -11,7 +11,7 @@ from extractors.remittance_periods import span_of
 from extractors.remittance_words import code_and_title, is_season
 from models.terms import Position
 
-_BETWEEN = re.compile(r"\s+[/|•·]\s+|\s{2,}[-–]\s{2,}")
+_BETWEEN = re.compile(r"\s+[/|•·]\s+|\s*:\s+")
 _PAYS = re.compile(r"(?i)\bpay|\bpaie|service|partner|\bcast\b|accounting|comptab|benefit|trust")
 """Words in the names of companies that send reports, and employ nobody on a production."""
 
@@ -32,7 +32,7 @@ def told_apart(texts: Sequence[str]) -> dict[str, str]:
             found[field] = piece
     if len(left) == 2 and is_season(left[1]):
         left = [f"{left[0]} {left[1]}"]
-    if not found or len(left) > 1 or len(pieces) < 2:
+    if not found or len(left) > 1 or len(pieces) < 2 or ":" in "".join(left):
         return {}
     return found | ({"production": left[0]} if left else {})
 

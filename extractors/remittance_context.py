@@ -9,11 +9,12 @@ from itertools import takewhile
 from extractors.positions import position_of
 from extractors.remittance_apart import title_line, told_apart
 from extractors.remittance_grid import UNCLEAR, Table, is_line
-from extractors.remittance_headers import FIGURES, IDENTITY, WHEN, label_of
-from extractors.remittance_kinds import COMPANY_END
+from extractors.remittance_headers import FIGURES, IDENTITY, WHEN, fields_of, label_of
+from extractors.remittance_kinds import COMPANY_END, fit, is_code
 from extractors.remittance_layouts import Layouts
 from extractors.remittance_periods import span_of
 from extractors.remittance_vocabulary import folded, vocabulary
+from extractors.remittance_words import code_and_title
 from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Row
 from models.terms import Position
@@ -83,13 +84,35 @@ def _heads(row: Row, table: Table, following: Row | None, layouts: Layouts) -> b
     return (
         row.confidence >= UNCLEAR
         and not {"production", "production_id"} & set(table.fields.values())
-        and all(isinstance(cell, str) and number_of(cell) is None and ":" not in cell for cell in cells)
+        and all(isinstance(cell, str) and number_of(cell) is None and not _is_label(cell) for cell in cells)
         and not vocabulary().total.search(folded(str(cells[0])))
-        and following is not None
-        and (layouts.is_headings(following.cells) or is_line(following, table) or len(following.cells) <= 4)
+        and _rows_follow(table, following, layouts)
         and not any(
             cell is not None and table.fields.get(at) in _COUNTED for at, cell in enumerate(row.cells)
         )
+    )
+
+
+def _is_label(cell: str) -> bool:
+    """Whether a text begins with a label that is known, whatever it may mean."""
+    label, colon, _ = cell.partition(":")
+    return bool(colon) and bool(label_of(label) or fields_of(label))
+
+
+def _rows_follow(table: Table, following: Row | None, layouts: Layouts) -> bool:
+    """Whether a row of the table, its headings or another heading of a group come next."""
+    if following is None:
+        return False
+    cells = [cell for cell in following.cells if cell is not None]
+    heads = len(cells) <= 4 and all(isinstance(cell, str) and number_of(cell) is None for cell in cells)
+    return layouts.is_headings(following.cells) or is_line(following, table) or heads
+
+
+def relied_on(table: Table) -> bool:
+    """Whether rows of the table take from the headings above them what no column of theirs says."""
+    have = set(table.fields.values())
+    return not (
+        have & {"production", "production_id"} and have & IDENTITY and have & WHEN and "occupation" in have
     )
 
 
@@ -99,7 +122,7 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     place = 0
     while place < len(pieces):
         match = _LABELLED.match(pieces[place])
-        label = label_of(match["label"]) if match else None
+        label = (label_of(match["label"]) or _by_value(match["label"], match["value"])) if match else None
         if match and label and match["value"]:
             yield label, match["value"].strip()
         elif (
@@ -119,6 +142,16 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
         elif lead := _PERIOD_LAST.search(pieces[place]) or _PERIOD_LEAD.match(pieces[place]):
             yield _kind_of_period(lead["label"]), lead["value"]
         place += 1
+
+
+def _by_value(label: str, value: str) -> str | None:
+    """The one of several fields that a label may name ("Job") which its value can be; null where it is not
+    told. What is no number is a job where the label may name one: a title there is asked about."""
+    fields = [field for field in fields_of(label) if field in CONTEXT and value]
+    able = [field for field in fields if fit(field, [value]) == 1.0]
+    if "occupation" in fields and not is_code(value) and not code_and_title(value):
+        return "occupation"
+    return able[0] if len(able) == 1 else None
 
 
 def _kind_of_period(label: str) -> str:
@@ -175,8 +208,7 @@ def _bare(text: str, table: Table | None, following: Row | None, layouts: Layout
     if _REPORT.search(text):
         return {}
     have = set(table.fields.values())
-    follows = following is not None and (layouts.is_headings(following.cells) or is_line(following, table))
-    if not follows or vocabulary().total.search(folded(text)):
+    if not _rows_follow(table, following, layouts) or vocabulary().total.search(folded(text)):
         return {}
     if "occupation" not in have and position_of(text) != (None, ()):
         return {"occupation": text}
@@ -186,8 +218,10 @@ def _bare(text: str, table: Table | None, following: Row | None, layouts: Layout
         return {"period": text}
     if not have & IDENTITY and re.search(r"\d{3}", text):
         return {"member": text}
+    if ":" in text and relied_on(table):
+        return {"unread": text}
     if "production" not in have:
-        return {"production": text}
+        return {"production": text, "bare": text}
     # A job that is not known, perhaps: whatever it is, the rows below are no more of the job above.
     return {} if "occupation" in have else {"occupation": text}
 
@@ -197,7 +231,7 @@ def joined(context: dict[str, str], known: dict[str, str], rows_since: bool) -> 
     production its number and season; headings that follow one another add up."""
     kept = {name: value for name, value in context.items() if name in CONTEXT}
     if not rows_since:
-        pass
+        kept |= {name: value for name, value in context.items() if name == "unread"}
     elif "company" in known:
         kept = {
             name: value

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from extractors.remittance_figures import MONTH, goes_with
 from extractors.remittance_grid import Held, Table
 from extractors.remittance_headers import IDENTITY, WHEN, leading
-from extractors.remittance_kinds import is_date, is_number
+from extractors.remittance_kinds import is_date, is_name, is_number
 from extractors.remittance_words import pay_type
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell
@@ -89,6 +89,12 @@ def _doubts(table: Table) -> Iterator[tuple[int, str]]:
                 place,
                 f"it is not sure what {table.headings[place] or 'the column without a heading'!r} holds.",
             )
+    unworked = [place for place, field in table.fields.items() if field.startswith("days_")]
+    if unworked and lacking.days:
+        yield (
+            unworked[0],
+            f"{table.headings[unworked[0]]!r} has days not worked, and nothing has days worked.",
+        )
     if lacking.when:
         yield -1, "it is not said which days they are for."
     if lacking.show:
@@ -100,7 +106,7 @@ def _lacking(table: Table, sample: Sequence[Held]) -> _Lacking:
     fields = set(table.fields.values())
     above = {name for line in sample for name in line.context}
     known = fields | above
-    counted = fields & _COUNTS or any(field.startswith("days_") for field in fields)
+    counted = fields & _COUNTS
     when = known & WHEN
     return _Lacking(
         who=not known & (IDENTITY | {"member"}),
@@ -130,6 +136,9 @@ def _may_matter(
     if _share(is_number, filled) >= NEARLY_ALL:
         return _figures_matter(place, table, held, filled, lacking)
     if any(pay_type(text_of(cell)) for cell in filled) and "pay_type" not in table.fields.values():
+        return True
+    half = len(set(table.fields.values()) & {"first_name", "last_name"}) == 1
+    if half and "member_name" not in table.fields.values() and all(is_name(cell) for cell in filled):
         return True
     worded = [cell for cell in filled if re.search(r"[^\W\d_]{3}", text_of(cell))]
     return (lacking.who or lacking.show or lacking.job) and len(worded) * 2 >= len(filled)

@@ -87,6 +87,8 @@ def _proven(field: str, place: int, held: Below, mapped: Mapping[int, str]) -> b
             and not all(map(is_company, cells))
             and any(map(is_occupation, cells))
         )
+    if field in ("last_name", "first_name"):
+        return fit("member_name", cells) >= PROVEN and not any(map(is_company, cells))
     if field == "member_name":
         return "last_name" not in mapped.values() and _share(is_whole_name, cells) >= PROVEN
     return fit(field, cells) >= PROVEN and _fits(field, place, held, mapped) >= PROVEN
@@ -140,6 +142,9 @@ def _chosen(place: int, fields: Sequence[str], held: Below, mapped: Mapping[int,
     if set(fields) == {"days", "hours"}:
         return days_or_hours(cells, set(taken))
     free = [field for field in fields if field in REPEATABLE or field not in taken]
+    if "days" in free and any(field.startswith("days_") for field in free):
+        # No report has days of travel or idle ones alone.
+        free = [field for field in free if not field.startswith("days_")]
     scored = [(_fits(field, place, held, mapped, fields), -order, field) for order, field in enumerate(free)]
     best = max(scored, default=(0.0, 0, ""))
     return best[2] if best[0] >= 0.5 else ""

@@ -40,6 +40,13 @@ _SEASON = re.compile(
 )
 
 
+def _without_season(title: str) -> tuple[str, float | None]:
+    ending = _SEASON.search(title)
+    if ending is None or ending.start() == 0:
+        return title, None
+    return title[: ending.start()].strip(), float(ending["n"] or ending["b"])
+
+
 @dataclass(slots=True)
 class Reader(Columns):
     """What the rows of one table have in common: `pay_types` are the columns that say what was paid for."""
@@ -78,7 +85,9 @@ class Reader(Columns):
                 "", "The scan is not clear enough here to be sure. Ask the payroll company for its file."
             )
         if unread := held.context.get("unread"):
-            why = f"A heading above could not be read ({unread[:40]!r}), so whose rows these are is not sure."
+            why = (
+                f"A heading above was not understood ({unread[:40]!r}), so whose rows these are is not sure."
+            )
             raise Refused("", f"{why} Ask the payroll company for its file.")
         number, name = self._who(held)
         production, production_id, season = self._production(held)
@@ -156,12 +165,13 @@ class Reader(Columns):
         season = number_of(self.cell(held, "season"))
         if season is None and inherits:
             season = number_of(held.context.get("season"))
-        ending = _SEASON.search(title)
-        if ending and ending.start() > 0:
-            title = title[: ending.start()].strip()
-            season = float(ending["n"] or ending["b"]) if season is None else season
+        title, told = _without_season(title)
         if not code and (match := code_and_title(title)):
             title, code = match["title"].strip(), match["id"]
+            # The number may stand behind the season, or before it.
+            title, again = _without_season(title)
+            told = again if told is None else told
+        season = told if season is None else season
         return title, code, int(season) if season else None
 
     def _days(self, held: Held) -> float | None:

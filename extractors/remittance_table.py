@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractors.remittance_context import context_of, joined
+from extractors.remittance_context import context_of, joined, relied_on
 from extractors.remittance_fit import map_columns
 from extractors.remittance_grid import UNCLEAR, Held, Sum, Table, is_line
 from extractors.remittance_heads import headings_in, sample_below
@@ -19,6 +19,7 @@ from extractors.remittance_vocabulary import folded, vocabulary
 from extractors.sheet_cells import text_of
 from extractors.sheets import Row
 
+_OF_PAGES = re.compile(r"(?i)\bpage\b|\bcontinue|\bprinted\b|\bconfiden|\brun (?:date|on)\b|payroll")
 _PAGE = re.compile(r"(?i)\bpage\b.*")
 
 
@@ -36,13 +37,15 @@ def tables_of(rows: Sequence[Row], layouts: Layouts = NONE) -> list[Table]:
 class _Sorter:
     """What is known after the rows taken so far: the tables, the one that rows go into, and what the titles
     and group headings above say (`context`). `summary` says that a recapitulation has begun, `rows_since`
-    that rows stand below the last heading; `titles` are the lines above the first table."""
+    that rows stand below the last heading; `titles` are the lines above the first table, `labelled` the
+    fields that a label has told."""
 
     rows: Sequence[Row]
     layouts: Layouts
     tables: list[Table] = field(default_factory=list)
     context: dict[str, str] = field(default_factory=dict)
     titles: set[str] = field(default_factory=set)
+    labelled: set[str] = field(default_factory=set)
     summary: bool = False
     rows_since: bool = False
 
@@ -100,6 +103,12 @@ class _Sorter:
             known = (
                 {"company": firm} if "production" in self.context and "company" not in self.context else {}
             )
+        bare = known.pop("bare", "")
+        if "unread" in known or (bare and "production" in self.labelled):
+            # No label explains it, where one told the production before: what it says is not known.
+            self._not_understood(known.get("unread", bare))
+            return True
+        self.labelled |= set() if bare else known.keys()
         news = {name: value for name, value in known.items() if self.context.get(name) != value}
         if news:
             # A new production, company or period ends what stood under the former one.
@@ -113,9 +122,18 @@ class _Sorter:
         elif self.current is not None and is_line(row, self.current):
             self.current.lines.append(Held(row, self.context))
             self.rows_since = True
-        elif self.current is not None and row.confidence < UNCLEAR and _may_head(row):
-            # Whatever it says, the rows below are perhaps no more of the group above.
-            self.context = self.context | {"unread": " ".join(map(text_of, row.cells))}
+        elif (
+            self.current is not None
+            and _may_head(row)
+            and (row.confidence < UNCLEAR or relied_on(self.current))
+        ):
+            self._not_understood(" ".join(text_of(cell) for cell in row.cells if cell is not None))
+
+    def _not_understood(self, text: str) -> None:
+        """Whatever a line says, the rows below it are perhaps no more of the group above."""
+        if not _OF_PAGES.search(text):
+            self.context = self.context | {"unread": text}
+            self.rows_since = False
 
 
 def _says_summary(row: Row) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -72,3 +74,54 @@ def test_a_slip_is_told_with_what_to_do(
 ) -> None:
     assert mapped(report, *options) == 2
     assert said in capsys.readouterr().err
+
+
+class Keyboard(io.StringIO):
+    """A terminal at which these lines are typed."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def typed(monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
+    monkeypatch.setattr(sys, "stdin", Keyboard("".join(f"{line}\n" for line in lines)))
+
+
+def kept(report: Path) -> list[tuple[str, str]]:
+    store = Store.open(report.parent / "w")
+    try:
+        return [(layout.fields[-1], layout.by) for layout in store.payroll_layouts()]
+    finally:
+        store.close()
+
+
+def test_on_a_terminal_a_change_is_shown_again_and_kept_when_it_is_agreed_to(
+    report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, "Hrs=days", "yes", "Ana Clerk")
+    assert mapped(report) == 0
+    shown = capsys.readouterr().out
+    first, _, second = shown.partition("Keep this?")
+    assert "5 hours" in first and "5 days" not in first
+    assert "5 days" in second and "5 hours" not in second
+    assert kept(report) == [("days", "Ana Clerk")]
+
+
+def test_on_a_terminal_a_slip_is_told_and_asked_again(
+    report: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, "Hrs=daze", "Hours=days", "perhaps", "Hrs=days", "y", "Ana Clerk")
+    assert mapped(report) == 0
+    shown = capsys.readouterr().out
+    assert "cannot hold 'daze'" in shown and "has no column 'Hours'" in shown
+    assert "'perhaps' does not say which column" in shown and shown.count("Keep this?") == 5
+    assert kept(report) == [("days", "Ana Clerk")]
+
+
+@pytest.mark.parametrize("answer", ["no", "n", ""])
+def test_on_a_terminal_nothing_is_kept_that_is_not_agreed_to(
+    report: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    typed(monkeypatch, "Hrs=days", answer)
+    assert mapped(report) == 0
+    assert kept(report) == []
