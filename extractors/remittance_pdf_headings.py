@@ -21,8 +21,14 @@ from models.terms import Box, Page, Word
 WIDE_GAP = 0.75
 """In heights of the type: a gap this wide parts two cells, a narrower one two words."""
 
+PARTING_GAP = 0.4
+"""The least gap, so told, at which words that are near each other may belong to two headings."""
+
 CONFIRMED = 1000.0
 """More than any row of headings says by its words: what a person has confirmed is one."""
+
+
+_PAGE_NO = re.compile(r"(?i)\bpage\s*:?\s*\d+(?:\s*(?:of|/|de|sur)\s*\d+)?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,9 @@ def _mended(chunk: _Chunk) -> _Chunk:
 
 
 def _is_body(line: Line) -> bool:
-    """Whether a line holds figures, as headings do not ("Local 411" and "1.5x" apart)."""
+    """Whether a line holds figures, as headings do not ("Local 411" and "1.5x" apart), or a page's number."""
+    if _PAGE_NO.search(" ".join(word.text for word in line.words)):
+        return True
     figures = [word for word in line.words if re.search(r"\d", word.text)]
     plain = [
         w
@@ -122,8 +130,11 @@ def _known_pieces(chunks: Sequence[Sequence[Word]]) -> list[_Chunk]:
 def _parted(words: Sequence[Word]) -> list[Sequence[Word]]:
     if len(words) < 2 or fields_of(" ".join(word.text for word in words)):
         return [words]
+    least = PARTING_GAP * _height(words)
     for at in range(len(words) - 1, 0, -1):
-        if fields_of(" ".join(word.text for word in words[:at])):
+        if words[at].box[0] - words[at - 1].box[2] > least and fields_of(
+            " ".join(word.text for word in words[:at])
+        ):
             rest = _parted(words[at:])
             if all(fields_of(" ".join(word.text for word in piece)) for piece in rest):
                 return [words[:at], *rest]
