@@ -12,6 +12,7 @@ from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Row
 
 SAMPLE_ROWS = 200
+_FIGURES = re.compile(r"(?i)\d{2}|\bpage\W{0,2}\d")
 
 
 def headings_in(rows: Sequence[Row], place: int, layouts: Layouts) -> tuple[tuple[str, ...], int] | None:
@@ -37,7 +38,7 @@ def _is_context(row: Row) -> bool:
 
 
 def _has_figures(row: Row) -> bool:
-    return any(number_of(cell) is not None or re.search(r"\d{2}", text_of(cell)) for cell in row.cells)
+    return any(number_of(cell) is not None or _FIGURES.search(text_of(cell)) for cell in row.cells)
 
 
 def _stacked(upper: Sequence[str], lower: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from extractors.layout import Line, text_lines
 from extractors.remittance_headers import label_of
 from extractors.remittance_layouts import NONE, Layouts
 from extractors.remittance_pdf_headings import Columns, chunks_of, headings_at
+from extractors.sheet_cells import number_of
 from extractors.sheets import Cell, Row
 from models.terms import Box, Page, PageSet, PageSource, Problem
 
@@ -83,7 +84,9 @@ def _cells(line: Line, columns: Columns | None) -> tuple[Cell, ...]:
         middle = (word.box[0] + word.box[2]) / 2
         cells[sum(1 for edge in columns.edges if middle >= edge)].append(word.text)
     filled = tuple(" ".join(words) or None for words in cells)
-    if len(chunks) <= 2 and sum(1 for cell in filled if cell) > len(chunks):
+    texts = [cell for cell in filled if cell]
+    worded = len(chunks) <= 4 and all(number_of(chunk) is None for chunk in chunks)
+    if (len(chunks) <= 2 and len(texts) > len(chunks)) or (worded and texts != chunks):
         # A heading between rows pays no heed to the columns.
         return tuple(chunks)
     return filled
