@@ -66,13 +66,15 @@ def _head_at(rows: Sequence[Row], at: int) -> _Head | None:
     if sum(1 for cell in cells if cell is not None) < 4:
         return None
     dates = {place: date for place, cell in enumerate(cells) if (date := _date_of(cell)) is not None}
-    kept = {
-        place: text_of(cell)
-        for place, cell in enumerate(cells)
-        if cell is not None and place not in dates and not set(fields_of(text_of(cell))) & FIGURES
+    others = {
+        place: text_of(cell) for place, cell in enumerate(cells) if cell is not None and place not in dates
     }
+    # What the words mean is looked up for headings, and hardly any row is one.
+    if len(dates) < 2 or any(number_of(text) is not None for text in others.values()):
+        return None
+    kept = {place: text for place, text in others.items() if not set(fields_of(text)) & FIGURES}
     known = {field for text in kept.values() for field in fields_of(text)}
-    if len(dates) < 2 or not known & IDENTITY or any(number_of(text) is not None for text in kept.values()):
+    if not known & IDENTITY:
         return None
     said = folded(" ".join(text_of(cell) for row in rows[max(0, at - 12) : at + 1] for cell in row.cells))
     when = _when(said, list(dates.values()))

@@ -46,16 +46,15 @@ def fill_known(table: Table) -> None:
     for number, told in _TOLD.items():
         keys = [place for place, field in table.fields.items() if field == number]
         for place in (place for place, field in table.fields.items() if field in told and keys):
+            blanks = [
+                (at, _at(held, keys[0])) for at, held in enumerate(table.lines) if _at(held, place) is None
+            ]
             said: dict[Cell, set[Cell]] = {}
-            blanks = []
-            for at, held in enumerate(table.lines):
-                key, cell = _at(held, keys[0]), _at(held, place)
-                if key is not None and cell is not None:
-                    said.setdefault(key, set()).add(cell)
-                elif key is not None:
-                    blanks.append((at, key))
+            for held in table.lines if blanks else ():
+                if (cell := _at(held, place)) is not None:
+                    said.setdefault(_at(held, keys[0]), set()).add(cell)
             for at, key in blanks:
-                if len(found := said.get(key, set())) == 1:
+                if key is not None and len(found := said.get(key, set())) == 1:
                     table.lines[at] = _with(table.lines[at], place, next(iter(found)))
 
 

@@ -10,6 +10,7 @@ from extractors.sheet_cells import number_of
 from extractors.sheets import Row
 
 _BLANK = re.compile(r"(?i)[-–—=_.]+|[-=_*]{2,}|n\.?/?a\.?|null|nil")
+_BLANK_FIRST = frozenset("-–—=_.*nN")
 """What programs print where nothing stands, and the lines that they draw with signs."""
 
 UNCLEAR = 0.8
@@ -49,7 +50,9 @@ def without_blanks(rows: Iterable[Row]) -> tuple[Row, ...]:
     """The rows, cells that say that nothing stands there emptied, and rows of nothing else left out."""
     made = []
     for row in rows:
-        if any(type(cell) is str and len(cell) < 40 and _BLANK.fullmatch(cell) for cell in row.cells):
+        if any(
+            type(cell) is str and cell[0] in _BLANK_FIRST and _BLANK.fullmatch(cell) for cell in row.cells
+        ):
             cells = tuple(None if type(c) is str and _BLANK.fullmatch(c) else c for c in row.cells)
             if any(cell is not None for cell in cells):
                 made.append(replace(row, cells=cells))

@@ -85,9 +85,7 @@ class Reader(Columns):
                 "", "The scan is not clear enough here to be sure. Ask the payroll company for its file."
             )
         if unread := held.context.get("unread"):
-            why = (
-                f"A heading above was not understood ({unread[:40]!r}), so whose rows these are is not sure."
-            )
+            why = f"A heading above could not be read ({unread[:40]!r}), so whose rows these are is not sure."
             raise Refused("", f"{why} Ask the payroll company for its file.")
         number, name = self._who(held)
         production, production_id, season = self._production(held)

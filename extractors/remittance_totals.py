@@ -114,10 +114,13 @@ def is_sum(row: Row, table: Table | None) -> bool:
 def _is_their_sum(row: Row, table: Table, filled: Sequence[int]) -> bool:
     """Whether a row of one text and figures, without a day, is the sum of the rows since the last sum
     or of all, whatever it is called."""
-    held = {table.fields.get(place, "") for place in filled}
+    # Nearly every row has its day: that is asked first.
+    whens = [place for place, field in table.fields.items() if field in WHEN]
+    if not whens or any(place in whens for place in filled):
+        return False
     figures = [place for place in filled if _is_figure(row, place, table)]
     texts = [place for place in filled if _letters(row.cells[place])]
-    if not figures or len(texts) > 1 or held & WHEN or not set(table.fields.values()) & WHEN:
+    if not figures or len(texts) > 1:
         return False
     since = table.sums[-1].after if table.sums else 0
     return any(
