@@ -21,7 +21,7 @@ from extractors.remittance_years import years_in_full
 from extractors.sheets import Row, read_sheets
 from models.terms import PageSet, Problem, RefusedRow, Remittance
 
-READER = "remittance/2"
+READER = "remittance/3"
 """Changes whenever the same files may give other rows."""
 
 See = Callable[[bytes, str, str], PageSet]
@@ -78,7 +78,7 @@ def read_remittance(
     for where, tables in sheets:
         years_in_full(tables)
         for reader in with_order(tables, where):
-            if doubt := asked_about(reader.table, where):
+            if doubt := asked_about(reader):
                 refused.append(doubt)
                 continue
             for row in reader.read():

@@ -59,6 +59,16 @@ class Columns:
             )
         return found
 
+    def has_no_room(self, held: Held) -> bool:
+        """Whether a row has more days than its period; false where either is not read."""
+        try:
+            days, span = self.figure(held, "days"), self.when(held)
+        except Refused:
+            return False
+        if days is None or span.start is None or span.end is None:
+            return False
+        return abs(days) > max((span.end - span.start).days + 1, 2)
+
     def when(self, held: Held) -> Span:
         own = self._own_period(held)
         span = own if own is not None else self._context_period(held)

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.remittance_figures import MONTH, goes_with
+from extractors.remittance_columns import Columns
+from extractors.remittance_figures import goes_with
 from extractors.remittance_grid import Held, Table
 from extractors.remittance_headers import IDENTITY, WHEN, leading
 from extractors.remittance_kinds import is_date, is_name, is_number
@@ -42,12 +43,13 @@ class _Lacking:
     paid: bool
 
 
-def asked_about(table: Table, file: str) -> RefusedRow | None:
+def asked_about(reader: Columns) -> RefusedRow | None:
     """What a person is to say of a table before its rows are used; null where nothing is in doubt, and for
     columns that a person has confirmed."""
+    table = reader.table
     if table.confirmed or not table.lines:
         return None
-    place, why = next(_doubts(table), (-1, ""))
+    place, why = next(_doubts(reader), (-1, ""))
     if not why:
         return None
     heading = table.headings[place] if place >= 0 else ""
@@ -56,7 +58,7 @@ def asked_about(table: Table, file: str) -> RefusedRow | None:
         if len(table.lines) > 1
         else "The row is not used"
     )
-    return RefusedRow(file, table.lines[0].row.number, heading, f"{rows}: {why} {ASK}")
+    return RefusedRow(reader.file, table.lines[0].row.number, heading, f"{rows}: {why} {ASK}")
 
 
 def sums_up_again(table: Table, others: Sequence[Table]) -> bool:
@@ -78,7 +80,8 @@ def _people(table: Table) -> set[str]:
     return {text_of(_at(line, place)) for line in table.lines for place in places} - {""}
 
 
-def _doubts(table: Table) -> Iterator[tuple[int, str]]:
+def _doubts(reader: Columns) -> Iterator[tuple[int, str]]:
+    table = reader.table
     sample = table.lines[:SAMPLE]
     held = {place: [_at(line, place) for line in sample] for place in range(len(table.headings))}
     lacking = _lacking(table, sample)
@@ -99,7 +102,7 @@ def _doubts(table: Table) -> Iterator[tuple[int, str]]:
         yield -1, "it is not said which days they are for."
     if lacking.show:
         yield -1, "it is not said which production they are for."
-    yield from _unlikely(table, held)
+    yield from _unlikely(reader, sample, held)
 
 
 def _lacking(table: Table, sample: Sequence[Held]) -> _Lacking:
@@ -153,21 +156,20 @@ def _figures_matter(
     return any(goes_with(field, place, held, table.fields) for field in wanted)
 
 
-def _unlikely(table: Table, held: dict[int, list[Cell]]) -> Iterator[tuple[int, str]]:
+def _unlikely(
+    reader: Columns, sample: Sequence[Held], held: dict[int, list[Cell]]
+) -> Iterator[tuple[int, str]]:
     """Columns whose cells cannot be what they are taken for."""
+    table = reader.table
     for place, field in table.fields.items():
         filled = [cell for cell in held.get(place, []) if cell is not None]
         if len(filled) < LEAST_CELLS:
             continue
         heading = table.headings[place]
-        if field == "days" and _share(_too_many, filled) > 1 - NEARLY_ALL:
+        if field == "days" and sum(map(reader.has_no_room, sample)) > (1 - NEARLY_ALL) * len(sample):
             yield place, f"what stands under {heading!r} is more than a period has days."
         if field == "days" and not _agree(place, table, held):
             yield place, f"{heading!r} and the hours beside cannot both be so."
-
-
-def _too_many(cell: Cell) -> bool:
-    return abs(number_of(cell) or 0.0) > MONTH
 
 
 def _agree(place: int, table: Table, held: dict[int, list[Cell]]) -> bool:
