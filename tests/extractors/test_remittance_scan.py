@@ -34,7 +34,7 @@ def _words(text: str) -> Iterator[tuple[int, str]]:
 
 
 def row(**changes: str) -> tuple[str, ...]:
-    places = {"number": 0, "name": 1, "show": 2, "job": 3, "days": 6, "amount": 7}
+    places = {"number": 0, "name": 1, "show": 2, "job": 3, "to": 5, "days": 6, "amount": 7}
     return tuple(
         next((text for field, text in changes.items() if places[field] == at), cell)
         for at, cell in enumerate(ROW)
@@ -50,7 +50,7 @@ def test_a_decimal_point_that_the_scan_lost_is_put_where_the_column_has_it(read:
 
 
 def test_whole_days_stay_whole_where_the_column_has_no_decimals() -> None:
-    rows, _ = scanned(HEAD, row(days="10"), row(days="12"), row(days="9"))
+    rows, _ = scanned(HEAD, *(row(to="2024-03-23", days=days) for days in ("10", "12", "9")))
     assert [r.days for r in rows] == [10.0, 12.0, 9.0]
 
 
