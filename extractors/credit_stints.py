@@ -7,15 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from extractors.credit_labels import PERSONNEL
 from models.terms import CreditReading, Reading
 
 _SHOW = ("title", "season", "kind", "studio", "company", "agreement")
-_PEOPLE = (
-    "producer",
-    "production_manager",
-    "production_coordinator",
-    "assistant_production_coordinator",
-)
 _LENT = 0.95
 _SOON_DAYS = 10
 _LINES = 1.2
@@ -28,8 +23,8 @@ def with_shows_lent(credits: Sequence[CreditReading]) -> tuple[CreditReading, ..
     for at, credit in enumerate(credits[1:], start=1):
         if _goes_on(found[at - 1], credit):
             found[at] = _given(credit, found[at - 1], _SHOW)
-            found[at] = _given(found[at], found[at - 1], _PEOPLE)
-            found[at - 1] = _given(found[at - 1], credit, _PEOPLE)
+            found[at] = _given(found[at], found[at - 1], PERSONNEL)
+            found[at - 1] = _given(found[at - 1], credit, PERSONNEL)
     return tuple(found)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import replace
 
 from extractors.remittance_grid import Held, Table
 from extractors.sheets import Cell
@@ -34,7 +33,7 @@ def fill_down(table: Table) -> None:
     places = [tuple(place for place, field in table.fields.items() if field in fields) for fields in TOGETHER]
     left: list[Sequence[bool]] = []
     for columns in sorted((columns for columns in places if columns), key=min):
-        printed = [tuple(_at(held, place) for place in columns) for held in table.lines]
+        printed = [tuple(held.at(place) for place in columns) for held in table.lines]
         blank = [not any(cell is not None for cell in cells) for cells in printed]
         if _is_carried(table.lines, printed, blank, left):
             left.append(blank)
@@ -46,22 +45,14 @@ def fill_known(table: Table) -> None:
     for number, told in _TOLD.items():
         keys = [place for place, field in table.fields.items() if field == number]
         for place in (place for place, field in table.fields.items() if field in told and keys):
-            blanks = [
-                (at, _at(held, keys[0])) for at, held in enumerate(table.lines) if _at(held, place) is None
-            ]
+            blanks = [(at, held.at(keys[0])) for at, held in enumerate(table.lines) if held.at(place) is None]
             said: dict[Cell, set[Cell]] = {}
             for held in table.lines if blanks else ():
-                if (cell := _at(held, place)) is not None:
-                    said.setdefault(_at(held, keys[0]), set()).add(cell)
+                if (cell := held.at(place)) is not None:
+                    said.setdefault(held.at(keys[0]), set()).add(cell)
             for at, key in blanks:
                 if key is not None and len(found := said.get(key, set())) == 1:
-                    table.lines[at] = _with(table.lines[at], place, next(iter(found)))
-
-
-def _with(held: Held, place: int, cell: Cell) -> Held:
-    cells = list(held.row.cells) + [None] * (place + 1 - len(held.row.cells))
-    cells[place] = cell
-    return Held(replace(held.row, cells=tuple(cells)), held.context)
+                    table.lines[at] = table.lines[at].filled({place: next(iter(found))})
 
 
 def _is_carried(
@@ -80,17 +71,10 @@ def _is_carried(
     return not any(empty and not all(other[at] for other in left) for at, empty in enumerate(blank))
 
 
-def _at(held: Held, place: int) -> Cell:
-    return held.row.cells[place] if place < len(held.row.cells) else None
-
-
 def _fill(table: Table, columns: Sequence[int]) -> None:
     above: Held | None = None
     for at, held in enumerate(table.lines):
-        blank = all(_at(held, place) is None for place in columns)
+        blank = all(held.at(place) is None for place in columns)
         if blank and above is not None and above.context is held.context:
-            cells = list(held.row.cells) + [None] * (max(columns) + 1 - len(held.row.cells))
-            for place in columns:
-                cells[place] = _at(above, place)
-            table.lines[at] = Held(replace(held.row, cells=tuple(cells)), held.context)
+            table.lines[at] = held.filled({place: above.at(place) for place in columns})
         above = table.lines[at]

@@ -7,14 +7,14 @@ where figures cannot be what their heading says, no row is used: `desk remittanc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.remittance_columns import Columns
 from extractors.remittance_figures import goes_with
 from extractors.remittance_grid import Held, Table
 from extractors.remittance_headers import IDENTITY, WHEN, leading
-from extractors.remittance_kinds import is_date, is_name, is_number
+from extractors.remittance_kinds import is_date, is_name, is_number, share
 from extractors.remittance_words import pay_type
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell
@@ -77,13 +77,13 @@ def _is_dated(table: Table) -> bool:
 
 def _people(table: Table) -> set[str]:
     places = [place for place, field in table.fields.items() if field in IDENTITY]
-    return {text_of(_at(line, place)) for line in table.lines for place in places} - {""}
+    return {text_of(line.at(place)) for line in table.lines for place in places} - {""}
 
 
 def _doubts(reader: Columns) -> Iterator[tuple[int, str]]:
     table = reader.table
     sample = table.lines[:SAMPLE]
-    held = {place: [_at(line, place) for line in sample] for place in range(len(table.headings))}
+    held = {place: [line.at(place) for line in sample] for place in range(len(table.headings))}
     lacking = _lacking(table, sample)
     for place, cells in held.items():
         filled = [cell for cell in cells if cell is not None]
@@ -130,13 +130,13 @@ def _may_matter(
     field = table.fields.get(place, "")
     if field == "ignored" and lacking.counts:
         return (
-            bool(leading(table.headings[place]).keys() & {"days", "hours"}) and _share(is_number, filled) == 1
+            bool(leading(table.headings[place]).keys() & {"days", "hours"}) and share(is_number, filled) == 1
         )
     if field:
         return False
-    if _share(is_date, filled) >= NEARLY_ALL and not all(isinstance(cell, int | float) for cell in filled):
+    if share(is_date, filled) >= NEARLY_ALL and not all(isinstance(cell, int | float) for cell in filled):
         return lacking.when or set(table.fields.values()) & WHEN <= _ONE_END - {"end", "period_end"}
-    if _share(is_number, filled) >= NEARLY_ALL:
+    if share(is_number, filled) >= NEARLY_ALL:
         return _figures_matter(place, table, held, filled, lacking)
     if any(pay_type(text_of(cell)) for cell in filled) and "pay_type" not in table.fields.values():
         return True
@@ -182,11 +182,3 @@ def _agree(place: int, table: Table, held: dict[int, list[Cell]]) -> bool:
     ]
     shares = [b / a for a, b in pairs if a and b]
     return len(shares) < 5 or sum(1 for share in shares if 1 <= share <= 24) * 2 >= len(shares)
-
-
-def _at(line: Held, place: int) -> Cell:
-    return line.row.cells[place] if place < len(line.row.cells) else None
-
-
-def _share(test: Callable[[Cell], bool], cells: Sequence[Cell]) -> float:
-    return sum(1 for cell in cells if test(cell)) / len(cells)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from extractors.remittance_figures import days_or_hours, goes_with, summed_up
-from extractors.remittance_headers import REPEATABLE, fields_of, leading
+from extractors.remittance_figures import Below, days_or_hours, goes_with, summed_up
+from extractors.remittance_headers import REPEATABLE, WHEN, fields_of, leading
 from extractors.remittance_kinds import (
     fit,
     is_company,
     is_occupation,
     is_range,
     is_whole_name,
+    share,
 )
 from extractors.remittance_weekdays import weekdays_in
 from extractors.sheet_cells import number_of, text_of
@@ -27,8 +28,6 @@ PROVEN = 0.9
 """The least share of a column's cells that must be what they are taken for where no heading says it."""
 JOBS_KNOWN = 0.5
 """As many of a column's different texts are jobs that are known, if jobs stand there."""
-
-Below = Mapping[int, Sequence[Cell]]
 
 
 def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dict[int, str]:
@@ -90,7 +89,7 @@ def _proven(field: str, place: int, held: Below, mapped: Mapping[int, str]) -> b
     if field in ("last_name", "first_name"):
         return fit("member_name", cells) >= PROVEN and not any(map(is_company, cells))
     if field == "member_name":
-        return "last_name" not in mapped.values() and _share(is_whole_name, cells) >= PROVEN
+        return "last_name" not in mapped.values() and share(is_whole_name, cells) >= PROVEN
     return fit(field, cells) >= PROVEN and _fits(field, place, held, mapped) >= PROVEN
 
 
@@ -99,36 +98,22 @@ def _by_cells(place: int, held: Below, mapped: Mapping[int, str]) -> str:
     cells, taken = _filled(held[place]), set(mapped.values())
     if len(cells) < LEAST_CELLS or len(cells) < FILLED * len(held[place]):
         return ""
-    if "occupation" not in taken and _share(is_occupation, list(dict.fromkeys(cells))) >= JOBS_KNOWN:
+    if "occupation" not in taken and share(is_occupation, list(dict.fromkeys(cells))) >= JOBS_KNOWN:
         return "occupation"
-    if "company" not in taken and _share(is_company, cells) >= PROVEN:
+    if "company" not in taken and share(is_company, cells) >= PROVEN:
         return "company"
     if not taken & {"member_name", "last_name"} and _are_people(place, held, mapped):
         return "member_name"
-    whens = taken & {
-        "start",
-        "end",
-        "period",
-        "week_ending",
-        "week_start",
-        "period_end",
-        "month",
-        "work_date",
-    }
-    return "period" if not whens and all(map(is_range, cells)) else ""
+    return "period" if not taken & WHEN and all(map(is_range, cells)) else ""
 
 
 def _are_people(place: int, held: Below, mapped: Mapping[int, str]) -> bool:
     """Whether a column has a name for each member's number, and none for two."""
     number = next((at for at, field in mapped.items() if field == "member_no"), None)
-    if number is None or _share(is_whole_name, _filled(held[place])) < PROVEN:
+    if number is None or share(is_whole_name, _filled(held[place])) < PROVEN:
         return False
     pairs = {(text_of(a), text_of(b)) for a, b in zip(held[number], held[place], strict=True) if a and b}
     return len(pairs) > 2 and len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
-
-
-def _share(test: Callable[[Cell], bool], cells: Sequence[Cell]) -> float:
-    return sum(1 for cell in cells if test(cell)) / len(cells) if cells else 0.0
 
 
 def _filled(cells: Sequence[Cell]) -> list[Cell]:
@@ -164,11 +149,11 @@ def _fits(
     if field == "production" and rivals and not named and _are_people(place, held, mapped):
         return 0.0
     if field == "production" and "occupation" in rivals:
-        each = [cell for cell in each if not is_occupation(cell)] if _share(is_occupation, each) < 0.3 else []
+        each = [cell for cell in each if not is_occupation(cell)] if share(is_occupation, each) < 0.3 else []
         return fit(field, each) if each else 0.0
-    share = fit(field, each)
+    fitting = fit(field, each)
     # A title may look like a number ("1882"); a column of numbers has no titles.
-    return 0.0 if field == "production_id" and share < ALL_NUMBERS else share
+    return 0.0 if field == "production_id" and fitting < ALL_NUMBERS else fitting
 
 
 def _one_each(place: int, held: Below, mapped: Mapping[int, str]) -> bool:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from extractors.sheet_cells import number_of
-from extractors.sheets import Row
+from extractors.sheets import Cell, Row
 
 _BLANK = re.compile(r"(?i)[-–—=_.]+|[-=_*]{2,}|n\.?/?a\.?|null|nil")
 _BLANK_FIRST = frozenset("-–—=_.*nN")
@@ -23,6 +23,17 @@ class Held:
 
     row: Row
     context: dict[str, str]
+
+    def at(self, place: int) -> Cell:
+        """What stands in a column; null too where the row ends before it."""
+        return self.row.cells[place] if place < len(self.row.cells) else None
+
+    def filled(self, given: Mapping[int, Cell]) -> Held:
+        """The row with these columns so."""
+        cells = list(self.row.cells) + [None] * (max(given) + 1 - len(self.row.cells))
+        for place, cell in given.items():
+            cells[place] = cell
+        return replace(self, row=replace(self.row, cells=tuple(cells)))
 
 
 @dataclass(frozen=True, slots=True)

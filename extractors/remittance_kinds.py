@@ -23,9 +23,12 @@ def fit(field: str, cells: Sequence[Cell], *, sure: bool = False) -> float:
     """The share of `cells` that can be what `field` holds; an empty column fits whatever it says. `sure` asks
     no more than that the cells do not speak against a heading that is understood."""
     test = (_FITS if sure else _FITS | _CHOSEN).get(field)
-    if test is None or not cells:
-        return 1.0
-    return sum(1 for cell in cells if test(cell)) / len(cells)
+    return 1.0 if test is None or not cells else share(test, cells)
+
+
+def share(test: Callable[[Cell], bool], cells: Sequence[Cell]) -> float:
+    """How many of `cells` pass, of all; none of none."""
+    return sum(1 for cell in cells if test(cell)) / len(cells) if cells else 0.0
 
 
 def is_member_no(cell: Cell) -> bool:

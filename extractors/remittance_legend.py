@@ -43,7 +43,7 @@ def spell_out(table: Table, legend: dict[str, str]) -> None:
     for place, field in table.fields.items():
         if field not in ("occupation", "pay_type"):
             continue
-        cells = [held.row.cells[place] if place < len(held.row.cells) else None for held in table.lines]
+        cells = [held.at(place) for held in table.lines]
         codes = {text_of(cell) for cell in cells if cell is not None}
         if codes and codes <= legend.keys() and not any(_says(field, code) for code in codes):
             for at, held in enumerate(table.lines):

@@ -223,7 +223,7 @@ class Reader(Columns):
     def _paid_for(self, held: Held, occupation: str) -> str:
         kinds = []
         for place in self.pay_types:
-            said = text_of(held.row.cells[place]) if place < len(held.row.cells) else ""
+            said = text_of(held.at(place))
             kind = pay_type(said)
             if (
                 kind is None

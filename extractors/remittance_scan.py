@@ -33,7 +33,7 @@ _DECIMALS = re.compile(r"^[(-]?[\d,  ]*\d[.,](\d{1,2})[)-]?$")
 
 def mend(table: Table) -> None:
     """Mends the table's rows in place, cell by cell; a row that stays unsure keeps its confidence."""
-    columns = {place: [_at(held, place) for held in table.lines] for place in table.fields}
+    columns = {place: [held.at(place) for held in table.lines] for place in table.fields}
     for place, field in table.fields.items():
         if field in _FIGURES:
             columns[place] = _figures(columns[place])
@@ -49,10 +49,6 @@ def mend(table: Table) -> None:
                 cells[place] = column[at]
         sure = max(held.row.confidence, BORNE_OUT) if borne_out[at] else held.row.confidence
         table.lines[at] = Held(replace(held.row, cells=tuple(cells), confidence=sure), held.context)
-
-
-def _at(held: Held, place: int) -> Cell:
-    return held.row.cells[place] if place < len(held.row.cells) else None
 
 
 def _figures(cells: Sequence[Cell]) -> list[Cell]:

@@ -89,11 +89,7 @@ def _until(sums: Iterable[float], printed: float) -> Iterator[float]:
 
 
 def _figure(held: Held, table: Table, field: str) -> float:
-    found = (
-        number_of(held.row.cells[place])
-        for place, name in table.fields.items()
-        if name == field and place < len(held.row.cells)
-    )
+    found = (number_of(held.at(place)) for place, name in table.fields.items() if name == field)
     return sum(value for value in found if value is not None)
 
 
@@ -135,8 +131,7 @@ def _is_figure(row: Row, place: int, table: Table) -> bool:
 
 
 def _added(lines: Sequence[Held], place: int) -> float:
-    cells = (held.row.cells[place] for held in lines if place < len(held.row.cells))
-    return round(sum(number_of(cell) or 0.0 for cell in cells), 1)
+    return round(sum(number_of(held.at(place)) or 0.0 for held in lines), 1)
 
 
 def _letters(cell: Cell) -> bool:

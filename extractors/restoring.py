@@ -43,9 +43,10 @@ def restored(frame: Frame, cleaned: Grey) -> Frame:
     rows, columns = np.nonzero(at_edges(ink))
     halves = 2 if coarse else 1
     grey = np.repeat(np.where(ink, 0, 255).astype(np.uint8), halves, axis=0)
+    windows, layers = around(ink, coarse), _layers(coarse)
     for at in range(0, rows.size, _AT_ONCE):
         some = slice(at, at + _AT_ONCE)
-        dark = darkness(around(ink, coarse)[rows[some], columns[some]], _layers(coarse), _SURER)
+        dark = darkness(windows[rows[some], columns[some]], layers, _SURER)
         for half in range(halves):
             grey[rows[some] * halves + half, columns[some]] = np.rint(255 * (1 - dark[:, half]))
     came = cv2.resize(cleaned, grey.shape[::-1], interpolation=cv2.INTER_LINEAR)

@@ -14,6 +14,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from extractors.credit_build import Built
+from extractors.credit_labels import PERSONNEL
 from extractors.credit_values import season_in
 from extractors.employers import is_company
 from extractors.positions import kind_of, position_of
@@ -29,12 +30,6 @@ _TOLD = {
 _SAME = ("title", "position", "start", "end", "days")
 _HELD = ("start", "end", "days")
 _FIELDS = (*_TOLD, "company", "agreement")
-_PEOPLE = (
-    "producer",
-    "production_manager",
-    "production_coordinator",
-    "assistant_production_coordinator",
-)
 _MOST_OF_A_NAME = 4
 _FIRST_WORDS = 2
 _PLACED = ("position", "start", "end", "days")
@@ -228,7 +223,7 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
     fields: dict[str, Any] = {}
     for name in _FIELDS:
         mine, theirs = getattr(credit, name), getattr(other, name)
-        if name in _PEOPLE and _same_person(mine, theirs):
+        if name in PERSONNEL and _same_person(mine, theirs):
             fields[name] = max(mine, theirs, key=lambda reading: len(reading.value))
             continue
         held = sound and name in _HELD and not (name == "days" and agree(replace(credit, days=theirs)))

@@ -96,11 +96,12 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     dark = panels(ink, sheet.dpi)
     pixels = lightened(sheet.pixels, dark)
     ink = ink_of(pixels) if dark else ink
-    rules = _rules(pixels, ink, frame, sheet.dpi)
+    hard = frame.bilevel and not is_fax(frame)
+    rules = _rules(pixels, ink, hard, sheet.dpi)
     _erase(pixels, ink, rules.strokes, 2)
     _erase(pixels, ink, (*rules.remains, *leaders(ink, sheet.dpi)), 1)
     steady = steadiness(ink, sheet.dpi)
-    if frame.bilevel and not is_fax(frame):
+    if hard:
         pixels = np.asarray(cv2.GaussianBlur(pixels, (0, 0), _SOFTEN), dtype=np.uint8)
     stacks = _stacks(pixels, ink, rules.cells, sheet.dpi)
     around, corner = _cut_to_ink(pixels, ink)
@@ -127,10 +128,11 @@ def _erase(pixels: Grey, ink: Grey, boxes: Sequence[PixelBox], beyond: int) -> N
         pixels[place], ink[place] = 255, 0
 
 
-def _rules(pixels: Grey, ink: Grey, frame: Frame, dpi: float) -> Ruled:
-    """The page's rules; those of grey that is too faint for ink where these make more of a table."""
+def _rules(pixels: Grey, ink: Grey, hard: bool, dpi: float) -> Ruled:
+    """The page's rules; those of grey that is too faint for ink where these make more of a table. A `hard`
+    page is black and white alone."""
     rules = ruled(ink, dpi)
-    if frame.bilevel and not is_fax(frame):
+    if hard:
         return rules
     faint = ruled(ink_of(pixels, _FAINT), dpi)
     more = (len(faint.cells), len(faint.strokes)) > (len(rules.cells), len(rules.strokes))

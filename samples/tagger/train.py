@@ -18,6 +18,7 @@ from extractors.tagger.forms import BUCKETS
 from extractors.tagger.layers import HEADS, WAVES, WIDTH
 from extractors.tagger.network import ATTENDING, GROUPS, LAYERS, LINKS, PAIR_FEATURES, TAGS, WEIGHTS
 from extractors.tagger.words import Floats, Ints
+from samples.adam import Adam
 from samples.tagger.backward import Net, gradients
 from samples.tagger.lessons import Lesson, lessons
 
@@ -64,31 +65,17 @@ def fresh(features: int, seed: int) -> Net:
     return net
 
 
-class Adam:
-    """One step of Adam; the table of forms is stepped only where it was used."""
+class ByPage(Adam):
+    """Adam on the network of pages: no gradient is longer than one, and the table of forms is stepped only
+    where it was used."""
 
-    def __init__(self, net: Net) -> None:
-        self.net = net
-        self.mean = {name: np.zeros_like(value) for name, value in net.items()}
-        self.square = {name: np.zeros_like(value) for name, value in net.items()}
-        self.count = 0
-
-    def step(self, back: Net, rate: float) -> None:
-        self.count += 1
-        rows, by = back.pop("forms_rows"), back.pop("forms_by")
+    def step(self, grown: Net, rate: float) -> None:
+        rows, by = grown.pop("forms_rows"), grown.pop("forms_by")
         used, summed = _by_row(rows, by)
-        size = np.sqrt(sum(float((g * g).sum()) for g in back.values()) + float((summed * summed).sum()))
+        size = np.sqrt(sum(float((g * g).sum()) for g in grown.values()) + float((summed * summed).sum()))
         scale = min(1.0, 1.0 / max(size, 1e-6))
-        for name, grown in back.items():
-            self._move(name, slice(None), grown * scale, rate)
-        self._move("forms", used, summed * scale, rate)
-
-    def _move(self, name: str, rows: slice | Ints, grown: Floats, rate: float) -> None:
-        mean, square = self.mean[name], self.square[name]
-        mean[rows] = 0.9 * mean[rows] + 0.1 * grown
-        square[rows] = 0.99 * square[rows] + 0.01 * grown * grown
-        slow, fast = 1 - 0.9**self.count, 1 - 0.99**self.count
-        self.net[name][rows] -= rate * (mean[rows] / slow) / (np.sqrt(square[rows] / fast) + 1e-6)
+        Adam.step(self, {name: by * scale for name, by in grown.items()}, rate)
+        self.move("forms", used, summed * scale, rate)
 
 
 def _by_row(rows: Ints, by: Floats) -> tuple[Ints, Floats]:
@@ -114,7 +101,7 @@ def train(
     first = next(source)
     net = {**fresh(first.numbers.shape[1], seed), **(start or {})}
     mean = {name: value.copy() for name, value in net.items()}
-    adam = Adam(net)
+    adam = ByPage(net)
     kept: list[Lesson] = [first]
     shown = np.zeros(3)
     for done, one in enumerate(source, 1):

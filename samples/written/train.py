@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extractors.kind_weighing import WEIGHTS
+from samples.adam import Adam
 from samples.written import WRITERS
 from samples.written.lessons import CLASSES, Lesson, lessons
 
@@ -69,12 +70,10 @@ def trained(rows: Sequence[Lesson], names: Sequence[str]) -> Floats:
         rows
     )
     weights = np.zeros((len(names), len(CLASSES)))
-    mean, spread = np.zeros_like(weights), np.zeros_like(weights)
+    adam = Adam({"weights": weights}, tiny=1e-8)
     for step in range(1, _STEPS + 1):
         slope = table.T @ ((_likely(table @ weights) - true) * each[:, None]) + penalty[:, None] * weights
-        mean, spread = 0.9 * mean + 0.1 * slope, 0.99 * spread + 0.01 * slope**2
-        rate = _RATE if step < 0.7 * _STEPS else _RATE / 5
-        weights -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.99**step)) + 1e-8)
+        adam.step({"weights": slope}, _RATE if step < 0.7 * _STEPS else _RATE / 5)
     return weights
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from statistics import median
 from typing import Any
 
@@ -94,6 +95,7 @@ class _Pages:
                     found.append(self.spot(at, words))
         return found
 
+    @cached_property
     def periods(self) -> list[tuple[Any, Spot]]:
         """Every period on the pages, in one part of a line or over two."""
         found = []
@@ -152,13 +154,14 @@ def words_told(pages: Sequence[Page], credits: Sequence[CreditTruth]) -> Tokens 
     if len(anchors) < max(_FEWEST_TOLD, (1 - _MOST_UNFOUND) * len(credits)):
         return None
     for field, tag in _BESIDES.items():
-        values = {getattr(credit, field) for credit in credits}
-        spots = _longest({value: sheet.of_name(value) for value in values if value})
-        if not _beside(sheet, credits, anchors, field, tag, spots):
-            _over(sheet, credits, anchors, field, f"over_{tag}", spots)
+        every = {getattr(credit, field) for credit in credits}
+        spots = _longest({value: sheet.of_name(value) for value in every if value})
+        values = {number: getattr(credits[number], field) for number in anchors}
+        if not _beside(sheet, anchors, values, tag, spots):
+            _over(sheet, anchors, values, f"over_{tag}", spots)
     _ends_apart(sheet, credits, anchors)
     counts = {days: sheet.counts(days) for days in {credit.days for credit in credits} if days is not None}
-    _beside(sheet, credits, anchors, "days", "days", counts)
+    _beside(sheet, anchors, {number: credits[number].days for number in anchors}, "days", counts)
     for number, spot in anchors.items():
         _seasons_and_kinds(sheet, credits[number], number, spot)
     return {
@@ -182,12 +185,12 @@ def _longest(spots: Mapping[str, Sequence[Spot]]) -> dict[str, list[Spot]]:
 def _ends_apart(sheet: _Pages, credits: Sequence[CreditTruth], anchors: Mapping[int, Spot]) -> None:
     """Tells first and last days that stand apart from one another, in columns of their own."""
     dates = [
-        (span.start, spot) for span, spot in sheet.periods() if span.end is None and sheet.free(spot.words)
+        (span.start, spot) for span, spot in sheet.periods if span.end is None and sheet.free(spot.words)
     ]
     for field in ("start", "end"):
         wanted = {getattr(credit, field) for credit in credits} - {None}
         spots = {day: [spot for found, spot in dates if _may_be(found, day)] for day in wanted}
-        _beside(sheet, credits, anchors, field, field, spots)
+        _beside(sheet, anchors, {n: getattr(credits[n], field) for n in anchors}, field, spots)
 
 
 def _meaning(sheet: _Pages, word: Word, line: Line) -> tuple[str, int]:
@@ -205,7 +208,7 @@ def _meaning(sheet: _Pages, word: Word, line: Line) -> tuple[str, int]:
 
 def _anchored(sheet: _Pages, credits: Sequence[CreditTruth]) -> dict[int, Spot]:
     """The title of each credit, near its period where it has one; both are told."""
-    periods = sheet.periods()
+    periods = sheet.periods
     when = [[spot for span, spot in periods if _is_period(span, credit)] for credit in credits]
     anchors: dict[int, Spot] = {}
     for title in {credit.title for credit in credits}:
@@ -246,28 +249,26 @@ def _apart(one: Spot, other: Spot) -> float:
 
 def _beside(
     sheet: _Pages,
-    credits: Sequence[CreditTruth],
     anchors: Mapping[int, Spot],
-    field: str,
+    values: Mapping[int, Any],
     tag: str,
     spots: Mapping[Any, Sequence[Spot]],
 ) -> bool:
-    """Tells a field where most credits have it in one place by their titles; false where they have not."""
+    """Tells a field, its `values` by credit, where most have it in one place by their titles; false where
+    they have not."""
     nearest = []
     for number, anchor in anchors.items():
-        offsets = [
-            (spot.y - anchor.y, spot.x - anchor.x) for spot in spots.get(getattr(credits[number], field), ())
-        ]
+        offsets = [(spot.y - anchor.y, spot.x - anchor.x) for spot in spots.get(values[number], ())]
         if offsets:
             nearest.append(min(offsets, key=lambda at: abs(at[0]) + _ASIDE * abs(at[1])))
     if not nearest:
         return True
     down, right = (median(values) for values in zip(*nearest, strict=True))
-    having = [number for number in anchors if getattr(credits[number], field)]
+    having = [number for number in anchors if values[number]]
     reach = _reach(anchors)
     found: dict[int, Spot] = {}
     for value, there in spots.items():
-        numbers = [number for number in having if getattr(credits[number], field) == value]
+        numbers = [number for number in having if values[number] == value]
 
         def likeness(spot: Spot, number: int) -> float:
             off = abs(spot.y - anchors[number].y - down) + _ASIDE * abs(spot.x - anchors[number].x - right)
@@ -291,9 +292,8 @@ def _reach(anchors: Mapping[int, Spot]) -> float:
 
 def _over(
     sheet: _Pages,
-    credits: Sequence[CreditTruth],
     anchors: Mapping[int, Spot],
-    field: str,
+    values: Mapping[int, Any],
     tag: str,
     spots: Mapping[Any, Sequence[Spot]],
 ) -> None:
@@ -306,7 +306,7 @@ def _over(
     used: list[Spot] = []
     for number, anchor in anchors.items():
         over = [(value, spot) for y, value, spot in places if y < anchor.y - _LEVEL / 2]
-        if not over or over[-1][0] != getattr(credits[number], field):
+        if not over or over[-1][0] != values[number]:
             return
         used.append(over[-1][1])
     for spot in used:

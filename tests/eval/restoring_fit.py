@@ -21,6 +21,7 @@ import pypdfium2
 from numpy.typing import NDArray
 
 from extractors.restoring import WEIGHTS, Floats, around, at_edges, darkness
+from samples.adam import Adam, Weights
 from samples.degrade import FAX_WIDTH
 from tests.eval.calibration_resumes import Order, families, is_taught, made_resume
 
@@ -124,24 +125,19 @@ def fitted(learnt: Pairs, hidden: tuple[int, int], steps: int, seed: int) -> tup
     windows, true = learnt
     rng = np.random.default_rng(seed)
     sizes = (windows.shape[1], *hidden, true.shape[1])
-    net: list[Any] = []
-    for wide, narrow in itertools.pairwise(sizes):
-        net += [
-            rng.normal(0, np.sqrt(2 / wide), (wide, narrow)).astype(np.float32),
-            np.zeros(narrow, np.float32),
-        ]
-    first, second, mean = ([value.copy() * keep for value in net] for keep in (0, 0, 1))
+    net: Weights = {}
+    for layer, (wide, narrow) in enumerate(itertools.pairwise(sizes)):
+        net[f"{2 * layer}"] = rng.normal(0, np.sqrt(2 / wide), (wide, narrow)).astype(np.float32)
+        net[f"{2 * layer + 1}"] = np.zeros(narrow, np.float32)
+    adam, mean = Adam(net, tiny=1e-8), {name: value.copy() for name, value in net.items()}
     for step in range(1, steps + 1):
         drawn = rng.integers(0, len(windows), BATCH)
-        grown = _gradients(net, windows[drawn].astype(np.float32), true[drawn])
+        grown = _gradients([*net.values()], windows[drawn].astype(np.float32), true[drawn])
         rate = RATE * min(1.0, step / 500) * max(0.01, 1 - step / steps)
-        for at, by in enumerate(grown):
-            first[at] = 0.9 * first[at] + 0.1 * by
-            second[at] = 0.99 * second[at] + 0.01 * by * by
-            size = np.sqrt(second[at] / (1 - 0.99**step)) + 1e-8
-            net[at] = net[at] - rate * first[at] / (1 - 0.9**step) / size
-            mean[at] += (1 - min(MEAN, step / (step + 10))) * (net[at] - mean[at])
-    return tuple(mean)
+        adam.step(dict(zip(net, grown, strict=True)), rate)
+        for name, value in net.items():
+            mean[name] += (1 - min(MEAN, step / (step + 10))) * (value - mean[name])
+    return tuple(mean.values())
 
 
 def _gradients(net: list[Floats], value: Floats, true: Floats) -> list[Floats]:
@@ -156,7 +152,7 @@ def _gradients(net: list[Floats], value: Floats, true: Floats) -> list[Floats]:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--seeds", type=int, default=5, help="resumes of each family")
+    parser.add_argument("--seeds", type=int, default=3, help="resumes of each family")
     parser.add_argument("--steps", type=int, default=40_000)
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     wanted = parser.parse_args()

@@ -1,20 +1,16 @@
-"""The sixth set of resume layouts says on its pages what its truth says, and nobody learns from it."""
+"""The sixth set of resume layouts says on its pages what its truth says."""
 
 from __future__ import annotations
 
-import io
 import random
-import re
-import zipfile
 from datetime import date
 
-import pypdfium2
 import pytest
-from lxml import etree
 
 from samples.truth import CreditTruth
 from tests.eval.calibration_resumes import families
-from tests.extractors.fresh_careers import CREW, Family
+from tests.extractors.fresh_careers import Family
+from tests.extractors.fresh_pages import letters, printed, said_of
 from tests.extractors.fresh_sixth import SIXTH
 from tests.extractors.fresh_sixth_later import SIXTH_LATER
 from tests.extractors.fresh_sixth_lives import WRITTEN
@@ -24,33 +20,15 @@ from tests.extractors.fresh_sixth_word import SIXTH_WORD
 ALL = {**SIXTH, **SIXTH_MORE, **SIXTH_LATER, **SIXTH_WORD}
 
 
-def _letters(text: str) -> str:
-    """Lines, capitals and gaps are the layout's."""
-    return re.sub(r"[\s\x02\xad\ufffe-]+", "", text.casefold())
-
-
-def _printed(content: bytes) -> str:
-    if content[:2] == b"PK":
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            body = etree.fromstring(archive.read("word/document.xml"))
-        return _letters("".join(body.itertext("{*}t")))
-    pages = pypdfium2.PdfDocument(content)
-    return _letters("".join(page.get_textpage().get_text_bounded() for page in pages))
-
-
 def _said(credit: CreditTruth) -> list[str]:
-    said = [credit.title, credit.position_as_written, credit.company, credit.studio]
-    said += [getattr(credit, role) for role in CREW]
-    said += [f"{credit.days:g}"] if credit.days else []
-    said += [credit.agreement] if credit.agreement != "411" else []
-    return [_letters(text) for text in said if text]
+    return said_of(credit) + ([letters(credit.agreement)] if credit.agreement != "411" else [])
 
 
 def _stands(day: date | None, page: str) -> bool:
     """Whether the page has the day in one of the set's habits, its year perhaps apart."""
     if day is None:
         return True
-    forms = [_letters(write(day)) for write in WRITTEN.values()]
+    forms = [letters(write(day)) for write in WRITTEN.values()]
     yearless = [form.replace(str(day.year), "").rstrip(",") for form in forms if str(day.year) in form]
     return any(form in page for form in forms) or (
         str(day.year) in page and any(form in page for form in yearless if not form.isdigit())
@@ -61,7 +39,7 @@ def _stands(day: date | None, page: str) -> bool:
 def test_what_the_truth_says_stands_on_the_page(name: str) -> None:
     for seed in range(4):
         content, _, truth = ALL[name](random.Random(seed))
-        page = _printed(content)
+        page = printed(content)
         assert 4 <= len(truth.credits) <= 16
         assert not [text for c in truth.credits for text in _said(c) if text not in page]
         assert not [day for c in truth.credits for day in (c.start, c.end) if not _stands(day, page)]
