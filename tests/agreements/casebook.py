@@ -93,7 +93,7 @@ def _film(case: dict[str, Any], book: Agreement) -> dict[str, Any]:
     return {
         "due_tier": scope.tier_due(film, book),
         "least_rate": None if least is None else float(least),
-        "says": case["says"] if "says" in case and case["says"] in notes else notes,
+        "says": case["says"] if case.get("says") and case["says"] in notes else notes,
     }
 
 
@@ -102,7 +102,7 @@ def _sheet(case: dict[str, Any], book: Agreement) -> dict[str, Any]:
     days = {day.sheet.day: day for day in checked.days}
     return {
         "expect": {day: _day(days[day], wanted) for day, wanted in case.get("expect", {}).items()},
-        "besides": float(sum(due.amount for due in checked.besides)),
+        "besides": float(sum(due.amount for due in checked.besides)) if checked.besides else None,
         "sheet_look": [w for w in case.get("sheet_look", ()) if any(w in note for note in checked.notes)]
         if len(checked.notes) == len(case.get("sheet_look", ()))
         else list(checked.notes),
@@ -114,6 +114,8 @@ def _day(day: DayDue, wanted: dict[str, Any]) -> dict[str, Any]:
     look = wanted.get("look")
     found: dict[str, Any] = {
         "worked": day.worked,
+        "said": day.said,
+        "due": [due.what for due in day.due],
         "hours": float(day.hours),
         "wages": float(day.total(DueKind.WAGES)),
         "penalties": float(day.total(DueKind.PENALTY)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -10,8 +12,10 @@ import pytest
 import yaml
 
 from models.errors import RulebookFault
-from tests.agreements.casebook import TEXT, cases, lbta, said
-from validators.agreement.book import load, parse
+from models.terms import DueKind
+from tests.agreements.casebook import TEXT, cases, lbta, said, timesheet
+from validators.agreement.book import Holiday, easter, load, parse
+from validators.agreement.check import check
 
 CASES = [pytest.param(case, id=name) for name, case in cases()]
 
@@ -68,7 +72,54 @@ def _otherwise(value: str) -> list[str]:
     if "." in value:
         return [str(round(float(value) * 0.9, 4))]
     number = int(value)
-    return [str(number + 1)] if number <= 1 else [str(number - 1)]
+    return [str(number + 1 or 1)] if number <= 1 else [str(number - 1)]
+
+
+@pytest.mark.parametrize("nth", [1, 2, 3, 4, -1])
+@pytest.mark.parametrize("weekday", range(1, 8))
+def test_a_holiday_by_its_weekday_is_that_day_of_the_month(weekday: int, nth: int) -> None:
+    for year, month in itertools.product((2026, 2027, 2028), range(1, 13)):
+        found = Holiday(name="made up", month=month, weekday=weekday, nth=nth).in_year(year)
+        assert (found.year, found.month, found.isoweekday()) == (year, month, weekday)
+        week = (monthrange(year, month)[1] - found.day) // 7 if nth == -1 else (found.day - 1) // 7
+        assert week == max(nth - 1, 0)
+
+
+@pytest.mark.parametrize(
+    "holiday",
+    [{"month": 5}, {"day": 1}, {"month": 5, "weekday": 1}, {"month": 5, "nth": 1}, {"weekday": 1, "nth": 1}],
+)
+def test_a_holiday_that_says_no_day_is_refused(holiday: dict[str, int]) -> None:
+    with pytest.raises(ValueError, match="a holiday has"):
+        Holiday(name="made up", **holiday)
+
+
+@pytest.mark.parametrize(
+    "sunday",
+    """1818-03-22 1886-04-25 1943-04-25 1954-04-18 1981-04-19 2000-04-23 2008-03-23 2011-04-24 2018-04-01
+    2019-04-21 2024-03-31 2025-04-20 2038-04-25 2049-04-18 2076-04-19 2100-03-28 2285-03-22""".split(),
+)
+def test_easter_is_on_the_sunday_that_the_almanac_has(sunday: str) -> None:
+    day = date.fromisoformat(sunday)
+    assert easter(day.year) == day
+
+
+def test_the_first_hours_of_a_day_and_the_tenths_are_those_of_the_file() -> None:
+    days = [{"date": f"2026-03-{day:02d}", "hours": 9, "rate": 40} for day in range(2, 8)]
+    sheet = timesheet({"days": days})
+    other = lbta(TEXT.replace("over_hours: 8}", "over_hours: 8.1}"))
+    assert [float(day.total(DueKind.WAGES)) for day in check(sheet, other.tiers["two"], 1, other).days] == [
+        *[8.1 * 40 + 0.9 * 60] * 5,
+        8 * 60 + 0.1 * 40 + 0.9 * 60,
+    ]
+
+
+def test_idle_days_beyond_the_most_of_a_week_are_not_paid() -> None:
+    rows = [{"date": f"2026-03-{day:02d}", "day": "idle", "distant": True, "rate": 40} for day in (7, 8, 14)]
+    one = lbta(TEXT.replace("idle_days_a_week: 2", "idle_days_a_week: 1"))
+    days = check(timesheet({"days": rows}), one.tiers["two"], 1, one).days
+    assert [float(day.total(DueKind.WAGES)) for day in days] == [160, 0, 160]
+    assert "at most 1 idle days" in days[1].notes[0]
 
 
 def test_a_figure_may_change_from_a_date() -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import ast
 import copy
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 _OTHER: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -50,7 +52,7 @@ class Mutant:
 
 class Planter(ast.NodeTransformer):
     """Puts a switch at every place that can be changed: `after if 7 == on else before`; or, to `watch` the
-    place, `tells(7, lambda: after, before)`."""
+    place, `tells(7, lambda: after, before)`, and of a condition only whether it holds."""
 
     def __init__(self, file: str, first: int, watch: bool) -> None:
         self.file = file
@@ -60,9 +62,10 @@ class Planter(ast.NodeTransformer):
         self.statement: int | None = None
         self._depth = 0
         self._compared: set[int] = set()
+        self._asked: set[int] = set()
 
     def _plant(self, node: ast.expr, others: list[ast.expr]) -> ast.expr:
-        before = ast.unparse(node)
+        before, asked = ast.unparse(node), id(node) in self._asked
         planted = self.generic_visit(node)
         assert isinstance(planted, ast.expr)
         for other in others:
@@ -72,7 +75,11 @@ class Planter(ast.NodeTransformer):
             self.mutants.append(Mutant(number, self.file, node.lineno, before, after, *place))
             if self.watch and self._depth:
                 nothing = ast.arguments([], [], None, [], [], None, [])
-                told = [ast.Constant(number), ast.Lambda(nothing, other), planted]
+                told = [
+                    ast.Constant(number),
+                    ast.Lambda(nothing, _holds(other, asked)),
+                    _holds(planted, asked),
+                ]
                 switched: ast.expr = ast.Call(ast.Name(WATCH, ast.Load()), told, [])
             else:
                 on = ast.Compare(ast.Constant(number), [ast.Eq()], [ast.Name(SWITCH, ast.Load())])
@@ -95,6 +102,10 @@ class Planter(ast.NodeTransformer):
                 others.append(other)
                 self._compared.add(id(term))
         return self._plant(node, others)
+
+    def visit(self, node: ast.AST) -> Any:
+        self._asked |= {id(condition) for condition in _conditions(node, id(node) in self._asked)}
+        return super().visit(node)
 
     def visit_BoolOp(self, node: ast.BoolOp) -> ast.expr:
         other = copy.deepcopy(node)
@@ -138,6 +149,26 @@ class Planter(ast.NodeTransformer):
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.JoinedStr:
         node.values = [self.visit(v) if isinstance(v, ast.FormattedValue) else v for v in node.values]
         return node
+
+
+def _conditions(node: ast.AST, asked: bool) -> Sequence[ast.expr]:
+    """The expressions of `node` of which it only matters whether they hold. `asked`: it is one itself."""
+    match node:
+        case ast.If() | ast.While() | ast.IfExp() | ast.Assert():
+            return (node.test,)
+        case ast.comprehension():
+            return node.ifs
+        case ast.UnaryOp(op=ast.Not()):
+            return (node.operand,)
+        case ast.BoolOp() if asked:
+            return node.values
+        case ast.Call(func=ast.Name(id="any" | "all"), args=[ast.GeneratorExp() as found]):
+            return (found.elt,)
+    return ()
+
+
+def _holds(node: ast.expr, asked: bool) -> ast.expr:
+    return ast.Call(ast.Name("bool", ast.Load()), [node], []) if asked else node
 
 
 def _more(value: object) -> int | float | None:

@@ -3,11 +3,11 @@ list item of the rulebook, is changed one at a time; the fast rule tests must fa
 
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
 process of its own, on the tests in which the changed expression gives something else than the original (in
-the others nothing can differ), the quickest of each file of cases first, up to the first that fails. Which
-tests these are is kept for the next run: after a change of the program for none, after a change of the tests
-for those that stayed as they were. `--sample 600` tries so many drawn by chance, and `--most 200` so many
-tests of each: a change that only a later test would notice then counts as not noticed. What no test can
-notice stands in `equivalent.yaml`.
+the others nothing can differ), up to the first that fails; of each file of cases that comes first in which
+fewest changes tell. Which tests these are is kept for the next run: after a change of the program for none,
+after a change of the tests for those that stayed as they were. `--sample 600` tries so many drawn by chance,
+and `--most 200` so many tests of each: a change that only a later test would notice then counts as not
+noticed. What no test can notice stands in `equivalent.yaml`.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ LIMIT_SECONDS = 300
 """Of the processor: a change that makes the program run on without end is noticed."""
 KILLED, SURVIVED = 1, 0
 FEW = 14
+ANSWERS = ("answer_as_the_officers_do", "the_agreement_gives_what_the_sheet_says")
+"""The tests that hold every case to what it expects."""
 
 AnyMutant = Mutant | RuleMutant
 
@@ -93,7 +95,7 @@ class Loop:
                 os._exit(self._record(listed, self.options.watch))
             os._exit(self._noticed(listed))
         began = time.monotonic()
-        seen = in_turn(self._seen(items))
+        seen = [one for one in self._seen(items) if one[1] in items]
         print(f"{len(items)} tests read in {time.monotonic() - began:.0f} s", flush=True)
         if self.options.slow:
             for seconds, name, _ in sorted(seen, key=lambda one: -one[0])[:25]:
@@ -140,7 +142,7 @@ class Loop:
                 continue
             of = {m.number for m in self.program.mutants if m.file == mutant.file}
             places = of if mutant.at_import else {mutant.number}
-            tests = [items[name] for _, name, through in seen if name in items and through & places]
+            tests = [items[name] for _, name, _ in in_turn(one for one in seen if one[2] & places)]
             if not mutant.at_import:
                 yield mutant, lambda mutant=mutant, tests=tests: self._changed(mutant, tests)
             elif mutant.statement is not None:
@@ -230,9 +232,8 @@ def _least(count: int, of: int) -> float:
 def _fast(item: pytest.Item) -> bool:
     """All but the tests that try every case over again for what the answers do not show: of those some."""
     of_cases = "case" in getattr(item, "fixturenames", ())
-    return (
-        not of_cases or "answer_as_the_officers_do" in item.nodeid or crc32(item.nodeid.encode()) % FEW == 0
-    )
+    answers = any(name in item.nodeid for name in ANSWERS)
+    return not of_cases or answers or crc32(item.nodeid.encode()) % FEW == 0
 
 
 def _cases_first(item: pytest.Item) -> tuple[bool, str]:

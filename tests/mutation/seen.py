@@ -44,13 +44,18 @@ def key_of(item: pytest.Item) -> str:
 
 
 def in_turn(seen: Iterable[Seen]) -> list[Seen]:
-    """The quickest test of each file of cases or tests, then the next of each, and so on: what one file does
-    not notice another may, and soon."""
+    """Of each file of cases or tests the test in which fewest changes tell, which is the most about those,
+    then the next of each, and so on: what one file does not notice another may."""
     before: Counter[str] = Counter()
-    placed: list[tuple[int, Seen]] = []
-    for one in sorted(seen, key=lambda one: one[:2]):
-        of_a_case = re.match(r".*?\[.*?: ", one[1])
-        file = of_a_case[0] if of_a_case else one[1].partition("::")[0]
-        placed.append((before[file], one))
+    placed: list[tuple[int, int, Seen]] = []
+    for told, one in sorted(((len(one[2]), one) for one in seen), key=lambda pair: (pair[0], pair[1][:2])):
+        file = _file_of(one[1])
+        placed.append((before[file], told, one))
         before[file] += 1
-    return [one for _, one in sorted(placed, key=lambda pair: (pair[0], pair[1][0]))]
+    return [one for *_, one in sorted(placed, key=lambda place: place[:2])]
+
+
+@cache
+def _file_of(name: str) -> str:
+    of_a_case = re.match(r".*?\[.*?: ", name)
+    return of_a_case[0] if of_a_case else name.partition("::")[0]

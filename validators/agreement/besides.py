@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from fractions import Fraction
 
 from models.terms import DayKind, Due, DueKind, SheetDay
 from validators.agreement.book import Agreement
 from validators.agreement.unworked import day_of_per_diem
-from validators.agreement.week import Placed
-
-ZERO = Fraction(0)
+from validators.agreement.week import DAY, ZERO, Placed
 
 
 def bonuses(sheet: SheetDay, wages: Fraction, book: Agreement) -> Iterator[Due]:
@@ -20,7 +17,7 @@ def bonuses(sheet: SheetDay, wages: Fraction, book: Agreement) -> Iterator[Due]:
     if sheet.flights:
         amount = min(sheet.flights * special.flight, special.flights_a_shift_most)
         yield Due(DueKind.BONUS, f"{sheet.flights} flights", "XXX, E", amount)
-    deep = sheet.depth_ft is not None and sheet.depth_ft >= special.dive_feet
+    deep = (sheet.depth_ft or ZERO) >= special.dive_feet
     wading = (sheet.water_ft or ZERO) >= special.water_feet and (
         sheet.water_hours or ZERO
     ) >= special.water_hours
@@ -53,7 +50,7 @@ def is_distant(sheet: SheetDay, book: Agreement) -> bool:
 def replacement(one: Placed, book: Agreement) -> Iterator[Due]:
     """The rest of the week's housing and per diem, where a distant hire was replaced without the notice."""
     sheet = one.sheet
-    notice = timedelta(days=book.distant.replacement_notice_days)
+    notice = book.distant.replacement_notice_days * DAY
     if sheet.replaced_told is None or sheet.day - sheet.replaced_told >= notice:
         return
     days = book.seventh_day - one.weekday
@@ -64,13 +61,14 @@ def replacement(one: Placed, book: Agreement) -> Iterator[Due]:
 def special_notes(one: Placed, book: Agreement) -> Iterator[str]:
     """What a person should look at: a second diver, breaks, preparation, when it was paid."""
     sheet, special = one.sheet, book.special
-    if (sheet.depth_ft or ZERO) >= special.second_diver_feet and not sheet.second_diver:
-        yield f"A dive of {float(sheet.depth_ft or 0):g} feet needs a second diver (XXX, F-H)."
+    depth = sheet.depth_ft or ZERO
+    if depth >= special.second_diver_feet and not sheet.second_diver:
+        yield f"A dive of {float(depth):g} feet needs a second diver (XXX, F-H)."
     if (sheet.longest_in_water or ZERO) > special.longest_in_water_hours:
         yield f"More than {special.longest_in_water_hours} hours in water without a break (XXX, F-H)."
     if sheet.script_prep_days is not None and sheet.script_prep_days < book.script.prep_days:
         yield f"A script supervisor has at least {book.script.prep_days} days to prepare (XXIX, E)."
-    week_ends = one.week_start + timedelta(days=6)
-    payday = week_ends + timedelta(days=(book.payday_weekday - week_ends.isoweekday() - 1) % 7 + 1)
+    next_week = one.week_start + 7 * DAY
+    payday = next_week + (book.payday_weekday - next_week.isoweekday()) % 7 * DAY
     if sheet.paid_on is not None and sheet.paid_on > payday:
         yield f"It was paid on {sheet.paid_on}; it was due by {payday} (XXIX, D)."

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from calendar import monthcalendar
 from datetime import date, time, timedelta
 from fractions import Fraction
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
 from models.errors import RulebookFault
 from validators.requirements import Count, Positive, Strict
@@ -157,14 +158,18 @@ class Weather(Strict):
     inclement_told_by: Clock
 
 
+_NTH = (1, 2, 3, 4, -1)
+"""The weekdays that every month has."""
+
+
 class Holiday(Strict):
-    """A day of every year: a date, the nth weekday (1 Monday; -1 the last) of a month, or from Easter."""
+    """A day of every year: a date, the nth weekday (1 Monday; nth -1 the last) of a month, or from Easter."""
 
     name: str
     month: Annotated[int, Field(ge=1, le=12)] | None = None
     day: Annotated[int, Field(ge=1, le=31)] | None = None
     weekday: Annotated[int, Field(ge=1, le=7)] | None = None
-    nth: int = 0
+    nth: int | None = None
     later_days: int = 0
     from_easter_days: int | None = None
 
@@ -172,15 +177,20 @@ class Holiday(Strict):
         """The day in `year`. Raises nothing for what the file's own check let through."""
         if self.from_easter_days is not None:
             return easter(year) + timedelta(days=self.from_easter_days)
-        month = self.month or 1
+        assert self.month
         if self.day is not None:
-            return date(year, month, self.day)
-        first = date(year, month, 1)
-        if self.nth < 0:
-            last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-            return last - timedelta(days=(last.isoweekday() - (self.weekday or 1)) % 7)
-        ahead = ((self.weekday or 1) - first.isoweekday()) % 7
-        return first + timedelta(days=ahead + 7 * (self.nth - 1) + self.later_days)
+            return date(year, self.month, self.day)
+        assert self.weekday and self.nth
+        days = [week[self.weekday - 1] for week in monthcalendar(year, self.month)]
+        nth = [day for day in days if day][self.nth if self.nth < 0 else self.nth - 1]
+        return date(year, self.month, nth) + timedelta(days=self.later_days)
+
+    @model_validator(mode="after")
+    def _is_a_day(self) -> Self:
+        by_date, by_weekday = self.day is not None, self.weekday is not None and self.nth in _NTH
+        if self.from_easter_days is None and (self.month is None or not (by_date or by_weekday)):
+            raise ValueError("a holiday has from_easter_days, a month and day, or a month, weekday and nth")
+        return self
 
 
 class Bereavement(Strict):

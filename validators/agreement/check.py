@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 
 from models.terms import DayDue, DayKind, Due, DueKind, Hire, SheetCheck, Timesheet
 from validators.agreement.besides import bonuses, is_distant, per_diem, replacement, special_notes
@@ -16,10 +15,8 @@ from validators.agreement.hours import hours_worked
 from validators.agreement.meals import meal_notes, penalties
 from validators.agreement.rest import invasion
 from validators.agreement.unworked import Before, unworked
-from validators.agreement.week import WORKED, Placed, placed
+from validators.agreement.week import WORKED, ZERO, Placed, placed
 from validators.agreement.worked import day_kinds, paid_hours, work_due, work_notes
-
-ZERO = Fraction(0)
 
 
 def check(timesheet: Timesheet, tier: Tier, week_starts: int, book: Agreement) -> SheetCheck:
@@ -39,7 +36,7 @@ def check(timesheet: Timesheet, tier: Tier, week_starts: int, book: Agreement) -
             found.append(_worked(one, due, book))
             continue
         paid = unworked(one, Before(idle[one.week_start], bereaved), tier, book)
-        idle[one.week_start] += one.sheet.kind is DayKind.IDLE
+        idle[one.week_start] += one.sheet.kind is DayKind.IDLE and bool(paid.benefit_hours)
         bereaved += one.sheet.kind is DayKind.BEREAVEMENT
         more = (*per_diem(one.sheet, book), *replacement(one, book))
         notes = (*paid.notes, *special_notes(one, book))

@@ -7,9 +7,7 @@ from fractions import Fraction
 
 from models.terms import Hire, SheetDay
 from validators.agreement.book import Agreement
-from validators.agreement.week import hours_between
-
-ZERO = Fraction(0)
+from validators.agreement.week import ZERO, hours_between
 
 
 def hours_worked(sheet: SheetDay, book: Agreement) -> Fraction:

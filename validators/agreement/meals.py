@@ -33,10 +33,9 @@ def _alternative(sheet: SheetDay, book: Agreement) -> tuple[int, ...]:
     """The buffet's own: after so many elapsed hours, and where nobody could eat in time."""
     assert sheet.call is not None and sheet.wrap is not None
     rules, half = book.alternative_meals, Fraction(book.meals.penalty_minutes, 60)
-    ends = [(sheet.wrap, rules.elapsed_hours)]
-    eaten = sheet.meals[0][0] if sheet.meals else sheet.wrap
-    if hours_between(sheet.call, eaten) > rules.eat_within_hours:
-        ends = [(eaten, rules.eat_within_hours), *(ends if sheet.meals else ())]
+    ends = [(sheet.wrap, rules.eat_within_hours)]
+    if sheet.meals:
+        ends = [(sheet.meals[0][0], rules.eat_within_hours), (sheet.wrap, rules.elapsed_hours)]
     late = (math.ceil((hours_between(sheet.call, end) - after) / half) for end, after in ends)
     return tuple(count for count in late if count > 0)
 
@@ -70,4 +69,4 @@ def meal_notes(sheet: SheetDay, book: Agreement) -> tuple[str, ...]:
 
 
 def _hours(hours: Fraction) -> timedelta:
-    return timedelta(seconds=int(hours * 3600))
+    return timedelta(hours=float(hours))

@@ -9,10 +9,8 @@ from typing import NamedTuple
 from models.terms import DayKind, Due, DueKind, Hire, SheetDay
 from validators.agreement.book import Agreement, Tier
 from validators.agreement.hours import day_pay, straight_rate
-from validators.agreement.week import Placed, hours_between
+from validators.agreement.week import ZERO, Placed, hours_between
 from validators.agreement.worked import NO_RATE, evening_before, is_holiday
-
-ZERO = Fraction(0)
 
 
 class Paid(NamedTuple):
@@ -26,7 +24,7 @@ class Paid(NamedTuple):
 
 
 class Before(NamedTuple):
-    """How many idle days of the week and days of bereavement came before."""
+    """How many idle days that are due in the week, and days of bereavement, came before."""
 
     idle: int
     bereaved: int
@@ -82,7 +80,7 @@ def _idle(one: Placed, before: Before, tier: Tier, book: Agreement) -> Paid:
     if not sheet.distant or one.weekday not in (book.sixth_day, book.seventh_day):
         return Paid(said, notes=("Idle pay is for a sixth or seventh day on a distant location (XXI, K).",))
     most = book.distant.idle_days_a_week
-    if before.idle >= most and not sheet.shifted:
+    if before.idle >= most:
         return Paid(said, notes=(f"A week has at most {most} idle days, unless it was shifted (XXI, K).",))
     paid = _hours(said, tier.idle_straight_hours, sheet, "XXI, K", book)
     extra = tier.idle_per_diem_days * day_of_per_diem(book)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -11,48 +12,54 @@ from models.terms import DayKind, SheetDay
 from validators.agreement.book import Agreement
 
 WORKED = frozenset({DayKind.WORK, DayKind.WORK_TRAVEL})
-HOUR = Fraction(3600)
+ZERO = Fraction(0)
+DAY = timedelta(days=1)
+SECOND = timedelta(seconds=1)
+HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A day with its workweek's first day, its place in it (1 to 7), and, of a day worked, which day of work
-    it is in that week (`nth`, else 0). `before` is the day worked last, `run` how many days in a row were
-    worked up to it."""
+    it is in that week (`nth`, else 0). `before` is the day worked last."""
 
     sheet: SheetDay
     week_start: date
     weekday: int
     nth: int
     before: Placed | None
-    run: int
 
 
 def placed(days: Iterable[SheetDay], week_starts: int) -> tuple[Placed, ...]:
     """Every day in its workweek. `week_starts` is a weekday (1 Monday); a shifted day begins a week anew."""
     found: list[Placed] = []
     before: Placed | None = None
-    starts, count, run, last_week = week_starts, 0, 0, None
+    starts = week_starts
+    worked: Counter[date] = Counter()
     for sheet in days:
         if sheet.shifted:
             starts = sheet.day.isoweekday()
-        weekday = (sheet.day.isoweekday() - starts) % 7 + 1
-        week = sheet.day - timedelta(days=weekday - 1)
-        if week != last_week:
-            count, last_week = 0, week
+        into = (sheet.day.isoweekday() - starts) % 7
+        week = sheet.day - into * DAY
         works = sheet.kind in WORKED
-        count += works
-        one = Placed(sheet, week, weekday, count if works else 0, before, run)
+        worked[week] += works
+        one = Placed(sheet, week, into + 1, worked[week] if works else 0, before)
         found.append(one)
-        if works:
-            next_day = before is not None and sheet.day - before.sheet.day == timedelta(days=1)
-            run = run + 1 if next_day else 1
-            before = one
+        before = one if works else before
     return tuple(found)
 
 
+def in_a_row(one: Placed) -> int:
+    """How many days in a row were worked up to the one before."""
+    count, day = 0, one.before
+    while day is not None:
+        count += 1
+        day = day.before if day.before and day.sheet.day - day.before.sheet.day == DAY else None
+    return count
+
+
 def hours_between(first: datetime, last: datetime) -> Fraction:
-    return Fraction(int((last - first).total_seconds())) / HOUR
+    return Fraction((last - first) // SECOND, HOUR // SECOND)
 
 
 def rest_needed(one: Placed, book: Agreement) -> tuple[Fraction, str]:
@@ -69,6 +76,6 @@ def rest_needed(one: Placed, book: Agreement) -> tuple[Fraction, str]:
             asked.append((after[before.nth], f"rest after a week of {before.nth} days"))
     if one.nth == book.sixth_day and one.weekday == book.seventh_day:
         asked.append((rest.sixth_on_seventh_hours, "rest before a sixth day that falls on the seventh"))
-    if one.run >= book.seventh_day:
+    if in_a_row(one) >= book.seventh_day:
         asked.append((rest.after_seven_days_hours, "rest after seven days in a row"))
     return max(asked)

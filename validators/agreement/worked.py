@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 
 from models.terms import Due, DueKind, Hire, SheetDay
@@ -11,9 +11,8 @@ from validators.agreement.book import Agreement
 from validators.agreement.hours import by_rate, day_pay, hours_worked, straight_rate
 from validators.agreement.meals import penalties, penalty_pay
 from validators.agreement.rest import Invasion
-from validators.agreement.week import Placed, hours_between
+from validators.agreement.week import DAY, ZERO, Placed, hours_between
 
-ZERO = Fraction(0)
 NO_RATE = "No rate is on the timesheet, so what is due cannot be said."
 
 
@@ -79,9 +78,11 @@ def work_notes(one: Placed, book: Agreement) -> Iterator[str]:
 
 
 def call_change_kept(sheet: SheetDay, book: Agreement) -> bool:
-    """Whether a changed call was told in time. Source: Article XXII, B."""
+    """Whether a call was changed in time, if at all. Source: Article XXII, B."""
     assert sheet.call and sheet.call_was and sheet.told
     rules, told = book.changed, sheet.told
+    if sheet.call == sheet.call_was:
+        return True
     if told <= evening_before(sheet.call_was, rules.told_by.hour, rules.told_by.minute):
         return True
     if sheet.call > sheet.call_was and hours_between(told, sheet.call_was) >= rules.later_notice_hours:
@@ -92,7 +93,7 @@ def call_change_kept(sheet: SheetDay, book: Agreement) -> bool:
 
 def evening_before(call: datetime, hour: int, minute: int) -> datetime:
     """The clock time on the day before a call."""
-    return (call - timedelta(days=1)).replace(hour=hour, minute=minute, second=0)
+    return (call - DAY).replace(hour=hour, minute=minute)
 
 
 def _n(number: Fraction) -> str:
