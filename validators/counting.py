@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
@@ -18,8 +19,6 @@ Exact = int | Fraction
 """A figure without rounding: a whole number as such, which most days are and which is quick to add up."""
 
 DAY = timedelta(days=1)
-_EVERY_MONTH = 28
-"""Every month has so many days."""
 
 
 @value(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Months:
 
     def beyond(self, months: int) -> Months:
         """What exceeds `months`, by either measure."""
-        return Months(0, _above(self.by_days, months), _above(self.by_calendar, months))
+        return Months(0, max(self.by_days - months, 0), max(self.by_calendar - months, 0))
 
     def at_most(self, other: Months) -> Months:
         """The smaller of the two, figure by figure."""
@@ -76,10 +75,6 @@ class Months:
         )
 
 
-def _above(figure: Exact, least: int) -> Exact:
-    return figure - least if figure > least else 0
-
-
 def length(span: Span) -> int:
     """Days in `span`."""
     return (span[1] - span[0]).days + 1
@@ -89,8 +84,7 @@ def meet(one: Span | None, other: Span | None) -> Span | None:
     """The days in both, or null."""
     if one is None or other is None:
         return None
-    start = one[0] if one[0] >= other[0] else other[0]
-    end = one[1] if one[1] <= other[1] else other[1]
+    start, end = max(one[0], other[0]), min(one[1], other[1])
     return (start, end) if start <= end else None
 
 
@@ -224,10 +218,7 @@ def later(day: date, months: int) -> date:
     """`day` moved by whole months; the last of the month where there is no such day."""
     total = day.year * 12 + day.month - 1 + months
     year, month = total // 12, total % 12 + 1
-    if day.day <= _EVERY_MONTH:
-        return date(year, month, day.day)
-    first_after = date(year + month // 12, month % 12 + 1, 1)
-    return min(date(year, month, 1) + (day.day - 1) * DAY, first_after - DAY)
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def months_of(stints: Sequence[Stint], measures: Measures, contested: Sequence[Span] = ()) -> Months:
@@ -268,11 +259,5 @@ def exact(figure: float) -> Exact:
 
 def cut(figure: Exact | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
-    if isinstance(figure, int):
-        return float(figure)
-    if isinstance(figure, float):
-        figure = exact(figure)
-    above = figure.numerator
     scale: int = 10**places
-    whole = abs(above) * scale // figure.denominator
-    return (whole if above >= 0 else -whole) / scale
+    return int((exact(figure) if isinstance(figure, float) else figure) * scale) / scale

@@ -217,14 +217,13 @@ def _spans(
     starts = (start,) if start else possible(reading.start)
     ends = (end,) if end else possible(reading.end)
     pairs = [(a, b) for a in starts for b in ends if a <= b]
-    claimed = max(possible(reading.days), default=0.0)
-    if claimed and len(pairs) > 1:
-        pairs = [pair for pair in pairs if length(pair) >= claimed] or pairs
+    claims = possible(reading.days)
+    pairs = [pair for pair in pairs if all(length(pair) >= days for days in claims)] or pairs
     if production is not None and production.start and production.end:
         within = (production.start, production.end)
         pairs = [pair for pair in pairs if meet(pair, within) == pair] or pairs
     widest = hull(pairs)
-    if not pairs or widest is None:
+    if widest is None:
         return None, None
     if not _read(start, reading.start.candidates) or not _read(end, reading.end.candidates):
         return None, widest

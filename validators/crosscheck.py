@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
-from models.terms import CrossCheck, ProductionKind, Reason, ReceivedPaper
+from models.terms import CrossCheck, ProductionKind, Reason, ReceivedPaper, Remittance
 from models.terms.values import value
 from validators.counting import DAY, Exact, Span, hull, length, meet
 from validators.credits import Credit
@@ -52,7 +53,7 @@ def check_credit(
     if not rows or checked.remitted is None:
         return checked
     hours = sum(Fraction(str(row.hours)) for row in rows)
-    days = sum(days_paid(row, book) or 0 for row in rows)
+    days = _total(rows, book)
     a_day = f"{book.crosscheck.hours_per_day:g} hours a day"
     said = f"{_n(days)} of the remitted days are made of {_n(hours)} hours, {a_day}."
     return replace(checked, converted=days, why=f"{checked.why} {said}".strip())
@@ -84,28 +85,23 @@ def _unsettled(
 ) -> Checked:
     """The remitted days are sure (no more than any claim), the claimed ones possible."""
     most = _most(credit)
-    sure_days = remitted or 0
-    if credit.days is None:
-        sure_days = 0
-    elif credit.days < sure_days:
-        sure_days = credit.days
-    worked = bool(remitted and remitted > 0)
+    sure_days = 0 if credit.days is None else min(credit.days, remitted or 0)
+    worked = remitted is not None and remitted > 0
     return Checked(credit, label, remitted, sure_days, most, worked, period, reason, why, (), not_worked)
 
 
 def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> Checked:
     worked = [paid.row for paid in credit.rows if is_worked(paid.row, book)]
-    idle = sum(days_paid(p.row, book) or 0 for p in credit.rows if not is_worked(p.row, book))
+    idle = _total((paid.row for paid in credit.rows if not is_worked(paid.row, book)), book)
     period = hull((r.start, r.end) for r in worked if r.start and r.end)
-    paid_days = [days_paid(row, book) for row in worked]
-    remitted = sum(days for days in paid_days if days is not None) if worked else None
+    remitted = _total(worked, book) if worked else None
     if credit.days is None:
         why = "The number of days claimed could not be read with certainty."
         return _unsettled(credit, None, remitted, Reason.UNREADABLE, why, period, idle)
     if "remittances" in index.office.absent:
         why = "The office has no remittance records to compare with."
         return _unsettled(credit, CrossCheck.NO_REMITTANCE, None, Reason.NO_RECORD, why)
-    if None in paid_days:
+    if any(days_paid(row, book) is None for row in worked):
         why = "Some remittances for this show give no days."
         return _unsettled(credit, CrossCheck.SHORT, remitted, Reason.NO_RECORD, why, period, idle)
     if any(row.position is None and not _bare_apc(row.occupation, credit) for row in worked):
@@ -115,6 +111,10 @@ def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> 
             credit, held.label, remitted, 0, held.possible, False, period, Reason.MISMATCH, why, (), idle
         )
     return _compared(credit, remitted, period, idle, index, book, as_of)
+
+
+def _total(rows: Iterable[Remittance], book: Rulebook) -> Exact:
+    return sum(filter(None, (days_paid(row, book) for row in rows)))
 
 
 def _bare_apc(occupation: str, credit: Credit) -> bool:

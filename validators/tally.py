@@ -161,7 +161,7 @@ def _possible_stint(checked: Checked, settled: bool) -> Stint | None:
     spread = credit.widest or checked.period
     if spread is None or checked.possible is None:
         return None
-    if settled and checked.period is not None:
+    if settled:
         spread = meet(checked.period, credit.span) or spread
     return Stint(credit.at, checked.possible, spread, credit.widest or checked.period)
 
@@ -197,7 +197,7 @@ def sums(
     possible = sure if exact == certain and not contested else months_of(exact, book.measures)
     for stint in loose:
         possible = possible + _alone(stint, book)
-    possible = possible if possible is sure else possible.at_least(sure)
+    possible = possible.at_least(sure)
     changing = tuple(w.checked for w, portion in mine if _changes(w, positions, portion))
     clash = tuple(s for s in contested if any(overlap(s, stint.spread) for stint in certain))
     rows = tuple(Counted(w.checked, won.get(w.checked.credit.at, 0), portion) for w, portion in mine)
