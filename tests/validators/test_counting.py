@@ -5,15 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 from fractions import Fraction
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from validators.counting import (
+    Months,
     Stint,
+    awarded,
     calendar_months,
     counted_days,
     cut,
     distinct,
+    exact,
+    hull,
     later,
     length,
     meet,
@@ -79,6 +84,98 @@ def test_a_contested_date_counts_for_none() -> None:
 
 def test_shows_that_may_be_one_count_as_one() -> None:
     assert distinct(["amber", "ambr", "birch"], lambda a, b: a[0] == b[0]) == 2
+
+
+def day(number: int) -> date:
+    """A day of January 2021."""
+    return date(2021, 1, number)
+
+
+def test_of_two_credits_the_larger_share_counts_though_it_begins_later() -> None:
+    half, whole = stint(1, day(1), day(10), 5), stint(2, day(6), day(15), 10)
+    assert awarded([half, whole]) == {1: Fraction(5, 2), 2: 10}
+
+
+def test_of_equal_shares_the_first_begun_has_the_date() -> None:
+    assert awarded([stint(2, day(4), day(6), 3), stint(1, day(1), day(4), 4)]) == {1: 4, 2: 2}
+
+
+def test_credits_that_share_one_day_count_it_once() -> None:
+    assert counted_days([stint(1, day(1), day(10), 10), stint(2, day(10), day(19), 10)]) == 19
+
+
+def test_a_credit_within_another_gets_nothing_and_stays_in_the_sum() -> None:
+    assert awarded([stint(1, day(1), day(20), 20), stint(2, day(5), day(8), 1)]) == {1: 20, 2: 0}
+
+
+def test_two_lines_of_one_show_add_up() -> None:
+    assert awarded([stint(1, day(1), day(3), 3), stint(1, day(3), day(5), 3)]) == {1: 5}
+
+
+def test_spans_that_adjoin_are_one_and_a_day_between_keeps_them_two() -> None:
+    assert merged([(day(6), day(9)), (day(1), day(5))]) == ((day(1), day(9)),)
+    assert merged([(day(1), day(9)), (day(3), day(5))]) == ((day(1), day(9)),)
+    assert merged([(day(1), day(5)), (day(7), day(9))]) == ((day(1), day(5)), (day(7), day(9)))
+
+
+def test_what_is_taken_away_leaves_the_days_beside_it_and_no_empty_span() -> None:
+    whole = [(day(1), day(9))]
+    assert without(whole, [(day(4), day(6))]) == ((day(1), day(3)), (day(7), day(9)))
+    assert without(whole, [(day(1), day(1)), (day(9), day(9))]) == ((day(2), day(8)),)
+    assert without(whole, [(day(10), day(12))]) == ((day(1), day(9)),)
+    assert without(whole, [(day(1), day(9))]) == ()
+
+
+def test_spans_meet_in_the_days_of_both() -> None:
+    assert meet((day(1), day(5)), (day(5), day(9))) == (day(5), day(5))
+    assert meet((day(1), day(5)), (day(6), day(9))) is None
+    assert meet(None, (day(6), day(9))) is None
+    assert meet((day(6), day(9)), None) is None
+
+
+def test_the_hull_holds_all_spans() -> None:
+    assert hull([]) is None
+    assert hull([(day(3), day(4))]) == (day(3), day(4))
+    assert hull([(day(3), day(4)), (day(1), day(2))]) == (day(1), day(4))
+    assert hull([(day(3), day(4)), (day(1), day(9)), (day(2), day(3))]) == (day(1), day(9))
+
+
+def test_what_is_beyond_some_months_is_of_months_alone() -> None:
+    assert Months(400, Fraction(20), 17).beyond(18) == Months(0, Fraction(2), 0)
+    assert Months(400, 18, Fraction(37, 2)).beyond(18) == Months(0, 0, Fraction(1, 2))
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "reached"),
+    [
+        (date(2021, 1, 31), 1, date(2021, 2, 28)),
+        (date(2023, 12, 29), 2, date(2024, 2, 29)),
+        (date(2021, 1, 29), 1, date(2021, 2, 28)),
+        (date(2021, 11, 30), 1, date(2021, 12, 30)),
+        (date(2021, 12, 1), 0, date(2021, 12, 1)),
+        (date(2021, 12, 31), 1, date(2022, 1, 31)),
+    ],
+)
+def test_so_many_months_later(day: date, months: int, reached: date) -> None:
+    assert later(day, months) == reached
+
+
+def test_a_span_one_day_short_of_a_month_is_so_many_days() -> None:
+    assert calendar_months([(day(1), day(30))], MONTH) == 1
+    assert calendar_months([(day(2), day(31))], MONTH) == 1
+    assert calendar_months([(day(15), date(2021, 2, 13))], MONTH) == 1
+    assert calendar_months([(day(15), date(2021, 2, 12))], MONTH) == Fraction(29, 30)
+    assert calendar_months([(day(1), day(31))], MONTH) == 1
+
+
+def test_a_figure_below_zero_is_cut_towards_zero() -> None:
+    assert [cut(Fraction(-1799, 100)), cut(0), cut(7), cut(2.59), cut(Fraction(1, 8), 2)] == [
+        -17.9, 0.0, 7.0, 2.5, 0.12,
+    ]  # fmt: skip
+
+
+def test_whole_days_are_whole_numbers() -> None:
+    assert (exact(3.0), type(exact(3.0)), exact(2.5)) == (3, int, Fraction(5, 2))
 
 
 @settings(max_examples=200, deadline=None)

@@ -187,3 +187,27 @@ def test_the_report_says_what_a_paper_about_work_elsewhere_proves_and_does_not()
     said = working("proof.outside", credits=[credit], remitted=[], proofs=[roe])
     assert "A record of employment, Quay Films Inc., 27 April 2021 to 15 September 2021." in said
     assert "no days: its hours are insurable hours" in said
+
+
+def test_the_lower_number_is_told_only_where_there_is_one() -> None:
+    rows = [{**ROW, "days": 97}]
+    assert "97 of 100 days were remitted; the lower number counts." in working(
+        "days.crosscheck", credits=[CREDIT], remitted=rows
+    )
+    rows = [{**ROW, "days": 100}]
+    assert "lower number" not in working("days.crosscheck", credits=[CREDIT], remitted=rows)
+
+
+def test_days_made_of_hours_are_told_with_a_tenth_where_they_are_no_whole_ones() -> None:
+    said = working("days.crosscheck", credits=[CREDIT], remitted=[{**ROW, "hours": 400}])
+    assert "33.3 of the remitted days are made of 400 hours, 12 hours a day." in said
+
+
+def test_a_claim_of_no_days_for_which_nothing_was_remitted_is_not_over() -> None:
+    assert line([], {**CREDIT, "days": 0}).crosscheck is CrossCheck.NO_REMITTANCE
+
+
+def test_a_claim_longer_than_its_dates_counts_no_more_days_than_they_have() -> None:
+    credit = {**CREDIT, "start": date(2021, 9, 6)}
+    found = line([{**ROW, "start": date(2021, 9, 6), "days": 100}], credit)
+    assert (found.days_counted, found.days_possible) == (10, 10)
