@@ -146,7 +146,7 @@ def _compared(
         )
         return Checked(credit, CrossCheck.MATCHED, remitted, days, days, True, period, None, note, (), idle)
     if paid > claimed:
-        why = f"{_n(claimed)} days were claimed and {_n(paid)} remitted; the lower number counts."
+        why = f"{_were(claimed)} claimed and {_n(paid)} remitted; the lower number counts."
         return Checked(
             credit, CrossCheck.OVER, remitted, most, most, True, period, Reason.MISMATCH, why, (), idle
         )
@@ -189,7 +189,7 @@ def _short(
                 return (CrossCheck.SHORT if paid else CrossCheck.NO_REMITTANCE), Reason.NO_RECORD, text
     if not paid:
         return CrossCheck.NO_REMITTANCE, Reason.MISMATCH, "No remittance was found for this credit."
-    text = f"{_n(claimed)} days were claimed and {_n(paid)} remitted."
+    text = f"{_were(claimed)} claimed and {_n(paid)} remitted."
     return CrossCheck.SHORT, Reason.MISMATCH, text
 
 
@@ -223,6 +223,10 @@ def is_counted_kind(kind: ProductionKind | None, book: Rulebook) -> bool | None:
     if kind is ProductionKind.OTHER and book.chooses("other_kinds", "counted"):
         return True
     return None if kind is None else kind in book.show_kinds
+
+
+def _were(days: Exact) -> str:
+    return "1 day was" if days == 1 else f"{_n(days)} days were"
 
 
 def _n(days: Exact) -> str:

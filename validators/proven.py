@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from models.terms import ProofKind, ProofReading, ReceivedPaper
 from validators.certainty import possible, sure
 from validators.counting import Exact, Span, exact, hull, meet
@@ -25,12 +23,7 @@ def proves(paper: ReceivedPaper, credit: Credit) -> bool:
     if not isinstance(body, ProofReading):
         return False
     start, end = (next(iter(possible(r)), None) for r in (body.start, body.end))
-    if (
-        start
-        and end
-        and credit.widest
-        and meet((start, min(end, date.max) if end >= start else start), credit.widest) is None
-    ):
+    if start and end and credit.widest and meet((start, max(start, end)), credit.widest) is None:
         return False
     titles = [credit.title]
     if credit.production is not None:

@@ -256,11 +256,11 @@ def shows(
             certain.append(c)
         else:
             changing.append(c)
-    different = distinct([c.credit.key for c in certain], _maybe_one)
+    different = distinct([c.credit.key for c in certain], maybe_one)
     return Shows(different, len(set(most)), tuple(changing), tuple(certain))
 
 
-def _maybe_one(one: str, other: str) -> bool:
+def maybe_one(one: str, other: str) -> bool:
     """Whether two show keys may be the same show: alike titles, and no season or kind that tells them
     apart."""
     a, b = one.split("|"), other.split("|")

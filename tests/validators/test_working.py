@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 import pytest
@@ -21,10 +22,8 @@ def found(result: Report, requirement: str) -> Finding:
 
 def days_said(finding: Finding) -> float:
     """The days that the rows of a working say count."""
-    counted = [
-        row.says.split(" days")[0] for row in finding.working.rows if row.counts and " days" in row.says
-    ]
-    return sum(float(days) for days in counted)
+    counted = [re.match(r"([\d.]+) days?\b", row.says) for row in finding.working.rows if row.counts]
+    return sum(float(days[1]) for days in counted if days)
 
 
 @pytest.mark.parametrize("case", CASES)

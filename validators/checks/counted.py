@@ -218,7 +218,8 @@ def shows_or_considered(
         reason = _open(counted)
         confirmed = confirmation(case, counted.open)
         cure = Cure(confirmed) if confirmed else cure
-        return tell(Outcome.NEEDS_REVIEW, says(why_open(case, counted.open, reason)), reason, cure)
+        why = why_open(case, counted.open, reason) if counted.open else _ONE_SHOW
+        return tell(Outcome.NEEDS_REVIEW, says(why), reason, cure)
     if done.state is State.YES:
         text = f"{says()[:-1]}, and the time required is done."
         return tell(Outcome.NEEDS_REVIEW, text, Reason.SPECIAL_CONSIDERATION, for_the_committee(cure))
@@ -237,6 +238,7 @@ def shows_or_considered(
     return tell(Outcome.NEEDS_REVIEW, says(_TIME_OPEN), done.reason)
 
 
+_ONE_SHOW = "some of their titles are so alike that they may be of one show"
 _TIME_OPEN = "it is not certain yet that the time is done, which the Committee may consider instead"
 
 

@@ -15,7 +15,7 @@ from validators.counting import Exact, cut
 from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
 from validators.proven import proof_said
-from validators.tally import ALL, Counted, Portion, Shows, Sums
+from validators.tally import ALL, Counted, Portion, Shows, Sums, maybe_one
 from validators.words import all_of, day_said, together
 
 
@@ -69,7 +69,8 @@ def _time_row(case: Case, row: Counted) -> Weighed:
     if row.portion.possible is None:
         counts, why = False, "Used for the last upgrade."
     if row.days:
-        says = f"{cut(row.days, 2):g} days{claimed} count as {_position(checked)}{span}."
+        count = "counts" if row.days == 1 else "count"
+        says = f"{plural_days(row.days)}{claimed} {count} as {_position(checked)}{span}."
     else:
         says = "No days count" + (" yet." if counts is None else ".")
     return _row(case, checked, counts, f"{says} {why}".strip())
@@ -114,7 +115,7 @@ def months_step(case: Case, name: str, time: Sums) -> str:
     measures, sure = case.book.measures, time.sure
     rate = f"× {measures.months_per_year} ÷ {measures.working_days_per_year}"
     return (
-        f"{name}: {cut(sure.days, 2):g} days {rate} = "
+        f"{name}: {plural_days(sure.days)} {rate} = "
         f"{cut(sure.by_days):g} months by days worked; {cut(sure.by_calendar):g} months by the calendar."
     )
 
@@ -149,6 +150,10 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
         if c.credit.at in counting:
             again = first.setdefault(c.credit.key, _called(c))
             says = f"Counts as a show as {_position(c)}."
+            alike = next((called for key, called in first.items() if _told_apart_by_title(key, c)), None)
+            if alike is not None:
+                rows.append(_row(case, c, None, f"May be the same show as {alike}."))
+                continue
             if again != _called(c) or credits[c.credit.key] > 1:
                 says = f"The same show as {again}, counted once."
             rows.append(_row(case, c, True, says))
@@ -163,6 +168,11 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
     if counted.possible > counted.sure:
         steps.append(f"If everything claimed is confirmed: {counted.possible}.")
     return Working(tuple(rows), tuple(steps))
+
+
+def _told_apart_by_title(key: str, checked: Checked) -> bool:
+    """Whether only a title that is very like tells a credit's show from that of `key`."""
+    return key != checked.credit.key and maybe_one(key, checked.credit.key)
 
 
 def _open_show(checked: Checked) -> str:
