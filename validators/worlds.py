@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import product
 from math import prod
 
-from models.terms import Finding, Outcome
+from models.terms import Finding, Outcome, Remedy
 from validators.certainty import Doubt
 
 Suppose = Callable[[Mapping[str, str], str], Finding]
@@ -74,8 +74,8 @@ _SAYS = {
 
 
 def _asked(finding: Finding) -> float:
-    remedy = finding.remedy
-    return remedy.months + remedy.shows + remedy.letters + remedy.seminars if remedy else 0.0
+    remedy = finding.remedy or Remedy()
+    return remedy.months + remedy.shows + remedy.letters + remedy.seminars
 
 
 def _listed(doubts: Sequence[Doubt]) -> list[Doubt]:
