@@ -180,10 +180,12 @@ class Holiday(Strict):
         assert self.month
         if self.day is not None:
             return date(year, self.month, self.day)
-        assert self.weekday and self.nth
+        assert self.weekday
+        assert self.nth
         days = [week[self.weekday - 1] for week in monthcalendar(year, self.month)]
-        nth = [day for day in days if day][self.nth if self.nth < 0 else self.nth - 1]
-        return date(year, self.month, nth) + timedelta(days=self.later_days)
+        of_month = [day for day in days if day]
+        nth = {**dict(enumerate(of_month, 1)), -1: of_month[-1]}
+        return date(year, self.month, nth[self.nth]) + timedelta(days=self.later_days)
 
     @model_validator(mode="after")
     def _is_a_day(self) -> Self:
