@@ -128,9 +128,10 @@ def test_a_person_who_says_that_it_is_not_there_is_believed() -> None:
     assert there(case, case.checked[0].credit, "production_manager") is False
 
 
-@pytest.mark.parametrize(
-    "field", ["title", "position", "start", "end", "days", "producer", "production_manager"]
-)
+ESSENTIAL = ("title", "position", "start", "end", "days", "producer", "production_manager")
+
+
+@pytest.mark.parametrize("field", ESSENTIAL)
 def test_all_fields_are_there_where_each_was_plainly_read(field: str) -> None:
     plain, faint = made(CREDIT), made({**CREDIT, "unsure": [field]})
     assert all_there(plain, plain.checked[0].credit, ESSENTIAL)
