@@ -42,7 +42,7 @@ bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alo
 	@$(BIN)/python -m tests.bench.ink --set held-out
 
 mutation: setup  ## change the rules in small ways and see that the tests notice (slow; SAMPLE=600 for so many by chance)
-	@$(BIN)/python -m tests.mutation.run --every $(or $(EVERY),1) --sample $(or $(SAMPLE),0) --most $(or $(MOST),0)
+	@$(BIN)/python -m tests.mutation.run --every $(or $(EVERY),1) --sample $(or $(SAMPLE),0) --most $(or $(MOST),0) --seconds $(or $(SECONDS),0)
 
 samples: setup  ## make the sample office and inbox again from their seed
 	@$(BIN)/python -m samples.make

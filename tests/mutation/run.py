@@ -3,10 +3,10 @@ list item of the rulebook, is changed one at a time; the fast rule tests must fa
 
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
 process of its own, on the tests in which the changed expression gives something else than the original (in
-the others nothing can differ), up to the first that fails; of each file of cases that comes first in which
-fewest changes tell. Which tests these are is kept for the next run: after a change of the program for none,
-after a change of the tests for those that stayed as they were. `--sample 600` tries so many drawn by chance,
-and `--most 200` so many tests of each: a change that only a later test would notice then counts as not
+the others nothing can differ), up to the first that fails; those in which few changes tell come first. Which
+these are is kept for the next run: after a change of the program for none, after a change of the tests for
+those that stayed as they were. `--sample 600` tries so many drawn by chance, `--most 200` so many tests of
+each, `--seconds 4` tests for so long: a change that only a later test would notice then counts as not
 noticed. What no test can notice stands in `equivalent.yaml`.
 """
 
@@ -35,7 +35,7 @@ from hypothesis import Phase, settings
 from tests.mutation.mutants import Mutant
 from tests.mutation.program import ROOT, Program, forget
 from tests.mutation.rulebook_mutants import RuleMutant, rule_mutants
-from tests.mutation.seen import EQUIVALENT, Seen, digest, in_turn, key_of
+from tests.mutation.seen import EQUIVALENT, Seen, digest, in_turn, key_of, within
 
 TESTS = ("tests/rules", "tests/validators", "tests/agreements")
 BOOK = ROOT / "rules" / "local411_pc_caucus.yaml"
@@ -142,13 +142,15 @@ class Loop:
                 continue
             of = {m.number for m in self.program.mutants if m.file == mutant.file}
             places = of if mutant.at_import else {mutant.number}
-            tests = [items[name] for _, name, _ in in_turn(one for one in seen if one[2] & places)]
+            telling = in_turn(one for one in seen if one[2] & places)
+            some = within(telling, self.options.most, self.options.seconds)
+            tests = [items[name] for _, name, _ in some]
             if not mutant.at_import:
                 yield mutant, lambda mutant=mutant, tests=tests: self._changed(mutant, tests)
             elif mutant.statement is not None:
                 yield mutant, lambda mutant=mutant, tests=tests: self._assigned(mutant, tests)
             else:
-                yield mutant, lambda mutant=mutant, tests=tests: _afresh(mutant, self._few(tests))
+                yield mutant, lambda mutant=mutant, tests=tests: _afresh(mutant, tests)
 
     def _chosen(self) -> list[AnyMutant]:
         found: list[AnyMutant] = [m for m in self.program.mutants if self._wanted(m.file)]
@@ -171,12 +173,9 @@ class Loop:
     def _wanted(self, file: str) -> bool:
         return not self.options.file or any(part in file for part in self.options.file)
 
-    def _few(self, tests: list[pytest.Item]) -> list[pytest.Item]:
-        return tests[: self.options.most] if self.options.most else tests
-
     def _noticed(self, tests: list[pytest.Item]) -> int:
         forget(everything=False)
-        return SURVIVED if all(_passes(item) for item in self._few(tests)) else KILLED
+        return SURVIVED if all(_passes(item) for item in tests) else KILLED
 
     def _changed(self, mutant: Mutant, tests: list[pytest.Item]) -> int:
         self.program.switch_on(mutant.number)
@@ -257,6 +256,9 @@ def main() -> int:
     asked.add_argument("--sample", type=int, default=0, help="try so many, drawn by chance")
     asked.add_argument("--seed", type=int, default=411, help="of the sample")
     asked.add_argument("--most", type=int, default=0, help="try so many tests of each change at most")
+    asked.add_argument(
+        "--seconds", type=float, default=0, help="try tests for so long of each change at most"
+    )
     asked.add_argument("--file", nargs="*", help="change only files whose path has one of these in it")
     asked.add_argument("--again", type=Path, help="try only the changes that this file lists")
     asked.add_argument("--among", nargs="*", default=TESTS, help="try only the tests in these")

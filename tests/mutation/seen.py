@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
@@ -44,15 +45,22 @@ def key_of(item: pytest.Item) -> str:
 
 
 def in_turn(seen: Iterable[Seen]) -> list[Seen]:
-    """Of each file of cases or tests the test in which fewest changes tell, which is the most about those,
-    then the next of each, and so on: what one file does not notice another may."""
+    """First the tests in which few changes tell, which are the most about those, each file's next one after
+    those of the others: what one file does not notice another may."""
     before: Counter[str] = Counter()
-    placed: list[tuple[int, int, Seen]] = []
-    for told, one in sorted(((len(one[2]), one) for one in seen), key=lambda pair: (pair[0], pair[1][:2])):
+    placed: list[tuple[int, Seen]] = []
+    for one in sorted(seen, key=lambda one: (len(one[2]), one[:2])):
         file = _file_of(one[1])
-        placed.append((before[file], told, one))
         before[file] += 1
-    return [one for *_, one in sorted(placed, key=lambda place: place[:2])]
+        placed.append((before[file] * len(one[2]), one))
+    return [one for _, one in sorted(placed, key=lambda place: place[0])]
+
+
+def within(seen: Sequence[Seen], most: int, seconds: float) -> list[Seen]:
+    """The first `most` of some tests, as many as take `seconds` of the processor; zero bounds nothing."""
+    some = list(seen[: most or None])
+    taken = accumulate(one[0] for one in some)
+    return [one for one, by in zip(some, taken, strict=True) if not seconds or by <= seconds]
 
 
 @cache

@@ -31,7 +31,8 @@ def penalties(sheet: SheetDay, book: Agreement) -> tuple[int, ...]:
 
 def _alternative(sheet: SheetDay, book: Agreement) -> tuple[int, ...]:
     """The buffet's own: after so many elapsed hours, and where nobody could eat in time."""
-    assert sheet.call is not None and sheet.wrap is not None
+    assert sheet.call is not None
+    assert sheet.wrap is not None
     rules, half = book.alternative_meals, Fraction(book.meals.penalty_minutes, 60)
     ends = [(sheet.wrap, rules.eat_within_hours)]
     if sheet.meals:

@@ -20,8 +20,8 @@ HOUR = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A day with its workweek's first day, its place in it (1 to 7), and, of a day worked, which day of work
-    it is in that week (`nth`, else 0). `before` is the day worked last."""
+    """A day with its workweek's first day, its place in it (1 to 7), and how many days of that week were
+    worked up to it and with it (`nth`). `before` is the day worked last."""
 
     sheet: SheetDay
     week_start: date
@@ -43,7 +43,7 @@ def placed(days: Iterable[SheetDay], week_starts: int) -> tuple[Placed, ...]:
         week = sheet.day - into * DAY
         works = sheet.kind in WORKED
         worked[week] += works
-        one = Placed(sheet, week, into + 1, worked[week] if works else 0, before)
+        one = Placed(sheet, week, into + 1, worked[week], before)
         found.append(one)
         before = one if works else before
     return tuple(found)
