@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from models.terms import Office, Report
+from models.terms import Finding, Office, Report
 from tests.rules.casebook import cases, usual
 from tests.rules.casemaker import AS_OF, CYCLE, VERSIONS, document, papers, report
 from tests.rules.officemaker import office
+from validators.checks.answer import WHO_ARE_YOU
 from validators.placing import place
 from validators.rulebook import load
 from validators.verdict import screen
@@ -99,3 +100,26 @@ def test_an_unknown_applicant_is_asked_for_once() -> None:
     asked = [q for q in report(case).questions if "member number" in q.asks]
     assert [q.target for q in asked] == [f"{document('request')}#1/member_no"]
     assert {"standing", "bar", "listed_from"} <= set(asked[0].changes)
+
+
+def seminars(**case: Any) -> Finding:
+    return next(f for f in report({**USUAL, **case}).findings if f.id == "seminars")
+
+
+def test_seminars_show_the_record_the_certificate_or_where_none_was_found() -> None:
+    certificates = [{"seminar": "Payroll Basics"}, {"seminar": None}]
+    held = seminars(seminars=[{"name": "Safety on Set"}], certificates=certificates).evidence
+    assert [where.quote for where in held] == ["Safety on Set", "Payroll Basics", "certificate-1"]
+    (looked,) = seminars(seminars=[]).evidence
+    assert "seminars.csv" in (looked.where or looked.name)
+    (instead,) = seminars(seminars=[], absent=["seminars.csv"]).evidence
+    assert instead.name == "request.pdf"
+
+
+def test_whoever_is_not_on_the_register_is_asked_who_they_are_before_their_seminars() -> None:
+    unknown = seminars(applicant="Ulla Brisk", number="9999")
+    assert (unknown.outcome, unknown.reason) == ("needs_review", "no_record")
+    assert unknown.to_complete == WHO_ARE_YOU
+    assert [where.name for where in unknown.evidence] == ["request.pdf"]
+    no_register = seminars(applicant="Ulla Brisk", number="9999", absent=["members.csv"], members=[])
+    assert no_register.to_complete != WHO_ARE_YOU

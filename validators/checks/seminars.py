@@ -100,9 +100,8 @@ def _no_record(case: Case) -> bool:
 
 def _nothing(case: Case) -> list[Evidence]:
     """Where a look finds no seminar."""
-    if _no_record(case) or case.member is None:
-        return []
-    return [no_row("seminars.csv", case.member.member_no)]
+    member = case.member
+    return [] if member is None or _no_record(case) else [no_row("seminars.csv", member.member_no)]
 
 
 def _decided(
