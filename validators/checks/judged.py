@@ -44,7 +44,7 @@ def months_state(sure: Months, possible: Months | None, need: int, book: Ruleboo
         return State.YES
     if possible is None:
         return State.OPEN
-    likely = certain if possible is sure else [figure >= need for figure in measured(possible, book)]
+    likely = [figure >= need for figure in measured(possible, book)]
     if not any(likely):
         return State.NO
     return State.SPLIT if any(certain) and not all(likely) else State.OPEN
