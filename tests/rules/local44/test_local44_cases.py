@@ -133,6 +133,11 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
         finding = found[requirement]
         said = f"{finding.outcome.value} {finding.reason.value}" if finding.reason else finding.outcome.value
         assert said == expected, finding.says
+    for requirement, told in case.get("told", {}).items():
+        finding = found[requirement]
+        rows = {row.what: row.says for row in finding.working.rows}
+        also = {"says": finding.says, "to_complete": finding.to_complete, "rows": rows}
+        assert {name: also[name] for name in told} == told
 
 
 @pytest.mark.parametrize("case", CASES)
