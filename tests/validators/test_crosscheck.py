@@ -211,3 +211,80 @@ def test_a_claim_longer_than_its_dates_counts_no_more_days_than_they_have() -> N
     credit = {**CREDIT, "start": date(2021, 9, 6)}
     found = line([{**ROW, "start": date(2021, 9, 6), "days": 100}], credit)
     assert (found.days_counted, found.days_possible) == (10, 10)
+
+
+@pytest.mark.parametrize(
+    ("occupation", "position", "agrees"),
+    [
+        ("APC", "1st_apc", True),
+        ("APC", "2nd_apc", True),
+        ("Assistant Production Coordinator", "1st_apc", True),
+        ("", "1st_apc", True),
+        ("APC", "pc", False),
+        ("crew", "1st_apc", False),
+        ("capcom", "1st_apc", False),
+    ],
+)
+def test_an_occupation_that_names_no_position_agrees_as_a_bare_apc_or_as_nothing(
+    occupation: str, position: str, agrees: bool
+) -> None:
+    row = {**ROW, "position": None, "occupation": occupation, "days": 100}
+    found = line([row], {**CREDIT, "position": position})
+    assert (found.crosscheck, found.days_counted, found.days_possible) == (
+        (CrossCheck.MATCHED, 100, 100) if agrees else (CrossCheck.SHORT, 0, 100)
+    )
+
+
+def test_without_records_or_a_sure_claim_nothing_is_compared() -> None:
+    absent = line([], absent=["remittances"])
+    assert (absent.crosscheck, absent.days_remitted) == (CrossCheck.NO_REMITTANCE, None)
+    faint = line([{**ROW, "days": 60}], {**CREDIT, "unsure": ["days"]})
+    assert (faint.crosscheck, faint.days_remitted, faint.days_counted) == (None, 60, 0)
+    unknown = line([{**ROW, "title": "Birch Lane", "days": 60}], {**CREDIT, "agreement": None})
+    assert (unknown.crosscheck, unknown.days_counted, unknown.days_possible) == (None, 0, 100)
+
+
+def test_of_rows_without_days_the_others_are_sure() -> None:
+    rows = [{**ROW, "end": date(2021, 6, 30), "days": 40}, {**ROW, "start": date(2021, 7, 1), "days": None}]
+    found = line(rows)
+    assert (found.crosscheck, found.days_remitted, found.days_counted) == (CrossCheck.SHORT, 40, 40)
+
+
+def test_what_was_paid_for_no_work_is_shown_and_not_counted() -> None:
+    found = line([{**ROW, "days": 100}, {**ROW, "days": 7, "not_worked": "idle"}])
+    assert (found.crosscheck, found.days_remitted, found.days_counted) == (CrossCheck.MATCHED, 100, 100)
+    assert sum("7 days, idle (not counted)" in row.quote for row in found.remittances) == 1
+
+
+def test_remittances_in_another_position_are_named() -> None:
+    said = working(
+        "days.crosscheck", credits=[CREDIT], remitted=[{**ROW, "position": "2nd_apc", "days": 100}]
+    )
+    assert "Remittances for this show are for another position (2nd_apc)." in said
+    both = [{**ROW, "days": 90}, {**ROW, "position": "2nd_apc", "days": 10}]
+    assert "another position" in working("days.crosscheck", credits=[CREDIT], remitted=both)
+    assert "another position" not in working(
+        "days.crosscheck", credits=[CREDIT], remitted=[{**ROW, "days": 90}]
+    )
+
+
+def paper(days: float | None, kind: str = "timesheet", **said: Any) -> CreditLine:
+    proof = {
+        "title": "Amber Quay",
+        "kind": kind,
+        "start": ROW["start"],
+        "end": ROW["end"],
+        "days": days,
+        **said,
+    }
+    return line([], {**CREDIT, "agreement": "DGC"}, proofs=[proof])
+
+
+def test_work_elsewhere_counts_as_far_as_its_paper_shows() -> None:
+    assert (paper(100).days_counted, paper(100).days_possible) == (100, 100)
+    assert (paper(120).days_counted, paper(99).days_counted, paper(99).days_possible) == (100, 99, 100)
+    assert paper(None).days_counted == 0
+    assert paper(100, title="Birch Lane").days_counted == 0
+    assert paper(100, kind="statement_of_days").days_counted == 0
+    assert paper(100, start=date(2021, 9, 16), end=date(2021, 10, 1)).days_counted == 0
+    assert paper(100, start=date(2021, 9, 15), end=date(2021, 10, 1)).days_counted == 100
