@@ -3,7 +3,7 @@ list item of the rulebook, is changed one at a time; the fast rule tests must fa
 
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
 process of its own, on the tests in which the changed expression gives something else than the original (in
-the others nothing can differ), up to the first that fails; those in which few changes tell come first. Which
+the others nothing can differ), up to the first that fails; those named as the file is come first. Which
 these are is kept for the next run: after a change of the program for none, after a change of the tests for
 those that stayed as they were. `--sample 600` tries so many drawn by chance, `--most 200` so many tests of
 each, `--seconds 4` tests for so long: a change that only a later test would notice then counts as not
@@ -142,7 +142,7 @@ class Loop:
                 continue
             of = {m.number for m in self.program.mutants if m.file == mutant.file}
             places = of if mutant.at_import else {mutant.number}
-            telling = in_turn(one for one in seen if one[2] & places)
+            telling = in_turn((one for one in seen if one[2] & places), Path(mutant.file).stem)
             some = within(telling, self.options.most, self.options.seconds)
             tests = [items[name] for _, name, _ in some]
             if not mutant.at_import:

@@ -44,16 +44,16 @@ def key_of(item: pytest.Item) -> str:
     return " ".join((item.nodeid, case, _told_of(str(item.path.relative_to(ROOT)), *used, *cases)))
 
 
-def in_turn(seen: Iterable[Seen]) -> list[Seen]:
-    """First the tests in which few changes tell, which are the most about those, each file's next one after
-    those of the others: what one file does not notice another may."""
+def in_turn(seen: Iterable[Seen], about: str) -> list[Seen]:
+    """First the tests and files of cases that are named as what is changed (`about`) is; then those in which
+    few changes tell, each file's next one after those of the others: what one does not notice another may."""
     before: Counter[str] = Counter()
     placed: list[tuple[int, Seen]] = []
     for one in sorted(seen, key=lambda one: (len(one[2]), one[:2])):
         file = _file_of(one[1])
         before[file] += 1
         placed.append((before[file] * len(one[2]), one))
-    return [one for _, one in sorted(placed, key=lambda place: place[0])]
+    return [one for _, one in sorted(placed, key=lambda place: (about not in place[1][1], place[0]))]
 
 
 def within(seen: Sequence[Seen], most: int, seconds: float) -> list[Seen]:
