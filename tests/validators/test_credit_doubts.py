@@ -183,3 +183,35 @@ def test_a_resume_that_was_read_in_part_is_asked_about_once() -> None:
     known = [GATE, {**GATE, "id": "P8", "title": "Zinc Mountain"}]
     (several,) = resume_doubts(made(CREDIT, remitted=more, productions=known))
     assert "Harrow Gate and Zinc Mountain: does the resume list them, or" in several.asks
+
+
+def looks_at(about: str, case: dict[str, Any] | None = None, **credit: Any) -> str:
+    where = doubts(case, lines="the whole line", **credit)[about].evidence
+    assert where is not None
+    return where.quote
+
+
+def test_a_question_shows_where_the_field_stands_else_the_credits_line() -> None:
+    assert looks_at("position", position="apc") == "1st_apc"
+    assert looks_at("days", unsure=["days"], paid=False) == "80"
+    assert looks_at("days", days=None, paid=False) == "the whole line"
+    assert looks_at("dates", unsure=["start"], paid=False) == "2019-01-01"
+    assert looks_at("kind", may_be={"kind": ["feature", "mow"]}) == "feature"
+    assert looks_at("kind", kind=None) == "the whole line"
+    assert looks_at("agreement", agreement=None) == "the whole line"
+    assert looks_at("show", unsure=["title"], paid=False) == "Amber Quay"
+    assert looks_at("show", {"remitted": [], "productions": [GATE]}) == "Amber Quay"
+    assert looks_at("show", {"remitted": [ROW], "productions": [GATE]}) == "Amber Quay"
+    nameless = {"remitted": [ROW], "productions": [GATE]}
+    assert looks_at("show", nameless, title=None) == "the whole line"
+    assert looks_at("show", {"remitted": []}, title=None) == "the whole line"
+
+
+def test_a_date_that_is_not_there_is_asked_for_at_the_credits_line() -> None:
+    assert looks_at("dates", start=None, remitted=[]) == "the whole line"
+
+
+def test_a_question_about_a_whole_credit_shows_its_line() -> None:
+    assert looks_at("credit", unsure=["title", "days"], paid=False) == "the whole line"
+    (asked,) = field_doubts(made({**CREDIT, "lines": "the whole line", "unsure": ["producer"]}))
+    assert asked.evidence is not None and asked.evidence.quote == "Pat Odum"
