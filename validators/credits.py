@@ -73,7 +73,7 @@ def first_look(
     span, widest = _spans(reading, book, received)
     match = _match(title, season, kind, reading, index, widest, chosen)
     production = match.production
-    if production is not None and span != widest:
+    if production is not None:
         span, widest = _spans(reading, book, received, production)
     if production is not None:
         kind = production.kind or kind

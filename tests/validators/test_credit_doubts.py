@@ -183,6 +183,11 @@ def test_a_resume_that_was_read_in_part_is_asked_about_once() -> None:
     known = [GATE, {**GATE, "id": "P8", "title": "Zinc Mountain"}]
     (several,) = resume_doubts(made(CREDIT, remitted=more, productions=known))
     assert "Harrow Gate and Zinc Mountain: does the resume list them, or" in several.asks
+    titles = ("Ash Row", "Bell Yard", "Clay Lane", "Dry Dock")
+    four = [{**ROW, "title": title} for title in titles]
+    known = [{**GATE, "id": title, "title": title} for title in titles]
+    (some,) = resume_doubts(made(CREDIT, remitted=four, productions=known))
+    assert "also show Ash Row, Bell Yard, Clay Lane and 1 more: does" in some.asks
 
 
 def looks_at(about: str, case: dict[str, Any] | None = None, **credit: Any) -> str:

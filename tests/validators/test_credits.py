@@ -12,7 +12,8 @@ from models.terms import ProductionKind, Reading
 from tests.rules import casemaker
 from tests.validators.test_presence import CREDIT, KNOWN, OTHER, made
 from validators.case import Case
-from validators.credits import Credit, first_look
+from validators.credits import Credit, first_look, placed_on
+from validators.productions import show_key
 
 JAN, APR = date(2019, 1, 1), date(2019, 4, 30)
 
@@ -70,7 +71,8 @@ def test_a_date_that_was_hard_to_read_leaves_no_span_sure() -> None:
 def test_of_dates_readable_two_ways_those_of_the_register_are_meant() -> None:
     known = {**KNOWN, "start": date(2019, 1, 20), "end": date(2019, 5, 10)}
     starts = [date(2019, 1, 2), date(2019, 2, 1)]
-    assert look({"productions": [known]}, starts=starts, days=10, paid=False).span == (date(2019, 2, 1), APR)
+    meant = look({"productions": [known]}, starts=starts, days=10, paid=False)
+    assert meant.span == meant.widest == (date(2019, 2, 1), APR)
     open_ended = {**known, "end": None}
     found = look({"productions": [open_ended]}, starts=starts, days=10, paid=False)
     assert found.widest == (date(2019, 1, 2), APR)
@@ -186,3 +188,50 @@ def test_two_seasons_of_one_series_on_the_register_are_two_shows() -> None:
     keys = [checked.credit.key for checked in held.checked]
     assert len(set(keys)) == 2
     assert keys[0].endswith("|1") and keys[1].endswith("|2")
+
+
+def test_a_credit_placed_on_a_production_has_its_kind_and_season_where_the_record_says_them() -> None:
+    series = {**KNOWN, "kind": "tv_season", "season": 2}
+    case = made(CREDIT, productions=[series, {**KNOWN, "id": "P2", "title": "Zinc Mountain", "kind": None}])
+    season, plain = (case.index.productions.by_id[number] for number in ("P1", "P2"))
+    credit = replace(look(kind="tv_season", season=3), season=3)
+    placed = placed_on(credit, season, case.book, "the days remitted", True)
+    assert (placed.season, placed.kind, placed.production) == (2, ProductionKind.TV_SEASON, season)
+    assert (placed.rests_on, placed.title_unread, placed.show_sure) == ("the days remitted", True, True)
+    placed = placed_on(credit, plain, case.book, "", False)
+    assert (placed.season, placed.kind) == (3, ProductionKind.TV_SEASON)
+
+
+def test_a_production_that_a_person_named_is_taken_for_it() -> None:
+    far = {**KNOWN, "title": "Zinc Mountain"}
+    target = f"{made(CREDIT).checked[0].credit.target}/production"
+
+    def chosen(value: str) -> Credit:
+        return look({"productions": [far], "answers": [{"target": target, "value": value}]})
+
+    assert chosen("P1").match.score == 1.0
+    assert chosen("P1").production is not None
+    assert (chosen("none").production, chosen("none").match.candidates) == (None, ())
+
+
+def test_a_show_is_told_by_title_kind_and_season() -> None:
+    assert look().key == "amber quay|feature|"
+    assert look(kind=None).key == "amber quay||"
+    assert look(kind="tv_season", season=2).key == "amber quay|tv_season|2"
+    series = {"productions": [{**KNOWN, "kind": "tv_season", "season": None}]}
+    (production,) = made(CREDIT, **series).index.office.productions
+    assert look(series, kind="tv_season").key == show_key(production)
+
+
+def test_of_two_productions_of_one_title_and_time_people_and_company_tell() -> None:
+    one = {**KNOWN, "company": "Quay Films Inc.", "producers": [], "pms": [], "pcs": []}
+    two = {**one, "id": "P2", "company": "North Wind Ltd."}
+
+    def meant(first: dict[str, Any], second: dict[str, Any], **credit: Any) -> str | None:
+        production = look({"productions": [first, second]}, **credit).production
+        return production.production_id if production else None
+
+    assert meant(one, two) is None
+    assert meant({**one, "pms": ["Quill Ames"]}, {**two, "pms": ["Otto Brand"]}) == "P1"
+    assert meant({**one, "pcs": ["Otto Brand"]}, {**two, "pcs": ["Rosa Lind"]}) == "P2"
+    assert meant(one, two, company="North Wind Ltd.") is None
