@@ -259,7 +259,7 @@ def same_show(credit: Credit, paid: PaidRow) -> bool:
     """Whether a remittance row is for the credit's show, working titles and halves of a season included."""
     mine, theirs = credit.match.production, paid.production
     if mine is not None and theirs is not None:
-        if mine.production_id == theirs.production_id and _of_many_seasons(theirs) and mine == theirs:
+        if mine == theirs and _of_many_seasons(theirs):
             return None in (paid.row.season, credit.season) or paid.row.season == credit.season
         return credit.key == paid.key
     if theirs is not None:

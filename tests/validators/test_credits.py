@@ -152,6 +152,8 @@ def test_a_remittance_is_for_the_show_of_its_title_and_season() -> None:
     season = {"kind": "tv_season", "season": 2}
     assert rows({}, {}) == 1
     assert rows({}, {"title": "AMBER  QUAY"}) == 1
+    assert rows({}, {"title": "Amber Quey"}) == 1
+    assert rows({}, {"title": "Ember Quey"}) == 0
     assert rows({}, {"title": "Birch Lane"}) == 0
     assert rows({}, {"title": ""}) == 0
     assert rows(season, {"season": 2}) == 1
@@ -179,6 +181,9 @@ def test_a_series_on_the_register_without_a_season_is_told_apart_by_the_papers_s
     assert rows(second, {"season": 1}, **series) == 0
     assert rows(second, {}, **series) == 1
     assert rows({"kind": "tv_season"}, {"season": 1}, **series) == 1
+    gate = {**KNOWN, "id": "P2", "title": "Harrow Gate", "kind": "tv_season", "season": None}
+    assert rows({}, {"title": "Harrow Gate"}, productions=[KNOWN, gate]) == 0
+    assert rows({"season": 2}, {"season": 1}, productions=[KNOWN]) == 1
 
 
 def test_two_seasons_of_one_series_on_the_register_are_two_shows() -> None:
