@@ -288,3 +288,10 @@ def test_work_elsewhere_counts_as_far_as_its_paper_shows() -> None:
     assert paper(100, kind="statement_of_days").days_counted == 0
     assert paper(100, start=date(2021, 9, 16), end=date(2021, 10, 1)).days_counted == 0
     assert paper(100, start=date(2021, 9, 15), end=date(2021, 10, 1)).days_counted == 100
+
+
+@pytest.mark.parametrize("agreement", ["411", "DGC", None])
+def test_of_plain_work_no_day_is_said_to_be_made_of_hours_or_paid_for_nothing(agreement: str | None) -> None:
+    result = report({"category": "first_apc", "credits": [{**CREDIT, "agreement": agreement}]})
+    assert result.credits[0].days_converted == 0
+    assert not any("paid but not worked" in fact for fact in result.facts)
