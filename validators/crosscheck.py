@@ -110,7 +110,7 @@ def _inside(credit: Credit, index: OfficeIndex, book: Rulebook, as_of: date) -> 
         return Checked(
             credit, held.label, remitted, 0, held.possible, False, period, Reason.MISMATCH, why, (), idle
         )
-    return _compared(credit, remitted, period, idle, index, book, as_of)
+    return _compared(credit, credit.days, remitted, period, idle, index, book, as_of)
 
 
 def _total(rows: Iterable[Remittance], book: Rulebook) -> Exact:
@@ -128,6 +128,7 @@ def _bare_apc(occupation: str, credit: Credit) -> bool:
 
 def _compared(
     credit: Credit,
+    claimed: Exact,
     remitted: Exact | None,
     period: Span | None,
     idle: Exact,
@@ -135,7 +136,7 @@ def _compared(
     book: Rulebook,
     as_of: date,
 ) -> Checked:
-    claimed, paid = credit.days or 0, remitted or 0
+    paid = remitted or 0
     most = min(claimed, length(credit.widest)) if credit.widest else claimed
     if remitted is not None and agree(claimed, paid, book):
         days = min(claimed, paid, most)
@@ -150,7 +151,7 @@ def _compared(
         return Checked(
             credit, CrossCheck.OVER, remitted, most, most, True, period, Reason.MISMATCH, why, (), idle
         )
-    label, reason, why = _short(credit, paid, index.office.remittances_since, book, as_of)
+    label, reason, why = _short(credit, claimed, paid, index.office.remittances_since, book, as_of)
     if reason is Reason.MISMATCH and credit.other_rows:
         jobs = sorted({str(p.row.position or p.row.occupation) for p in credit.other_rows})
         why += f" Remittances for this show are for another position ({', '.join(jobs)})."
@@ -171,10 +172,10 @@ def _compared(
 
 
 def _short(
-    credit: Credit, paid: Exact, since: date | None, book: Rulebook, as_of: date
+    credit: Credit, claimed: Exact, paid: Exact, since: date | None, book: Rulebook, as_of: date
 ) -> tuple[CrossCheck, Reason, str]:
     """Why fewer days were remitted than claimed: not yet due, before the records, or a discrepancy."""
-    claimed, span = credit.days or 0, credit.widest
+    span = credit.widest
     due = as_of - timedelta(days=book.crosscheck.not_yet_due_days) - DAY
     if span is not None:
         first = span[0] if since is None else max(span[0], since)

@@ -251,7 +251,10 @@ def test_of_rows_without_days_the_others_are_sure() -> None:
 
 
 def test_what_was_paid_for_no_work_is_shown_and_not_counted() -> None:
-    found = line([{**ROW, "days": 100}, {**ROW, "days": 7, "not_worked": "idle"}])
+    rows = [{**ROW, "days": 100}, {**ROW, "days": 7, "not_worked": "idle"}]
+    facts = report({"category": "first_apc", "credits": [CREDIT], "remitted": rows}).facts
+    assert "Days paid but not worked on Amber Quay, not counted: 7." in facts
+    found = line(rows)
     assert (found.crosscheck, found.days_remitted, found.days_counted) == (CrossCheck.MATCHED, 100, 100)
     assert sum("7 days, idle (not counted)" in row.quote for row in found.remittances) == 1
 
@@ -295,3 +298,17 @@ def test_of_plain_work_no_day_is_said_to_be_made_of_hours_or_paid_for_nothing(ag
     result = report({"category": "first_apc", "credits": [{**CREDIT, "agreement": agreement}]})
     assert result.credits[0].days_converted == 0
     assert not any("paid but not worked" in fact for fact in result.facts)
+
+
+def test_of_work_elsewhere_it_is_said_whether_the_claim_or_the_paper_shows_no_days() -> None:
+    assert "does not show with certainty how many days" in paper(None).why_not
+    proof = {"title": "Amber Quay", "kind": "timesheet", "days": 100}
+    unread = line([], {**CREDIT, "agreement": "DGC", "days": None}, proofs=[proof])
+    assert "The number of days claimed could not be read with certainty." in unread.why_not
+    assert "The papers show 60 days of the 100 claimed." in paper(60).why_not
+
+
+@pytest.mark.parametrize(("claimed", "said"), [(1, "1 day was claimed"), (2, "2 days were claimed")])
+def test_one_day_is_said_as_one(claimed: int, said: str) -> None:
+    over = working("days.crosscheck", credits=[{**CREDIT, "days": claimed}], remitted=[{**ROW, "days": 9}])
+    assert f"{said} and 9 remitted; the lower number counts." in over

@@ -54,6 +54,11 @@ def paid(days: int, start: date = SECOND["start"], end: date = date(2019, 2, 28)
         (SECOND, {"remitted": []}, (0, 0, 80, 4, 1)),
         (ABROAD, {"remitted": [], "proofs": [{**SHEET, "days": 80}]}, (80, 4, 80, 4, 0)),
         (ABROAD, {"remitted": [], "proofs": [{**SHEET, "days": 40}]}, (40, 2, 80, 4, 1)),
+        (
+            ABROAD,
+            {"remitted": [], "proofs": [{**SHEET, "start": None, "end": None, "days": 40}]},
+            (40, 4, 80, 4, 1),
+        ),
         (ABROAD, {"remitted": []}, (0, 0, 80, 4, 1)),
         ({**SECOND, "start": None, "end": None}, {"remitted": []}, (0, 0, None, None, 1)),
         (
