@@ -45,7 +45,6 @@ def _counted(case: Case) -> dict[int, Exact]:
 
 def _credit_line(case: Case, checked: Checked, counted: Exact) -> CreditLine:
     credit, reading = checked.credit, checked.credit.reading
-    most = checked.possible if checked.possible is not None else credit.days_most or 0
     span = credit.span
     return CreditLine(
         title=reading.title.value,
@@ -60,7 +59,7 @@ def _credit_line(case: Case, checked: Checked, counted: Exact) -> CreditLine:
         days_remitted=None if checked.remitted is None else cut(checked.remitted, 2),
         days_converted=cut(checked.converted, 2),
         days_counted=cut(counted, 2),
-        days_possible=cut(most, 2),
+        days_possible=cut(checked.possible or 0, 2),
         producer=reading.producer.value,
         production_manager=reading.production_manager.value,
         production_coordinator=reading.production_coordinator.value,

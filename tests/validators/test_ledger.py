@@ -145,3 +145,29 @@ def test_other_papers_stand_after_those_asked_for_in_the_order_of_receipt() -> N
         *("request", "resume", "reference_letter", "reference_letter", "proof_of_days", "seminar_certificate")
     ]
     assert [paper.name for paper in found[2:4]] == ["letter-1.pdf", "letter-0.pdf"]
+
+
+def test_figures_of_days_are_cut_to_hundredths() -> None:
+    found = line({**CREDIT, "days": 34}, {**ROW, "hours": 400})
+    days = (found.days_remitted, found.days_converted, found.days_counted, found.days_possible)
+    assert days == (33.33, 33.33, 33.33, 33.33)
+
+
+def test_a_line_has_its_own_dates_and_no_days_where_nothing_tells_of_any() -> None:
+    assert (line(CREDIT).start, line(CREDIT).end) == (CREDIT["start"], CREDIT["end"])
+    bare = line(
+        {**CREDIT, "start": None, "end": None, "days": None}, {**ROW, "title": "Birch Lane", "days": 9}
+    )
+    assert (bare.start, bare.days_claimed, bare.days_counted, bare.days_possible) == (None, None, 0, 0)
+
+
+def test_work_in_a_position_that_the_category_does_not_ask_for_counts_no_days() -> None:
+    assert line({**CREDIT, "position": "pc"}).days_counted == 0
+
+
+def test_a_remittance_is_quoted_by_its_title_else_by_the_productions_number() -> None:
+    known = {"id": "P1", "title": "Amber Quay", "start": CREDIT["start"], "end": CREDIT["end"]}
+    rows = [{**ROW, "days": 40}, {**ROW, "title": "", "production_id": "P1", "hours": 400}]
+    found = line(CREDIT, *rows, productions=[known])
+    assert sorted(row.quote.split(", ")[0] for row in found.remittances) == ["Amber Quay", "P1"]
+    assert any(row.quote.endswith("33.33 days made of 400 hours") for row in found.remittances)
