@@ -43,7 +43,7 @@ def paid(days: int, start: date = SECOND["start"], end: date = date(2019, 2, 28)
 
 
 @pytest.mark.parametrize(
-    ("credit", "case", "told"),
+    ("credit", "papers", "told"),
     [
         (SECOND, {}, (80, 4, 80, 4, 0)),
         (SECOND, {"remitted": paid(78)}, (78, 4, 78, 4, 0)),
@@ -75,9 +75,9 @@ def paid(days: int, start: date = SECOND["start"], end: date = date(2019, 2, 28)
     ],
 )
 def test_what_is_sure_and_what_is_possible(
-    credit: dict[str, Any], case: dict[str, Any], told: tuple[object, ...]
+    credit: dict[str, Any], papers: dict[str, Any], told: tuple[object, ...]
 ) -> None:
-    assert figures(time(credit, **case)) == told
+    assert figures(time(credit, **papers)) == told
 
 
 def test_a_start_that_may_be_either_of_two_days_leaves_the_longer_time_possible() -> None:
