@@ -81,6 +81,7 @@ def test_what_the_records_settled_is_there_though_it_was_faint() -> None:
     assert given("title", unsure=["title"], paid=False) is None
     assert given("start", unsure=["start"], paid=False) is None
     assert given("end", unsure=["end"], paid=False) is None
+    assert given("end", unsure=["end"]) is True
     assert given("position", unsure=["position"], paid=False) is None
     assert given("position", unsure=["position"]) is True
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from models.terms import Position
+from models.terms import Position, Reason
 from tests.validators.test_presence import CREDIT, OTHER, made
-from validators.tally import EVER, Portion, Sums, sums, whole
+from validators.tally import EVER, Portion, Sums, maybe_one, open_reason, shows, sums, whole
 
 SECOND: dict[str, Any] = {**CREDIT, "position": "2nd_apc"}
 ROW: dict[str, Any] = {key: SECOND[key] for key in ("title", "position", "start", "end")}
@@ -129,3 +129,59 @@ LATER = (date(2019, 6, 1), date.max)
 )
 def test_of_a_credit_counts_the_part_that_is_let_in(portion: Portion, told: tuple[object, ...]) -> None:
     assert figures(time(SECOND, portion=portion)) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may_be"),
+    [
+        ("amber quay|feature|", "amber quay|feature|", True),
+        ("amber quay|feature|", "amber quey|feature|", True),
+        ("amber quay|feature|", "ember quey|feature|", False),
+        ("amber quay|feature|", "amber quay|mow|", False),
+        ("amber quay|feature|", "amber quay||", True),
+        ("amber quay||", "amber quay|mow|", True),
+        ("amber quay|tv_season|1", "amber quay|tv_season|2", False),
+        ("amber quay|tv_season|1", "amber quay|tv_season|", True),
+        ("amber quay|tv_season|", "amber quay|tv_season|2", True),
+    ],
+)
+def test_two_shows_may_be_one_unless_title_kind_or_season_tells_them_apart(
+    one: str, other: str, may_be: bool
+) -> None:
+    assert maybe_one(one, other) is may_be
+
+
+def test_the_reason_is_what_a_person_can_read_off_first() -> None:
+    held = made(
+        {**SECOND, "paid": False, "unsure": ["days"]},
+        {**SECOND, "paid": False},
+        {**ABROAD, "title": "Birch Lane"},
+        {**SECOND, "title": "Cold Harvest", "kind": None},
+        {**SECOND, "title": "Dust Road", "position": "apc", "paid": False},
+        {**SECOND, "title": "Ember Falls"},
+    )
+    faint, short, abroad, kind, apc, plain = held.checked
+    span = (date(2019, 1, 1), date(2019, 1, 2))
+    assert open_reason((short, faint, abroad), ()) is Reason.UNREADABLE
+    assert open_reason((short, abroad), ()) is Reason.UNPROVEN
+    assert open_reason((short, kind), ()) is Reason.MISMATCH
+    assert [open_reason((one,), ()) for one in (kind, plain)] == [Reason.AMBIGUOUS, Reason.AMBIGUOUS]
+    assert open_reason((), (span,)) is Reason.AMBIGUOUS
+    assert open_reason((), ()) is Reason.POLICY
+    assert apc.credit.position is None
+
+
+def test_a_show_counts_surely_once_title_position_kind_and_work_on_it_are_sure() -> None:
+    def counted(*credits: dict[str, Any], **case: Any) -> tuple[int, int, int]:
+        found = shows(made(*credits, **case).work, [Position.SECOND_APC])
+        return found.sure, found.possible, len(found.open)
+
+    other = {**OTHER, "position": "2nd_apc"}
+    assert counted(SECOND, other) == (2, 2, 0)
+    assert counted(SECOND, {**other, "title": "Amber Quay"}) == (1, 1, 0)
+    assert counted(SECOND, {**other, "kind": None}) == (1, 2, 1)
+    assert counted(SECOND, {**other, "kind": "other"}) == (1, 1, 0)
+    assert counted(SECOND, {**other, "position": "apc", "paid": False}) == (1, 2, 1)
+    assert counted(SECOND, {**other, "position": "pc"}) == (1, 1, 0)
+    assert counted(SECOND, {**other, "paid": False}) == (1, 2, 1)
+    assert counted(SECOND, {**other, "unsure": ["title"], "paid": False}) == (1, 2, 1)
