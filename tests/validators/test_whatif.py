@@ -226,3 +226,13 @@ def test_seminars_are_different_hosted_and_on_the_day() -> None:
         ("Alderwick (0)", "immigration", "hosted", date(2026, 12, 2)),
         ("Bright Parade (1)", "immigration", "hosted", date(2026, 12, 2)),
     ]
+
+
+def test_an_added_letter_is_one_sure_page_that_came_with_the_application() -> None:
+    case = script(certificates=[{"seminar": "Payroll Basics"}])
+    supposed = with_letter(case, bare(case), "letters.pc")
+    (paper,) = [p for p in supposed.application.papers if p.name == "what if"]
+    assert (paper.paper.first_page, paper.paper.last_page, paper.paper.confidence) == (1, 1, 1.0)
+    assert (paper.received_at, paper.certain) == (case.application.received_at, True)
+    others = [p for p in supposed.application.papers if p.name != "what if"]
+    assert others == list(case.application.papers)
