@@ -16,7 +16,8 @@ _BULLET = re.compile(
 )
 _SENTENCE_END = re.compile(
     r"(?<=[A-Za-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bAsst)(?<!\bProd)(?<!\bDept)(?<!\bMrs)(?<!\bMgr)"
-    r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)\.\s+(?=[A-Z0-9])"
+    r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)(?i:(?<!\bSgt)(?<!\bCapt)(?<!\bGen)(?<!\bProf)(?<!\bRev)"
+    r"(?<!\bHon)(?<!\bBros)(?<!\bLieut)(?<!\bMlle)(?<!\bMme))\.\s+(?=[A-Z0-9])"
 )
 _COMMA = re.compile(r"\s*,\s+")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")

@@ -19,6 +19,7 @@ from extractors.credit_labels import PERSONNEL, agreement_of
 from extractors.credit_single import (
     dated_text,
     days,
+    job_in_place,
     leftover_kind,
     season_aside,
     to_known_line,
@@ -47,7 +48,7 @@ from extractors.crew_cells import crew_of, forename_first, labelled_crew
 from extractors.date_ranges import find_spans
 from extractors.employers import employers_in
 from extractors.layout import Passage
-from extractors.positions import kind_of, position_of
+from extractors.positions import kind_by_code, kind_of, position_of
 
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
@@ -107,8 +108,7 @@ def _position_cell(draft: Draft, text: Passage, sure: float) -> None:
     draft_rest = _labelled(draft, text, sure)
     for part in draft_rest:
         for piece in without_dates_and_days(draft, part, sure):
-            value, candidates = position_of(piece.text)
-            draft.put("position", Found(piece, value, sure, tuple(candidates)))
+            draft.put("position", job_in_place(piece, sure))
 
 
 def take_title(draft: Draft, text: Passage, sure: float, *, whole: bool = False) -> None:
@@ -158,6 +158,8 @@ def _brackets_out(draft: Draft, text: Passage, sure: float, season: tuple[int, i
         inner = text.cut(match.start(1), match.end(1))
         if season and match.start() <= season[1] < match.end():
             leftover_kind(draft, inner, sure)
+        elif kind := kind_by_code(inner.text):
+            draft.put("kind", Found(inner, kind, sure))
         elif not _AKA.search(inner.text):
             parts = split(inner, _IN_BRACKET_PART)
             apart = any(gives_itself_away(part.text) for part in parts)

@@ -50,6 +50,7 @@ class _Register:
     positions: _Phrases
     roles: _Phrases
     kinds: _Phrases
+    kind_codes: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,9 @@ def _register() -> _Register:
     roles = {k: v for k, v in positions.items() if v != "other"} | _phrases(raw["roles"])
     kinds = _phrases(raw["kinds"])
     known = frozenset(token for table in (positions, roles, kinds) for phrase in table for token in phrase)
-    return _Register(frozenset(raw["skip"]), words, known, *map(_by_first, (positions, roles, kinds)))
+    codes = {str(code): str(kind) for kind, codes in raw["kind_codes"].items() for code in codes}
+    phrases = [_by_first(table) for table in (positions, roles, kinds)]
+    return _Register(frozenset(raw["skip"]), words, known, phrases[0], phrases[1], phrases[2], codes)
 
 
 def _by_first(values: dict[tuple[str, ...], str]) -> _Phrases:
@@ -128,6 +131,12 @@ def kind_of(text: str) -> ProductionKind | None:
     """The kind of production that `text` names; null where it names none or two different ones."""
     values = _distinct(_find(plain(text), _register().kinds))
     return ProductionKind(values[0]) if len(values) == 1 else None
+
+
+def kind_by_code(text: str) -> ProductionKind | None:
+    """The kind that a short code in brackets behind a title stands for ("F", "Mini", "Comm.")."""
+    code = _register().kind_codes.get(" ".join(_TOKEN.findall(unaccented(text))))
+    return ProductionKind(code) if code else None
 
 
 def category_of(text: str) -> Category | None:

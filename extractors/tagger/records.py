@@ -9,16 +9,18 @@ from itertools import pairwise
 import numpy as np
 
 from extractors.credit_draft import Record, Slot
+from extractors.credit_values import season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, Passage, box_around, unwrapped
-from extractors.tagger.gaps import Taken, gaps_filled
+from extractors.tagger.gaps import Taken, first_heading, gaps_filled
 from extractors.tagger.network import TAGS, tagged
 from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.words import Floats, Ints, WordTable, word_table
 from models.terms import Page, Word
 
 _TITLE, _FIRST_OVER = TAGS.index("title"), TAGS.index("over_position")
+_SEASON = TAGS.index("season")
 _LONG_DATE = 20
 """Letters of a date written out; what is longer holds more than one."""
 _DATES = TAGS.index("dates")
@@ -59,6 +61,8 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
     among = owners[:, titled]
     owner, sure = among.argmax(axis=1), told * among.max(axis=1) / np.maximum(among.sum(axis=1), 1e-6)
     headings = _headings(table, tags)
+    if head := first_heading(table, tags, first := int(found.begins[titled[0]])):
+        headings = [(first - 1, "position", head), *headings]
     records = []
     mine = np.where(_owned(tags) & (sure >= _LEAST), owner, -1).astype(np.int32)
     for n, credit in enumerate(titled):
@@ -135,6 +139,8 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
         for tag in sorted(set(tags[mine].tolist()))
     }
+    if _TITLE in chains and _SEASON in chains and not _is_numbered(table, chains[_SEASON]):
+        chains[_TITLE] = np.sort(np.r_[chains[_TITLE], chains.pop(_SEASON)]).astype(np.int32)
     if _TITLE in chains:
         chains[_TITLE] = _without_preposition(table, chains[_TITLE], tags)
     if _DAYS in chains:
@@ -151,6 +157,12 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         )
         for tag, places in chains.items()
     )
+
+
+def _is_numbered(table: WordTable, places: Ints) -> bool:
+    """Whether a season's words name one, or are a number: "Season" alone is a title's last word."""
+    text = " ".join(table.words[n][1].text for n in places)
+    return season_in(text) is not None or not text.isalpha()
 
 
 def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:

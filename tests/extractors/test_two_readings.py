@@ -79,19 +79,59 @@ def test_a_reading_with_more_whole_rows_is_taken() -> None:
 
 
 def test_titles_that_are_something_else_altogether_in_most_rows_give_way() -> None:
-    """A studio stands where a known layout has its titles; one row that differs so is disputed only."""
+    """A studio stands where a known layout has its titles; in one row alone the network has to be sure."""
     empty = frozenset[int]()
     starts = [date(2019, 1, 7), date(2020, 1, 6), date(2021, 3, 1)]
     shows = ["Salt Road", "Gull Hollow", "Ninth Ward"]
     learned = tuple(credit(show, start=start) for show, start in zip(shows, starts, strict=True))
-    for studios, expected in (
-        (["Pinnacle Originals", "Beacon Pictures", "Ninth Ward"], shows),
-        (["Pinnacle Originals", *shows[1:]], ["Pinnacle Originals", *shows[1:]]),
+    unsure = (replace(learned[0], title=Reading(shows[0], 0.7)), *learned[1:])
+    for studios, found, expected in (
+        (["Pinnacle Originals", "Beacon Pictures", "Ninth Ward"], unsure, shows),
+        (["Pinnacle Originals", *shows[1:]], learned, shows),
+        (["Pinnacle Originals", *shows[1:]], unsure, ["Pinnacle Originals", *shows[1:]]),
     ):
         known = tuple(credit(title, start=start) for title, start in zip(studios, starts, strict=True))
-        made = made_one(Built(known, empty), Built(learned, empty), True).credits
+        made = made_one(Built(known, empty), Built(found, empty), True).credits
         assert [c.title.value for c in made] == expected
         assert made[0].title.confidence < THRESHOLD
+
+
+def in_line(title: str, line: int, start: date) -> CreditReading:
+    """A credit of a Word file: its words stand in a line, in no box."""
+    evidence = Evidence("resume.docx", title, where=f"body, line {line}")
+    dated = credit(title, days=start.year - 1950, start=start)
+    end = Reading(start.replace(month=6), 0.9)
+    return replace(dated, title=Reading(title, 0.95, evidence=evidence), end=end)
+
+
+def test_the_next_credits_title_is_not_taken_for_one_that_the_network_left_out() -> None:
+    """Whichever of the two is the better reading, and though the words have no boxes."""
+    empty = frozenset[int]()
+    starts = [date(2019, 1, 7), date(2020, 1, 6)]
+    whole = (in_line("Salt Road", 3, starts[0]), in_line("Gull Hollow", 6, starts[1]))
+    slipped = (in_line("Gull Hollow", 6, starts[0]),)
+    more = tuple(in_line(f"Show {n}", 9 + n, date(2021, 1, 4 + n)) for n in range(3))
+    for known, learned in ((whole, slipped), (whole, (*slipped, *more))):
+        made = made_one(Built(known, empty), Built(learned, empty), True).credits
+        (first,) = (row for row in made if row.start.value == starts[0])
+        assert first.title.value == "Salt Road"
+
+
+def test_a_title_that_is_a_company_is_never_sure() -> None:
+    made = one(credit("Waypoint & Wick Inc., Burnaby"), credit("Waypoint & Wick Inc., Burnaby"))
+    assert made.title.confidence < THRESHOLD
+    made = one(credit("Waypoint & Wick Inc., Burnaby"), credit("Salt Road"))
+    assert (made.title.value, made.title.confidence) == ("Salt Road", 0.9)
+
+
+def test_of_a_job_and_the_end_of_it_the_job_is_meant() -> None:
+    place = Evidence("resume.pdf", "Second Assistant Production Coordinator", None, 1, (72, 100, 300, 110))
+    end = replace(place, quote="Production Coordinator", box=(170, 100, 300, 110))
+    job = Reading(Position.SECOND_APC, 0.9, evidence=place)
+    cut = Reading(Position.PC, 0.9, evidence=end)
+    for mine, theirs in ((job, cut), (cut, job)):
+        made = one(replace(credit("Salt Road"), position=mine), replace(credit("Salt Road"), position=theirs))
+        assert made.position.value is Position.SECOND_APC
 
 
 def placed(reading: Reading[Any], top: float) -> Reading[Any]:
@@ -151,7 +191,10 @@ def test_who_makes_shows_is_no_title_where_the_other_reading_has_one() -> None:
 def test_a_title_that_one_row_took_for_studio_and_company_stays_one() -> None:
     told = [credit("Salt Road", days=60 + n) for n in range(2)]
     other = replace(
-        credit("Halo", days=60), studio=Reading("Salt Road", 0.9), company=Reading("Salt Road", 0.9)
+        credit("Halo", days=60),
+        title=Reading("Halo", 0.8),
+        studio=Reading("Salt Road", 0.9),
+        company=Reading("Salt Road", 0.9),
     )
     made = made_one(Built(tuple(told), frozenset()), Built((other,), frozenset()), True)
     assert [row.title.value for row in made.credits] == ["Salt Road", "Salt Road"]
