@@ -45,6 +45,7 @@ def lived(
 ) -> ResumeTruth:
     """Somebody with `least` to `most` credits, latest first, who climbs the `ladder`. `pace` shortens each
     job; up to `rest` days lie between two."""
+    rng = random.Random(f"{rng.random()} {place.codes} {ladder} {jobs}")
     name, *people = _people(rng, place)
     count = rng.randint(least, most)
     form = rng.choice(("{}-555-01{}", "({}) 555-01{}", "{}.555.01{}", "+1 {} 555 01{}"))
