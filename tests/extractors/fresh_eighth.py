@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import random
 
-from models.terms import Position, ProductionKind
+from models.terms import ProductionKind
 from samples.layouts.press import Sheet
 from samples.truth import CreditTruth, ResumeTruth
 from tests.extractors.fresh_careers import PDF, Family, Made, days_of, e, leaving_out, lines_of, made
+from tests.extractors.fresh_eighth_jobs import IN_A_TEMPLATE, ON_A_FORM, ON_A_SITE, TYPESET
 from tests.extractors.fresh_eighth_lives import (
     BOSS,
     CLIMB,
     DEPUTY,
     SLOW,
     WRITTEN,
-    Spelt,
     lived,
     passer_by,
     season,
@@ -24,39 +24,7 @@ from tests.extractors.fresh_eighth_lives import (
 from tests.extractors.fresh_eighth_words import GTA, WEST
 from tests.extractors.fresh_seventh_lives import crew_of, forgetting, silent
 
-P, K = Position, ProductionKind
-ON_A_SITE: Spelt = {
-    P.SECOND_APC: ("Assistant Production Coordinator (2nd)", "2nd assistant production coordinator"),
-    P.FIRST_APC: ("Assistant Production Coordinator (1st)", "1st assistant production coordinator"),
-    P.PC: ("Coordinator (Production)", "Production coordinator"),
-    P.TRAVEL: ("Coordinator (Travel)",),
-    P.SCRIPT: ("Coordinator (Script)",),
-    P.OTHER: ("Production office assistant",),
-}
-ON_A_FORM: Spelt = {
-    P.SECOND_APC: ("2nd APC", "2nd A.P.C.", "2nd Asst PC"),
-    P.FIRST_APC: ("1st APC", "1st A.P.C.", "1st Asst PC"),
-    P.PC: ("P.C.", "Prod Co-ord"),
-    P.TRAVEL: ("Travel Co-ord",),
-    P.SCRIPT: ("Script Co-ord",),
-    P.OTHER: ("Office P.A.",),
-}
-IN_A_TEMPLATE: Spelt = {
-    P.SECOND_APC: ("2nd Assistant Production Coordinator", "Second Assistant Coordinator"),
-    P.FIRST_APC: ("1st Assistant Production Coordinator", "First Assistant Coordinator"),
-    P.PC: ("Production Coordinator",),
-    P.TRAVEL: ("Travel Coordinator",),
-    P.SCRIPT: ("Script Coordinator",),
-    P.OTHER: ("Office Production Assistant",),
-}
-TYPESET: Spelt = {
-    P.SECOND_APC: ("Second Asst. Production Coordinator", "Assistant Production Coordinator II"),
-    P.FIRST_APC: ("First Asst. Production Coordinator", "Assistant Production Coordinator I"),
-    P.PC: ("Production Coordinator",),
-    P.TRAVEL: ("Travel & Housing Coordinator",),
-    P.SCRIPT: ("Script Coordinator",),
-    P.OTHER: ("Office PA",),
-}
+K = ProductionKind
 KINDS = {
     K.FEATURE: "Feature film",
     K.MOW: "TV movie",

@@ -11,10 +11,10 @@ from datetime import date, timedelta
 from models.terms import Position, ProductionKind
 from samples.truth import CreditTruth, ResumeTruth
 from tests.extractors.fresh_careers import CREW, MONTHS_IN_FRENCH, html_safe
+from tests.extractors.fresh_eighth_jobs import Spelt
 from tests.extractors.fresh_eighth_words import ENGLISH, Place, Slate
 
 P, K = Position, ProductionKind
-Spelt = Mapping[Position, Sequence[str]]
 
 CLIMB = (P.OTHER, P.SECOND_APC, P.SECOND_APC, P.FIRST_APC, P.FIRST_APC, P.PC)
 LEARNING = (P.OTHER, P.OTHER, P.SECOND_APC, P.SECOND_APC)
