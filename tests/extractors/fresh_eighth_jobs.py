@@ -79,7 +79,7 @@ AT_THE_AGENCY: Spelt = {
     P.PC: ("Coordinator", "Production Coordinator"),
     P.TRAVEL: ("Travel Coordinator",),
     P.SCRIPT: ("Script Coordinator",),
-    P.OTHER: ("Production Secretary's Assistant",),
+    P.OTHER: ("Office Production Assistant",),
 }
 IN_CELLS: Spelt = {
     P.SECOND_APC: ("APC 2", "2APC", "Asst. Coordinator #2"),
@@ -111,7 +111,7 @@ SLASHED: Spelt = {
     P.PC: ("Production Coord", "Production Coordinator"),
     P.TRAVEL: ("Travel Coord",),
     P.SCRIPT: ("Script Coord",),
-    P.OTHER: ("Office Coordinator's PA",),
+    P.OTHER: ("Office PA",),
 }
 LOGGED: Spelt = {
     P.SECOND_APC: ("2nd A.P.C.", "Second APC"),

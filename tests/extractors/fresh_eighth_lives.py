@@ -133,7 +133,7 @@ def _hired(
 def _on_the_same(rng: random.Random, credit: CreditTruth, later: CreditTruth) -> CreditTruth:
     """The season before the `later` one, or the same show, in a lower job; mostly neither."""
     chance = rng.random()
-    if credit.position is not later.position and chance < _PROMOTED:
+    if credit.position is not later.position and chance < _PROMOTED and later.kind is not K.OTHER:
         season = later.season
     elif (later.season or 0) > 1 and chance > 1 - _RETURNED:
         season = (later.season or 0) - 1
