@@ -37,7 +37,7 @@ KINDS = {
 
 
 def legal_spreadsheet(rng: random.Random) -> Made:
-    """A spreadsheet printed on legal paper: arrows, a column for everybody, oldest first, a sum."""
+    """A sheet printed on legal paper: arrows, a column for everybody, oldest on top, a sum."""
     truth = lived(rng, WEST, IN_CELLS, CLIMB, least=8, most=16)
     truth = forgetting(rng, truth, 0.2, "studio", "assistant_production_coordinator")
     truth = forgetting(rng, truth, 0.06, "days")
@@ -46,10 +46,12 @@ def legal_spreadsheet(rng: random.Random) -> Made:
     truth, parts = headed(truth, lambda c: f"{c.start}", sorted(f"{c.start}" for c in truth.credits))
     rows = ""
     for _, (c,) in parts:
-        texts = (c.title, f"{c.season or ''}", KINDS[c.kind], c.company, c.studio or "", c.position_as_written,
-                 WRITTEN["iso"](c.start), WRITTEN["iso"](c.end), days_of(c) if c.days else "", c.producer,
-                 passer_by(rng, WEST, truth), c.production_manager, c.production_coordinator,
-                 c.assistant_production_coordinator)  # fmt: skip
+        texts = (
+            c.title, f"{c.season or ''}", KINDS[c.kind], c.company, c.studio or "", c.position_as_written,
+            WRITTEN["iso"](c.start), WRITTEN["iso"](c.end), days_of(c) if c.days else "", c.producer,
+            passer_by(rng, WEST, truth), c.production_manager, c.production_coordinator,
+            c.assistant_production_coordinator,
+        )  # fmt: skip
         rows += cells([e(text) for text in texts])
     total = sum(c.days or 0 for c in truth.credits)
     rows += cells(("<b>TOTAL</b>", "", "", "", "", "", "", "", f"<b>{total:g}</b>", "", "", "", "", ""))

@@ -108,7 +108,7 @@ ENGLISH = Slate(
     "Wishbone|"
     "Snowplough|Mandolin|Thimbleberry|Canister|Halyard|Tinsel|Bannock|Lorgnette|Quicklime|Sawhorse|"
     "Cufflink|"
-    "Barometer|Ottoman",
+    "Barometer|Footstool",
     "Understudies|Trespassers|Cartwheels|Lumberjills|Night Nurses|Stowaways|Jury Members|Ice Fishers|"
     "Landladies|"
     "Skeptics|Orphans|Blackflies|Accountants|Houseguests|Bridesmen|Foghorns|Hometowners|Wolverines",
