@@ -76,7 +76,7 @@ def word_lists(rng: random.Random) -> Made:
 
 _GENRES = {
     K.FEATURE: "long métrage / feature", K.MOW: "téléfilm / TV movie", K.PILOT: "pilote / pilot",
-    K.MINI_SERIES: "minisérie / mini-series", K.TV_SEASON: "série / series", 
+    K.MINI_SERIES: "minisérie / mini-series", K.TV_SEASON: "série / series",
     K.OTHER: "documentaire / documentary",
 }  # fmt: skip
 
