@@ -83,11 +83,13 @@ def _boxed(sheet: Sheet, x: float, top: float, wide: float, label: str, value: s
 
 
 def _fitted(sheet: Sheet, x: float, top: float, wide: float, value: str, size: float = 9.5) -> None:
-    """A form's field makes its letters smaller until they fit."""
-    while sheet.measure(value, size) > wide:
+    """A form's field makes its letters smaller until they fit, and at seven points breaks the line."""
+    while sheet.measure(value, size) > wide and size > 7:
         size -= 0.25
+    lines = sheet.wrap(value, wide, size)
     sheet.canvas.setFillColorRGB(0.05, 0.1, 0.45)
-    sheet.put(x, top, value, size)
+    for place, line in enumerate(lines):
+        sheet.put(x, top + 4 - 4 * len(lines) + 8 * place, line, size)
     sheet.canvas.setFillColorRGB(0, 0, 0)
 
 
