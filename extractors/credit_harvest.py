@@ -6,6 +6,7 @@ import re
 
 from extractors.credit_draft import Draft, Found, Slot
 from extractors.credit_elements import (
+    EPISODES,
     comma_parts,
     elements,
     employer_apart,
@@ -270,7 +271,7 @@ def _free_element(draft: Draft, element: Passage, sure: float, *, to_title: bool
     """One element: a position, a kind, an agreement, a season, a labelled person, or left for the title."""
     element = trimmed(element)
     text = element.text
-    if not text.strip(EDGES + "().") or _LINK_WORD.fullmatch(text):
+    if not text.strip(EDGES + "().") or _LINK_WORD.fullmatch(text) or EPISODES.fullmatch(text):
         return
     if whole_position(text):
         value, candidates = position_of(text)

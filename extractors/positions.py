@@ -27,8 +27,15 @@ _ASKED = {
 _TOKEN = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.\s?){1,3}(?:[a-z]\.|[a-z]\b)")
 _SPLIT_ORDINAL = re.compile(r"\b([12])[\s\"'”’]*(st|nd)\b")
-_NUMBERED = re.compile(r"\b(apc|coordinator|coord)\s?#?([12])\b")
-_HYPHENED = ((re.compile(r"\bco[-\s]{0,3}(ord\w*)"), r"co\1"), (re.compile(r"\bass't\b"), "asst"))
+_NUMBERED = re.compile(
+    r"\b(apc|coord|coordinator|coordonnat(?:eur|rice))\s?(?:(?:#|no\.?)\s?)?(ii|i|[12]|one|two)\b"
+)
+_NUMBER = {"ii": "2", "two": "2", "i": "1", "one": "1"}
+_HYPHENED = (
+    (re.compile(r"\bco[-\s]{0,3}(ord\w*)"), r"co\1"),
+    (re.compile(r"\bass't\b"), "asst"),
+    (re.compile(r"\bprod['’]n\b"), "prod"),
+)
 _AFTER_WORK = frozenset({"caucus", "caucuses"})
 
 
@@ -171,7 +178,7 @@ def plain(text: str, keep: Sequence[str] = ()) -> tuple[str, ...]:
     register = _register()
     folded = _INITIALS.sub(lambda match: re.sub(r"[.\s]", "", match.group()) + " ", unaccented(text))
     folded = _SPLIT_ORDINAL.sub(r"\1\2", folded)
-    folded = _NUMBERED.sub(r"\1 \2", folded)
+    folded = _NUMBERED.sub(lambda match: f"{match[1]} {_NUMBER.get(match[2], match[2])}", folded)
     for pattern, replacement in _HYPHENED:
         folded = pattern.sub(replacement, folded)
     tokens = []

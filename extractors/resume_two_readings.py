@@ -146,9 +146,9 @@ def _partners(rows: Sequence[CreditReading], others: Sequence[CreditReading]) ->
 
 
 def _likeness(a: CreditReading, b: CreditReading) -> float:
-    return sum(same(getattr(a, name), getattr(b, name)) for name in _SAME) + (
-        0.5 * fuzz.ratio(a.title.value or "", b.title.value or "") / 100
-    )
+    alike = sum(same(getattr(a, name), getattr(b, name)) for name in _SAME)
+    one_title = same(a.title, b.title) and in_one_place(a.title, b.title)
+    return alike + 0.5 * one_title + 0.5 * fuzz.ratio(a.title.value or "", b.title.value or "") / 100
 
 
 def _same_person(a: Reading[Any], b: Reading[Any]) -> bool:

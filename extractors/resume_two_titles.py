@@ -24,17 +24,25 @@ def amiss(
     """The rows whose title by the known layouts is something else altogether than the network's: half of the
     rows have such, so that a layout was mistaken for another, or the network is sure of its own, and neither
     reading has the other's title in another row."""
-    found = [number for number, other in partners.items() if _is_other(rows[number].title, other.title)]
+    mine, theirs = [row.title for row in rows], [row.title for row in others]
+    found = [
+        number
+        for number, other in partners.items()
+        if _is_other(rows[number].title, other.title) and _may_be_title(other.title, mine)
+    ]
     if len(found) >= 2 and 2 * len(found) >= len(partners):
         return frozenset(found)
-    mine, theirs = [row.title for row in rows], [row.title for row in others]
     return frozenset(
         number
         for number in found
-        if partners[number].title.confidence >= _SURE_TITLE
-        and not is_among(partners[number].title, mine)
-        and not is_among(rows[number].title, theirs)
+        if partners[number].title.confidence >= _SURE_TITLE and not is_among(rows[number].title, theirs)
     )
+
+
+def _may_be_title(theirs: Reading[str], mine: Sequence[Reading[str]]) -> bool:
+    """Whether a title has letters, names no company and is no other credit's."""
+    text = theirs.value or ""
+    return _lettered(text) and not names_employer(text) and not is_among(theirs, mine)
 
 
 def slipped(
@@ -48,8 +56,7 @@ def slipped(
         for number, other in partners.items()
         if _is_other(rows[number].title, other.title)
         and is_among(rows[number].title, theirs)
-        and not is_among(other.title, mine)
-        and not names_employer(other.title.value or "")
+        and _may_be_title(other.title, mine)
         and bare(other.title.value or "") not in repeated(others)
     )
 
@@ -68,10 +75,12 @@ def makers_in(rows: Sequence[CreditReading]) -> frozenset[str]:
 def is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -> bool:
     """Whether a title is no more than the name of who makes shows, or has that behind it, and the other
     reading's is a title without it."""
-    if mine.value is None or theirs.value is None or bare(theirs.value) in makers:
+    if mine.value is None or theirs.value is None or not _lettered(theirs.value):
         return False
     if names_employer(mine.value) and not names_employer(theirs.value) and _is_other(mine, theirs):
         return True
+    if bare(theirs.value) in makers:
+        return False
     rest = mine.value.removeprefix(theirs.value)
     behind = rest != mine.value and not rest[:1].isalnum() and (bare(rest) in makers or is_company(rest))
     return bare(mine.value) in makers or behind
@@ -83,11 +92,13 @@ def names_employer(text: str) -> bool:
 
 
 def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str], typed: bool) -> bool:
-    """Whether the other reading's title is the likelier: this one stands in many rows, is that one with a
-    kind of production behind it, lacks its first words or its number or, where OCR read the words, is the
-    less sure."""
-    if mine.value is None or theirs.value is None:
+    """Whether the other reading's title is the likelier: this one has no letters, stands in many rows, is
+    that one with a kind of production behind it, lacks its first words or its number or, where OCR read the
+    words, is the less sure."""
+    if mine.value is None or theirs.value is None or names_employer(theirs.value):
         return False
+    if not _lettered(mine.value) and _lettered(theirs.value):
+        return True
     if bare(mine.value) in stuck:
         return bare(theirs.value) not in stuck
     if not typed and not same(mine, theirs) and theirs.confidence > mine.confidence:
@@ -97,9 +108,13 @@ def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str]
         return _says_more(rest)
     lead = theirs.value.removesuffix(mine.value)
     more = theirs.value.removeprefix(mine.value).strip(" '’")
-    short = any(map(str.isalpha, lead)) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
+    short = _lettered(lead) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
     led = lead != theirs.value and short and not _says_more(lead)
     return led or (theirs.value.startswith(mine.value) and more.isdigit())
+
+
+def _lettered(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _says_more(text: str) -> bool:

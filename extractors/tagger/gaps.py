@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from extractors.credit_draft import Record, Slot
-from extractors.credit_values import days_in
+from extractors.credit_values import days_in, season_in
 from extractors.layout import Line, Passage, box_around, passage_of
 from extractors.positions import beside_job, position_of
 from extractors.tagger.network import TAGS
@@ -93,6 +93,12 @@ def first_heading(table: WordTable, tags: Ints, begin: int) -> Passage | None:
         if _is_job(passage.text):
             return passage
     return None
+
+
+def is_numbered(table: WordTable, places: Ints) -> bool:
+    """Whether a season's words name one, or are a number: "Season" alone is a title's last word."""
+    text = " ".join(table.words[n][1].text for n in places)
+    return season_in(text) is not None or not text.isalpha()
 
 
 def _only(passages: Sequence[Passage], wanted: Callable[[str], bool]) -> Passage | None:

@@ -9,11 +9,10 @@ from itertools import pairwise
 import numpy as np
 
 from extractors.credit_draft import Record, Slot
-from extractors.credit_values import season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, Passage, box_around, unwrapped
-from extractors.tagger.gaps import Taken, first_heading, gaps_filled
+from extractors.tagger.gaps import Taken, first_heading, gaps_filled, is_numbered
 from extractors.tagger.network import TAGS, tagged
 from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.words import Floats, Ints, WordTable, word_table
@@ -42,6 +41,7 @@ _SHORT = frozenset(
 )
 _LEAST = 0.3
 _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
+_COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _SUREST = 0.99
 
 
@@ -139,7 +139,7 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
         for tag in sorted(set(tags[mine].tolist()))
     }
-    if _TITLE in chains and _SEASON in chains and not _is_numbered(table, chains[_SEASON]):
+    if _TITLE in chains and _SEASON in chains and not is_numbered(table, chains[_SEASON]):
         chains[_TITLE] = np.sort(np.r_[chains[_TITLE], chains.pop(_SEASON)]).astype(np.int32)
     if _TITLE in chains:
         chains[_TITLE] = _without_preposition(table, chains[_TITLE], tags)
@@ -157,12 +157,6 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         )
         for tag, places in chains.items()
     )
-
-
-def _is_numbered(table: WordTable, places: Ints) -> bool:
-    """Whether a season's words name one, or are a number: "Season" alone is a title's last word."""
-    text = " ".join(table.words[n][1].text for n in places)
-    return season_in(text) is not None or not text.isalpha()
 
 
 def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:
@@ -241,8 +235,12 @@ def _without_preposition(table: WordTable, places: Ints, tags: Ints) -> Ints:
 
 
 def _one_number(table: WordTable, places: Ints, sure: Floats) -> Ints:
-    """A count of days is one number: of several that were taken for it the surest, with the words around."""
+    """A count of days is one number: of several that were taken for it the surest, with the words around; of
+    none the one that stands over the word "days"."""
     numbers = [n for n in places.tolist() if any(c.isdigit() for c in table.words[n][1].text)]
+    above = table.links[places[:1], 2]
+    if not numbers and _COUNT.fullmatch(table.words[above[0]][1].text):
+        return np.concatenate([above, places])
     if len(numbers) < 2:
         return places
     best = max(numbers, key=lambda n: float(sure[n]))

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from extractors.credit_build import Built
+from extractors.credit_days_apart import with_days_joined
 from extractors.resume_two_readings import made_one
 from models.terms import CreditReading, Evidence, Position, Reading
 
@@ -207,3 +208,22 @@ def test_the_title_with_its_first_words_is_the_likelier_and_asked() -> None:
     assert one(credit("Spades"), credit("Spades Season 2")).title.value == "Spades"
     assert one(credit("Spades", days=90), credit("90 Spades", days=90)).title.value == "Spades"
     assert one(credit("Spades"), credit("Hamilton, Canada Area Spades")).title.value == "Spades"
+
+
+def test_a_title_without_letters_gives_way_to_one_with() -> None:
+    assert one(credit("142"), credit("Salt Road")).title.value == "Salt Road"
+    assert one(credit("Salt Road"), credit("142")).title.value == "Salt Road"
+
+
+def test_days_in_a_list_of_their_own_go_to_their_shows() -> None:
+    no_days: Reading[float] = Reading()
+    shows = [("Salt Road", 60), ("Gull Hollow", 70), ("Salt Road", 80)]
+    dated = [replace(credit(title), days=no_days) for title, _ in shows]
+    listed = [replace(credit(title, days), start=Reading(), end=Reading()) for title, days in shows]
+    joined = with_days_joined([*dated, *listed])
+    assert [(row.title.value, row.days.value) for row in joined] == shows
+    assert all(row.days.confidence < 0.9 for row in joined)
+    assert with_days_joined([*dated, listed[1]]) == (*dated, listed[1])
+    one_more = replace(listed[0], days=Reading(9.0, 0.9))
+    kept = with_days_joined([*dated, *listed, one_more])
+    assert [row.days.value for row in kept] == [None, None, None, 60, 70, 80, 9]
