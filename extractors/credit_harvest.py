@@ -191,7 +191,7 @@ def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
         if not tail.text.strip(EDGES):
             bare = bare[: match.start()]
             continue
-        if "\n" not in match.group() and not is_known(tail.text):
+        if not set("\n|¦") & set(match.group()) and not is_known(tail.text):
             break
         _free(draft, tail, sure)
         bare = bare[: match.start()]

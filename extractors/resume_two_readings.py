@@ -38,6 +38,7 @@ _TOLD = {
 }  # fmt: skip
 """What a row is worth for each field that it says."""
 _SAME = ("title", "position", "start", "end", "days")
+_WHOLE = ("title", "position", "start", "days")
 _HELD = ("start", "end", "days")
 _FIELDS = (*_TOLD, "company", "agreement")
 _MOST_OF_A_NAME = 4
@@ -56,6 +57,8 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
     better = worth(learned.credits) > _CLEARLY * worth(known.credits) + 0.1
     first, second = (learned, known) if better else (known, learned)
     partners = _partners(first.credits, second.credits)
+    paired = {id(other) for other in partners.values()}
+    alone = [row for row in second.credits if id(row) not in paired]
     first, partners = _without_slips(first, second.credits, partners)
     stuck = repeated(first.credits)
     makers = makers_in((*first.credits, *second.credits))
@@ -68,7 +71,32 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
         elif number in strange or better_title(credit.title, other.title, stuck, typed):
             credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
         credits[number] = _merged(credit, other, typed)
-    return Built(tuple(credits), first.words)
+    return Built(_with_left(credits, alone), first.words)
+
+
+def _with_left(credits: list[CreditReading], left: Sequence[CreditReading]) -> tuple[CreditReading, ...]:
+    """The credits, and in their places those that the other reading alone has: whole ones, none of whose
+    words is part of the first reading's. They are asked about."""
+    for row in left:
+        readings = [getattr(row, name) for name in _SAME]
+        mine = [getattr(credit, name) for credit in credits for name in _FIELDS]
+        if not all(_says(row, name) for name in _WHOLE) or any(is_among(r, mine) for r in readings):
+            continue
+        asked: dict[str, Any] = {
+            name: replace(reading, confidence=_FILLED * reading.confidence)
+            for name in _FIELDS
+            if (reading := getattr(row, name)).value is not None
+        }
+        at = next((n for n, credit in enumerate(credits) if _stands_over(row, credit)), len(credits))
+        credits.insert(at, replace(row, **asked))
+    return tuple(credits)
+
+
+def _stands_over(row: CreditReading, other: CreditReading) -> bool:
+    one, below = row.title.evidence, other.title.evidence
+    if one is None or below is None or one.box is None or below.box is None:
+        return False
+    return (one.page or 0, one.box[1]) < (below.page or 0, below.box[1])
 
 
 def _without_slips(

@@ -227,3 +227,22 @@ def test_days_in_a_list_of_their_own_go_to_their_shows() -> None:
     one_more = replace(listed[0], days=Reading(9.0, 0.9))
     kept = with_days_joined([*dated, *listed, one_more])
     assert [row.days.value for row in kept] == [None, None, None, 60, 70, 80, 9]
+
+
+def test_a_whole_row_that_one_reading_alone_has_is_kept_in_its_place_and_asked() -> None:
+    def row(title: str, days: float, top: float) -> CreditReading:
+        told = credit(title, days=days, start=date(2010 + int(top) // 100, 3, 1))
+        told = replace(told, end=Reading(date(2010 + int(top) // 100, 6, 1), 0.9))
+        names = ("title", "position", "start", "end", "days")
+        lines = {name: placed(getattr(told, name), top + 12 * n) for n, name in enumerate(names)}
+        return replace(told, **lines)
+
+    shows = [row("Salt Road", 60, 100), row("Gull Hollow", 70, 200), row("Ninth Ward", 80, 300)]
+    later = [row(title, 60, top) for title, top in (("Night Clerk", 500), ("Reef", 600))]
+    known = (shows[0], shows[2], *later)
+    made = made_one(Built(known, frozenset()), Built(tuple(shows), frozenset()), True).credits
+    assert [c.title.value for c in made] == ["Salt Road", "Gull Hollow", "Ninth Ward", "Night Clerk", "Reef"]
+    assert made[1].days.confidence < THRESHOLD < made[0].days.confidence
+    poor = replace(shows[1], days=Reading())
+    made = made_one(Built(known, frozenset()), Built((shows[0], poor, shows[2]), frozenset()), True).credits
+    assert [c.title.value for c in made] == ["Salt Road", "Ninth Ward", "Night Clerk", "Reef"]
