@@ -90,7 +90,10 @@ class _Reader:
 
     def take(self, page: Page) -> None:
         parts = reading_order(page)
+        before = self._credits
         for part in parts:
+            if part is parts[-1] and not stands_aside(part):
+                self._credits = self._credits or before  # What ends the column beside it ends that alone.
             before = self._credits
             self._take_part(part)
             if part is parts[-1] and len(parts) > 1 and stands_aside(part):

@@ -40,9 +40,10 @@ def amiss(
 
 
 def _may_be_title(theirs: Reading[str], mine: Sequence[Reading[str]]) -> bool:
-    """Whether a title has letters, names no company and is no other credit's."""
+    """Whether a title has letters, begins with no small one, names no company and is no other credit's."""
     text = theirs.value or ""
-    return _lettered(text) and not names_employer(text) and not is_among(theirs, mine)
+    written = _lettered(text) and not text[:1].islower() and not names_employer(text)
+    return written and not is_among(theirs, mine)
 
 
 def slipped(

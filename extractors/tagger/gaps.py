@@ -97,8 +97,10 @@ def first_heading(table: WordTable, tags: Ints, begin: int) -> Passage | None:
 
 def is_numbered(table: WordTable, places: Ints) -> bool:
     """Whether a season's words name one, or are a number: "Season" alone is a title's last word."""
+    after = places[-1] + 1
+    behind = table.words[after][1].text if after < len(table.words) else ""
     text = " ".join(table.words[n][1].text for n in places)
-    return season_in(text) is not None or not text.isalpha()
+    return season_in(text) is not None or not text.isalpha() or behind[:1].isdigit()
 
 
 def _only(passages: Sequence[Passage], wanted: Callable[[str], bool]) -> Passage | None:

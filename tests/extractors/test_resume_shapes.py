@@ -234,3 +234,35 @@ Prod. Sunniva Teixeira; PM Fumiko Vandermolen
         ("Hurontario Heights", 87),
         ("Sisters of Sumach", 77),
     ]
+
+
+def test_each_line_of_job_and_dates_below_a_show_is_a_credit() -> None:
+    found = read(
+        page(
+            NAME
+            + """
+Resume
+The Mikmaki Road, Season 1 (Barrington Steps Productions Ltd. / Cinewave)
+1st APC: 26 Dec 2017 to 11 May 2018 (97 days)
+PC: 14 May 2018 to 27 Jul 2018 (55 days)
+Production Manager: Colm Jollimore, Coordinator: Ranald Penney
+
+Sixteen Men of Tantramar (Signal Gun Pictures / Beacon & Ballast)
+1st APC: 13 Feb 2017 to 9 Jun 2017 (79 days)
+Production Manager: Ysolde Gillis, Coordinator: Ivor Whynacht
+
+The Ice Candle Maker (Dory Hill Productions / Spyglass Bay)
+2nd APC: 9 Nov 2015 to 11 Dec 2015 (22.5 days)
+1st APC: 14 Dec 2015 to 15 Feb 2016 (40.5 days)
+Production Manager: Colm Jollimore, Coordinator: Bernice Rendell
+"""
+        )
+    )
+    assert [(c.title.value, c.position.value, c.start.value, c.days.value) for c in found] == [
+        ("The Mikmaki Road", Position.FIRST_APC, date(2017, 12, 26), 97),
+        ("The Mikmaki Road", Position.PC, date(2018, 5, 14), 55),
+        ("Sixteen Men of Tantramar", Position.FIRST_APC, date(2017, 2, 13), 79),
+        ("The Ice Candle Maker", Position.SECOND_APC, date(2015, 11, 9), 22.5),
+        ("The Ice Candle Maker", Position.FIRST_APC, date(2015, 12, 14), 40.5),
+    ]
+    assert [c.production_manager.value for c in found[3:]] == ["Colm Jollimore"] * 2
