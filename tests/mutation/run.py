@@ -3,8 +3,8 @@ list item of the rulebook, is changed one at a time; the fast rule tests must fa
 
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
 process of its own, on the tests in which the changed expression gives something else than the original (in
-the others nothing can differ), the quickest of each file of cases first, up to the first that fails. Which
-tests these are is kept for the next run: after a change of the program for none, after a change of the tests
+the others nothing can differ), by turns the one that tries most of the program around it and the quickest of
+each file of cases, up to the first that fails. Which tests these are is kept for the next run: after a change of the program for none, after a change of the tests
 for those that stayed as they were. `--sample 600` tries so many drawn by chance, and `--most 200` so many
 tests of each: a change that only a later test would notice then counts as not noticed. What no test can
 notice stands in `equivalent.yaml`.
@@ -35,7 +35,7 @@ from hypothesis import Phase, settings
 from tests.mutation.mutants import Mutant
 from tests.mutation.program import ROOT, Program, forget
 from tests.mutation.rulebook_mutants import RuleMutant, rule_mutants
-from tests.mutation.seen import EQUIVALENT, Seen, digest, in_turn, key_of
+from tests.mutation.seen import EQUIVALENT, Seen, digest, in_turn, key_of, likeliest
 
 TESTS = ("tests/rules", "tests/validators", "tests/agreements")
 BOOK = ROOT / "rules" / "local411_pc_caucus.yaml"
@@ -43,6 +43,8 @@ LIMIT_SECONDS = 300
 """Of the processor: a change that makes the program run on without end is noticed."""
 KILLED, SURVIVED = 1, 0
 FEW = 14
+AROUND = 12
+"""What tells at so many places before and after a change is tried early."""
 
 AnyMutant = Mutant | RuleMutant
 
@@ -140,7 +142,13 @@ class Loop:
                 continue
             of = {m.number for m in self.program.mutants if m.file == mutant.file}
             places = of if mutant.at_import else {mutant.number}
-            tests = [items[name] for _, name, through in seen if name in items and through & places]
+            near = (
+                places
+                if mutant.at_import
+                else of & set(range(mutant.number - AROUND, mutant.number + AROUND + 1))
+            )
+            through = [one for one in seen if one[1] in items and one[2] & places]
+            tests = [items[name] for _, name, _ in likeliest(through, near)]
             if not mutant.at_import:
                 yield mutant, lambda mutant=mutant, tests=tests: self._changed(mutant, tests)
             elif mutant.statement is not None:

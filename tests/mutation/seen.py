@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -54,3 +54,11 @@ def in_turn(seen: Iterable[Seen]) -> list[Seen]:
         placed.append((before[file], one))
         before[file] += 1
     return [one for _, one in sorted(placed, key=lambda pair: (pair[0], pair[1][0]))]
+
+
+def likeliest(seen: Sequence[Seen], near: set[int]) -> list[Seen]:
+    """Tests in their turn, and by turns with each the one in which most of the changes `near` by would tell:
+    what it tries is likeliest that piece of the program."""
+    by_nearness = sorted(seen, key=lambda one: (-len(one[2] & near), one[0], one[1]))
+    both = (one for pair in zip(by_nearness, seen, strict=True) for one in pair)
+    return list({one[1]: one for one in both}.values())

@@ -22,7 +22,7 @@ def found(result: Report, requirement: str) -> Finding:
 def days_said(finding: Finding) -> float:
     """The days that the rows of a working say count."""
     counted = [
-        row.says.split(" days")[0] for row in finding.working.rows if row.counts and " days" in row.says
+        row.says.split(" day")[0] for row in finding.working.rows if row.counts and " day" in row.says
     ]
     return sum(float(days) for days in counted)
 
