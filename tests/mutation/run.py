@@ -4,10 +4,10 @@ list item of the rulebook, is changed one at a time; the fast rule tests must fa
 `make mutation` prints the score and every change that nothing noticed. Each change is tried in a forked
 process of its own, on the tests in which the changed expression gives something else than the original (in
 the others nothing can differ), by turns the one that tries most of the program around it and the quickest of
-each file of cases, up to the first that fails. Which tests these are is kept for the next run: after a change of the program for none, after a change of the tests
-for those that stayed as they were. `--sample 600` tries so many drawn by chance, and `--most 200` so many
-tests of each: a change that only a later test would notice then counts as not noticed. What no test can
-notice stands in `equivalent.yaml`.
+each file of cases, up to the first that fails. Which tests these are is kept for the next run: after a change
+of the program for none, after a change of the tests for those that stayed as they were. `--sample 600` tries
+so many drawn by chance, and `--most 200` so many tests of each: a change that only a later test would notice
+then counts as not noticed. What no test can notice stands in `equivalent.yaml`.
 """
 
 from __future__ import annotations
