@@ -11,7 +11,7 @@ from models.terms.values import value
 from validators.certainty import possible, sure
 from validators.credits import Credit
 from validators.office_index import OfficeIndex, listed
-from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
+from validators.people import BEARS_OUT, CLOSE, PersonMatch, alike, member_alike, name_parts
 from validators.rulebook import Rulebook
 from validators.senders import address_of, sent_by
 from validators.signs import Signs
@@ -149,7 +149,7 @@ def _about(
     if not name:
         return None
     read = sure(body.subject, book.threshold("subject")) is not None
-    return False if score < 0.6 and read else None
+    return False if score < BEARS_OUT and read else None
 
 
 def _given_name_only(name: str, applicant_name: str) -> bool:

@@ -21,9 +21,7 @@ def found(result: Report, requirement: str) -> Finding:
 
 def days_said(finding: Finding) -> float:
     """The days that the rows of a working say count."""
-    counted = [
-        row.says.split(" day")[0] for row in finding.working.rows if row.counts and " day" in row.says
-    ]
+    counted = [row.says.split(" day")[0] for row in finding.working.rows if row.counts and " day" in row.says]
     return sum(float(days) for days in counted)
 
 
