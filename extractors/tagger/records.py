@@ -41,6 +41,8 @@ _SHORT = frozenset(
 )
 _LEAST = 0.3
 _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
+_MARGIN = 4.0
+"""How far left of a credit a year in the margin stands at least, in heights of letters."""
 _COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _SUREST = 0.99
 
@@ -170,24 +172,27 @@ def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None
 
 
 def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
-    """The words of two dates without a year, and the year that stands by itself on a line above the credit;
-    null where they have one or need two."""
+    """The words of two dates without a year, and the year that stands by itself above the credit; null where
+    they have one or need two."""
     places = [n for n in tagged_when.tolist() if not table.words[n][1].text.startswith("(")]
     dates = pieces(unwrapped(_lines(table, places)).text)
     if len(dates) != 2 or any(date.has_year or date.options[0][2] is None for date in dates):
         return None
-    line = table.groups[:, 1]
-    years = [
-        n
-        for n in range(begin)
-        if _YEAR.fullmatch(table.words[n][1].text)
-        and (n == 0 or line[n - 1] != line[n])
-        and line[n + 1] != line[n]
-    ]
+    years = [n for n in range(begin) if _is_year_over(table, n, begin)]
     dated = np.array([*places, *years[-1:]], np.int32)
     spans = find_spans(unwrapped(_lines(table, dated)).text)
     ends = [end.value for span in spans for end in (span.start, span.end) if end and end.value]
     return dated if len(spans) == 1 and len(ends) == 2 and ends[0].year == ends[1].year else None
+
+
+def _is_year_over(table: WordTable, at: int, begin: int) -> bool:
+    """Whether a word is a year by itself on its line, or in the margin beside the lines of credits."""
+    if not _YEAR.fullmatch(table.words[at][1].text):
+        return False
+    segment, line = table.groups[:, 0], table.groups[:, 1]
+    first = at == 0 or line[at - 1] != line[at]
+    in_margin = segment[at + 1] != segment[at] and table.x[at] < table.x[begin] - _MARGIN
+    return bool(first and (line[at + 1] != line[at] or in_margin))
 
 
 def _are_period(table: WordTable, chains: Sequence[Ints]) -> bool:
