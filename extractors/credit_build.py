@@ -13,6 +13,7 @@ from extractors.credit_drafts import drafts_of
 from extractors.credit_stints import with_shows_lent
 from extractors.date_ranges import find_spans
 from extractors.dates import Dated
+from extractors.employers import is_company
 from extractors.layout import Passage, joined
 from extractors.ocr_repair import mended_credit
 from models.terms import CreditReading, Evidence, Position, ProductionKind, Reading
@@ -32,7 +33,8 @@ class Built:
 
 
 def credits_of(records: Sequence[Record], document: str, name: str) -> Built:
-    """The credits of one resume, in its order; records without both a title and dates or days are none."""
+    """The credits of one resume, in its order; records without both a title and dates or days are none,
+    nor is a company with its years over the credits for it."""
     pairs = list(zip(records, drafts_of(records), strict=True))
     pairs = [(record, draft) for record, draft in pairs if _is_credit(draft)]
     found = periods([draft for _, draft in pairs])
@@ -52,7 +54,9 @@ def _is_credit(draft: Draft) -> bool:
         return says_when and draft.has("days")
     if draft.has("days") and draft.has("position"):
         return True
-    return says_when and (draft.has("days") or draft.has("position") or _is_period(draft))
+    if draft.has("days") or draft.has("position"):
+        return says_when
+    return says_when and _is_period(draft) and not is_company(draft.found["title"].text.text)
 
 
 def _is_period(draft: Draft) -> bool:

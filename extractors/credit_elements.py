@@ -16,7 +16,11 @@ _BULLET = re.compile(
 )
 _SENTENCE_END = re.compile(
     r"(?<=[A-Za-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bAsst)(?<!\bProd)(?<!\bDept)(?<!\bMrs)(?<!\bMgr)"
-    r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)\.\s+(?=[A-Z0-9])"
+    r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)(?i:(?<!\bSgt)(?<!\bCapt)(?<!\bGen)(?<!\bProf)(?<!\bRev)"
+    r"(?<!\bHon)(?<!\bBros)(?<!\bLieut)(?<!\bMlle)(?<!\bMme))\.\s+(?=[A-Z0-9])"
+)
+EPISODES = re.compile(
+    r"\W*\d{1,3}\s*(?:x\s*\d{1,3}\W*)?(?:eps?|[eé]pisodes?|hours?|hrs?)\b\W*", re.IGNORECASE
 )
 _COMMA = re.compile(r"\s*,\s+")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
@@ -77,9 +81,10 @@ def gives_itself_away(text: str) -> bool:
 
 
 def is_known(text: str) -> bool:
-    """Whether a text is a kind, a position, an agreement, dates, days or a labelled value."""
+    """Whether a text is a kind, a position, an agreement, dates, days, episodes or a labelled value."""
     return bool(
-        whole_kind(text)
+        EPISODES.fullmatch(text)
+        or whole_kind(text)
         or whole_position(text)
         or (agreement_of(text) and len(text) < 40)
         or find_spans(text)

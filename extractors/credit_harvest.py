@@ -6,6 +6,7 @@ import re
 
 from extractors.credit_draft import Draft, Found, Slot
 from extractors.credit_elements import (
+    EPISODES,
     comma_parts,
     elements,
     employer_apart,
@@ -19,6 +20,7 @@ from extractors.credit_labels import PERSONNEL, agreement_of
 from extractors.credit_single import (
     dated_text,
     days,
+    job_in_place,
     leftover_kind,
     season_aside,
     to_known_line,
@@ -47,7 +49,7 @@ from extractors.crew_cells import crew_of, forename_first, labelled_crew
 from extractors.date_ranges import find_spans
 from extractors.employers import employers_in
 from extractors.layout import Passage
-from extractors.positions import kind_of, position_of
+from extractors.positions import kind_by_code, kind_of, position_of
 
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
@@ -107,8 +109,7 @@ def _position_cell(draft: Draft, text: Passage, sure: float) -> None:
     draft_rest = _labelled(draft, text, sure)
     for part in draft_rest:
         for piece in without_dates_and_days(draft, part, sure):
-            value, candidates = position_of(piece.text)
-            draft.put("position", Found(piece, value, sure, tuple(candidates)))
+            draft.put("position", job_in_place(piece, sure))
 
 
 def take_title(draft: Draft, text: Passage, sure: float, *, whole: bool = False) -> None:
@@ -158,6 +159,8 @@ def _brackets_out(draft: Draft, text: Passage, sure: float, season: tuple[int, i
         inner = text.cut(match.start(1), match.end(1))
         if season and match.start() <= season[1] < match.end():
             leftover_kind(draft, inner, sure)
+        elif kind := kind_by_code(inner.text):
+            draft.put("kind", Found(inner, kind, sure))
         elif not _AKA.search(inner.text):
             parts = split(inner, _IN_BRACKET_PART)
             apart = any(gives_itself_away(part.text) for part in parts)
@@ -188,7 +191,7 @@ def _without_tail(draft: Draft, bare: str, text: Passage, sure: float) -> str:
         if not tail.text.strip(EDGES):
             bare = bare[: match.start()]
             continue
-        if "\n" not in match.group() and not is_known(tail.text):
+        if not set("\n|¦") & set(match.group()) and not is_known(tail.text):
             break
         _free(draft, tail, sure)
         bare = bare[: match.start()]
@@ -268,7 +271,7 @@ def _free_element(draft: Draft, element: Passage, sure: float, *, to_title: bool
     """One element: a position, a kind, an agreement, a season, a labelled person, or left for the title."""
     element = trimmed(element)
     text = element.text
-    if not text.strip(EDGES + "().") or _LINK_WORD.fullmatch(text):
+    if not text.strip(EDGES + "().") or _LINK_WORD.fullmatch(text) or EPISODES.fullmatch(text):
         return
     if whole_position(text):
         value, candidates = position_of(text)

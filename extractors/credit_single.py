@@ -22,8 +22,13 @@ from extractors.credit_values import (
 )
 from extractors.date_ranges import find_spans
 from extractors.layout import Passage
-from extractors.positions import kind_of, plain
+from extractors.positions import kind_of, plain, position_of
+from models.terms import Position
 
+_COORDINATORS = (Position.PC, Position.TRAVEL, Position.SCRIPT)
+_LONE = 0.6
+"""The chance, by our judgement, that a lone "Coordinator" in a job's place is the production's: it is asked.
+"""
 _LEADS_TO_DATE = re.compile(r"[\s,]+(?:from|between|during|since|starting|beginning|du)\s*$", re.IGNORECASE)
 
 _HOW_LONG = re.compile(
@@ -106,3 +111,11 @@ def without_dates_and_days(draft: Draft, text: Passage, sure: float) -> list[Pas
     left.append(text.cut(at, len(text.text)))
     parts = [part for part in map(trimmed, left) if part.text and part.text.strip(EDGES + "()[].")]
     return [part for part in parts if not (cuts and _HOW_LONG.fullmatch(part.text))]
+
+
+def job_in_place(text: Passage, sure: float) -> Found:
+    """What stands where a job is expected."""
+    value, candidates = position_of(text.text)
+    if not value and not candidates and plain(text.text) == ("coordinator",):
+        return Found(text, Position.PC, sure * _LONE, _COORDINATORS)
+    return Found(text, value, sure, tuple(candidates))

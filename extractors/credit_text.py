@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_values import season_in
+from extractors.date_ranges import find_spans
 from extractors.layout import Passage
 from extractors.positions import beside_job, kind_of, plain, position_of
 
@@ -138,6 +139,8 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
             if len(fields) > 1 and (not _go_together(fields) or start not in {0, *breaks}):
                 continue  # "Tack Productions / Studio: ..." is a company, and only then a label.
             value = text[colon.end() :].lstrip()
+            if fields and fields[0] in PERSONNEL and _begins_with_date(value):
+                continue  # "1st APC: May 3, 2021 to ..." is the own job, and nobody's name.
             if fields == ("title",) and _PROD.fullmatch(before[start:].strip(EDGES + "(")):
                 fields = ("producer",) if _NAME.match(value) else fields
             if fields:
@@ -145,6 +148,10 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
                 yield taken + start + lead, colon.end(), fields
                 taken = colon.end()
                 break
+
+
+def _begins_with_date(text: str) -> bool:
+    return any(not text[: span.first].strip("( ") for span in find_spans(text)[:1])
 
 
 def _go_together(fields: tuple[str, ...]) -> bool:

@@ -8,12 +8,13 @@ from itertools import pairwise
 from extractors.credit_draft import Draft, Found
 from extractors.credit_text import EDGES, one_line, whole_kind
 from extractors.layout import Passage, joined
+from extractors.positions import kind_of
 
 _COMPANY_END = re.compile(
     r"(?:pictures|studios?|media|films?|productions?|entertainment|tv|inc|ltd)\.?", re.IGNORECASE
 )
 # A comma or dash behind brackets that were taken out and left blanks.
-BEHIND_BRACKETS = re.compile(r"(?<=\S)\s{5,}[,;–—-]\s*(?P<tail>\S.*)$", re.DOTALL)
+BEHIND_BRACKETS = re.compile(r"(?<=\S)\s{5,}(?:[,;–—-]\s*|(?=(?:for|pour)\s))(?P<tail>\S.*)$", re.DOTALL)
 _STOP_BEHIND_BRACKETS = re.compile(r"(?<=\s\s\s)\.\s*$")
 _OF_A_COMPANY = re.compile(
     r"(?:.*\b)?(?:inc|ltd|ltée|llc|corp|films|pictures|productions|entertainment|media|studios)\b\.?['’]s\s+(?=\S)",
@@ -21,6 +22,8 @@ _OF_A_COMPANY = re.compile(
 )
 """A company before its show ("Gate North Inc.'s Quiet Tide"), or the end of its name."""
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
+_NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z][a-z -]+)", re.DOTALL)
+"""A title with its kind noted behind it, in small letters."""
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“", "”": "”"}
 
 
@@ -84,6 +87,10 @@ def mended(text: str) -> str:
 def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
     """Keeps what `bare`, the text with its season and brackets blanked, has of the title."""
     bare = _OPENED.sub("", _STOP_BEHIND_BRACKETS.sub("", bare).rstrip(EDGES + "(["))
+    if (noted := _NOTED.fullmatch(bare)) is not None and whole_kind(noted["kind"]):
+        kind = text.cut(*noted.span("kind"))
+        draft.put("kind", Found(kind, kind_of(kind.text), sure))
+        bare = noted["title"]
     if (owner := _OF_A_COMPANY.match(bare)) is not None:
         bare = " " * owner.end() + bare[owner.end() :]
     start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES))

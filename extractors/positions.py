@@ -27,8 +27,15 @@ _ASKED = {
 _TOKEN = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.\s?){1,3}(?:[a-z]\.|[a-z]\b)")
 _SPLIT_ORDINAL = re.compile(r"\b([12])[\s\"'”’]*(st|nd)\b")
-_NUMBERED = re.compile(r"\b(apc|coordinator|coord)\s?#?([12])\b")
-_HYPHENED = ((re.compile(r"\bco[-\s]{0,3}(ord\w*)"), r"co\1"), (re.compile(r"\bass't\b"), "asst"))
+_NUMBERED = re.compile(
+    r"\b(apc|coord|coordinator|coordonnat(?:eur|rice))\s?(?:(?:#|no\.?)\s?)?(ii|i|[12]|one|two)\b"
+)
+_NUMBER = {"ii": "2", "two": "2", "i": "1", "one": "1"}
+_HYPHENED = (
+    (re.compile(r"\bco[-\s]{0,3}(ord\w*)"), r"co\1"),
+    (re.compile(r"\bass't\b"), "asst"),
+    (re.compile(r"\bprod['’]n\b"), "prod"),
+)
 _AFTER_WORK = frozenset({"caucus", "caucuses"})
 
 
@@ -50,6 +57,7 @@ class _Register:
     positions: _Phrases
     roles: _Phrases
     kinds: _Phrases
+    kind_codes: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,9 @@ def _register() -> _Register:
     roles = {k: v for k, v in positions.items() if v != "other"} | _phrases(raw["roles"])
     kinds = _phrases(raw["kinds"])
     known = frozenset(token for table in (positions, roles, kinds) for phrase in table for token in phrase)
-    return _Register(frozenset(raw["skip"]), words, known, *map(_by_first, (positions, roles, kinds)))
+    codes = {str(code): str(kind) for kind, codes in raw["kind_codes"].items() for code in codes}
+    phrases = [_by_first(table) for table in (positions, roles, kinds)]
+    return _Register(frozenset(raw["skip"]), words, known, phrases[0], phrases[1], phrases[2], codes)
 
 
 def _by_first(values: dict[tuple[str, ...], str]) -> _Phrases:
@@ -130,6 +140,12 @@ def kind_of(text: str) -> ProductionKind | None:
     return ProductionKind(values[0]) if len(values) == 1 else None
 
 
+def kind_by_code(text: str) -> ProductionKind | None:
+    """The kind that a short code in brackets behind a title stands for ("F", "Mini", "Comm.")."""
+    code = _register().kind_codes.get(" ".join(_TOKEN.findall(unaccented(text))))
+    return ProductionKind(code) if code else None
+
+
 def category_of(text: str) -> Category | None:
     """The category that a sentence asks for: what follows "to" or "as", not what follows "from", and not
     the name of the Production Coordinator Caucus. Null where it asks for none or for two."""
@@ -162,7 +178,7 @@ def plain(text: str, keep: Sequence[str] = ()) -> tuple[str, ...]:
     register = _register()
     folded = _INITIALS.sub(lambda match: re.sub(r"[.\s]", "", match.group()) + " ", unaccented(text))
     folded = _SPLIT_ORDINAL.sub(r"\1\2", folded)
-    folded = _NUMBERED.sub(r"\1 \2", folded)
+    folded = _NUMBERED.sub(lambda match: f"{match[1]} {_NUMBER.get(match[2], match[2])}", folded)
     for pattern, replacement in _HYPHENED:
         folded = pattern.sub(replacement, folded)
     tokens = []

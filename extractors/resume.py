@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from extractors.credit_build import Built, credits_of
+from extractors.credit_days_apart import with_days_joined
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import begins_credits, ends_credits
 from extractors.dates import read_date
@@ -66,7 +67,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
         name=applicant(pages, document, name, language),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
-        credits=built.credits,
+        credits=with_days_joined(built.credits),
         unread=unread_lines(plain_pages, built.words, frozenset(reader.outside), document, name),
     )
 
@@ -89,7 +90,10 @@ class _Reader:
 
     def take(self, page: Page) -> None:
         parts = reading_order(page)
+        before = self._credits
         for part in parts:
+            if part is parts[-1] and not stands_aside(part):
+                self._credits = self._credits or before  # What ends the column beside it ends that alone.
             before = self._credits
             self._take_part(part)
             if part is parts[-1] and len(parts) > 1 and stands_aside(part):

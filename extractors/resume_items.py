@@ -123,7 +123,7 @@ def is_anchor(slots: Sequence[Slot]) -> bool:
                 if before.endswith(":")
                 else ()
             )
-            if label and not {"start", "dates"} & set(label):
+            if label and not {"start", "dates", *PERSONNEL} & set(label):
                 continue
             if span.start and (span.end or span.ongoing or label):
                 return True

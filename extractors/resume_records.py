@@ -16,6 +16,7 @@ from extractors.positions import kind_of
 from extractors.resume_items import Item, is_anchor, with_margin_dates
 from extractors.resume_openings import better_starts
 from extractors.resume_rows import Grouping, Strip, group
+from extractors.resume_stints import parted, with_first_stints_alone
 from extractors.resume_tables import heading_slots
 
 _PAGE = 10_000.0
@@ -130,7 +131,7 @@ def _set_apart(items: Sequence[Item], headings: Sequence[int], anchors: int) -> 
 
 def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
     widest = max((item.line.box[2] for item in run if item.line is not None), default=0.0)
-    run = _rejoined(run, widest)
+    run = with_first_stints_alone(_rejoined(run, widest))
     if not any(item.anchor for item in run):
         return []
     strips = [
@@ -152,8 +153,7 @@ def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
     for start, end in zip(grouping.starts, ends, strict=True):
         members = _until_far_gap(run[max(start, first) : end])
         if any(item.anchor for item in members):
-            slots = tuple(slot for item in members for slot in item.slots)
-            records.append(Record(slots, context, grouping.sure))
+            records += [Record(slots, context, grouping.sure) for slots in parted(members)]
     return records
 
 

@@ -12,7 +12,7 @@ from extractors.credit_elements import gives_itself_away, is_known
 from extractors.credit_text import EDGES, whole_kind
 from extractors.credit_values import season_in
 from extractors.layout import Passage
-from extractors.positions import kind_of
+from extractors.positions import kind_by_code, kind_of
 
 _BREAKS = re.compile(r"[,;:|•·()\[\]\n]|\s[-–—/]+\s|\s[-–—](?=\w)")
 _MANY, _ALL = 0.5, 0.8
@@ -68,7 +68,8 @@ def _strange_brackets(text: str) -> str:
     match = re.search(r"[^()]+\(([^()]+)\)", text)
     if match is None or season_in(text[match.start(1) - 1 : match.end(1) + 1]) or _AKA.search(match[1]):
         return ""
-    return "" if gives_itself_away(match[1]) or is_known(match[1]) or kind_of(match[1]) else match.group()
+    known = gives_itself_away(match[1]) or is_known(match[1]) or kind_of(match[1]) or kind_by_code(match[1])
+    return "" if known else match.group()
 
 
 def _share(found: dict[int, Place | None], cells: Sequence[Slot]) -> float:

@@ -26,8 +26,10 @@ from validators.titles import title_parts, titles_alike
 from validators.words import all_of, together
 
 _NEAR = timedelta(days=10)
-_LEAD = 2
-"""By so many points of agreement one production must lead every other show."""
+_PAID_THEN, _LEAD = 3, 2
+"""What dates that agree with those remitted weigh, in things that agree; by so many a production must lead
+every other show."""
+_AS_PAID = "the dates agree with the period remitted for it"
 _SPOILED, _CLOSE = 0.75, 0.85
 """How alike a title that was hard to read, and one that was read well, must at least be."""
 _A_TITLE = 5
@@ -36,10 +38,9 @@ _A_TITLE = 5
 
 @dataclass(frozen=True, slots=True)
 class _Borne:
-    """A production that the credit may mean: what agrees, in words, and how much weight that has."""
+    """A production that the credit may mean, and what agrees, in words."""
 
     production: Production
-    points: int
     how: str
 
 
@@ -110,7 +111,7 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
     faint = sure(credit.reading.title, book.threshold("title")) is None
     base = title_parts(credit.title).base
     others = {title_parts(title).base for title in credit.reading.title.candidates} if faint else set()
-    found: list[_Borne] = []
+    found: list[tuple[int, _Borne]] = []
     paid = {p.production.production_id for p in rows if p.production is not None}
     for production in index.productions.by_id.values():
         if production.production_id not in paid and not _holds(production, credit.span):
@@ -121,20 +122,18 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
         if not related or _contrary(credit, production, book):
             continue
         mine = _rows_on(production, credit, rows, book)
-        when, weight = _when(credit, production, mine)
+        when = _when(credit, production, mine)
         also = _also(credit, production, mine, left, book)
         if not when or len(also) < (2 if related == "is close to its title" else 1):
             continue
-        season = season_of(production)
-        weight += int(season is not None and season == credit.season) + len(also)
-        found.append(
-            _Borne(production, weight, f"the title read {related}, {when}, and besides {all_of(also)}")
-        )
-    found.sort(key=lambda b: (-b.points, b.production.production_id))
-    rivals = [b for b in found[1:] if show_key(b.production) != show_key(found[0].production)]
-    if not found or any(found[0].points - rival.points < _LEAD for rival in rivals):
+        how = f"the title read {related}, {when}, and besides {all_of(also)}"
+        found.append((len(also) + (_PAID_THEN if when == _AS_PAID else 0), _Borne(production, how)))
+    if not found:
         return None
-    return found[0]
+    found.sort(key=lambda pair: (-pair[0], pair[1].production.production_id))
+    most, first = found[0]
+    rivals = [points for points, b in found if show_key(b.production) != show_key(first.production)]
+    return None if any(most - points < _LEAD for points in rivals) else first
 
 
 def _related(base: str, production: Production, least: float) -> tuple[str, str]:
@@ -142,7 +141,7 @@ def _related(base: str, production: Production, least: float) -> tuple[str, str]
     close = False
     for known in sorted(_bases(production)):
         if base == known or (len(known) >= _A_TITLE and f" {known} " in f" {base} "):
-            return "holds its title", f" {base} ".replace(f" {known} ", " ", 1).strip()
+            return "holds its title", f" {base} ".replace(f" {known} ", " ").strip()
         if len(base) >= _A_TITLE and f" {base} " in f" {known} ":
             return "stands in its title", ""
         close = close or titles_alike(base, known) >= least
@@ -191,16 +190,16 @@ def _near(span: Span, other: Span | None) -> bool:
     return other is not None and all(abs(a - b) <= _NEAR for a, b in zip(span, other, strict=True))
 
 
-def _when(credit: Credit, production: Production, mine: Sequence[PaidRow]) -> tuple[str, int]:
-    """What the credit's dates agree with, in words, and its weight; "" where they do not."""
+def _when(credit: Credit, production: Production, mine: Sequence[PaidRow]) -> str:
+    """What the credit's dates agree with, in words; "" where they do not."""
     span, paid = credit.span, _period(mine)
     if span is None:
-        return "", 0
+        return ""
     if _near(span, paid):
-        return "the dates agree with the period remitted for it", 3
+        return _AS_PAID
     if paid is not None and not (paid[0] <= span[1] and span[0] <= paid[1]):
-        return "", 0
-    return ("the dates lie in its own", 0) if _holds(production, span) else ("", 0)
+        return ""
+    return "the dates lie in its own" if _holds(production, span) else ""
 
 
 def _holds(production: Production, span: Span | None) -> bool:
@@ -255,7 +254,7 @@ def _by_pay(
     if not people or not (_untitled(credit, index) or title_printed(credit, agreeing[0])):
         return None
     how = "the title could not be read; position, dates and days agree with what was remitted for it"
-    return _Borne(agreeing[0], 0, f"{how}, and {all_of(people)} with its record")
+    return _Borne(agreeing[0], f"{how}, and {all_of(people)} with its record")
 
 
 def _claims(credit: Credit, paid: PaidRow) -> bool:

@@ -118,7 +118,7 @@ class Identities:
         said += [(name, 0.97, _ELSEWHERE) for name in signs.also_named]
         for name, sure, share in said:
             parts = written(name)
-            if parts is not None and (share == 1.0 or _may_be_one(name, signs.name)):
+            if parts is not None and _may_be_one(name, signs.name):
                 common = self._names.frequencies
                 by_chance = common.given(parts.given, sure), common.family(parts.family, sure)
                 yield _Read(parts, sure, share, by_chance)
@@ -154,13 +154,11 @@ class Identities:
     def _suspect(self, member: Member, chance: float, signs: Signs) -> _Suspect:
         """`chance` is that of the member's being called so."""
         chance *= self._each
-        if signs.shows and self._holds_role(member, signs):
+        if self._holds_role(member, signs):
             chance *= max(1.0, _RECORDED / self._each)
         categories = self._categories[member.member_no]
         chance *= number_share(signs.number, member) * role_share(signs.role, categories)
-        if member.email and (addresses := signs.all_addresses):
-            chance *= address_share(addresses, member)
-        return _Suspect(member, chance)
+        return _Suspect(member, chance * address_share(signs.all_addresses, member))
 
     def _agreeing(self, suspect: _Suspect, names: Sequence[_Read], signs: Signs) -> Iterable[str]:
         """What of the signs agrees with the suspect, in words."""
@@ -170,11 +168,11 @@ class Identities:
             yield "letterhead or text"
         if self._holds_role(member, signs):
             yield "the production's record"
-        if signs.number and numbers_alike(signs.number, member.member_no) == 2:
+        if numbers_alike(signs.number, member.member_no) == 2:
             yield "member number"
         if has_address(signs.addresses, member):
             yield "the mail address on it"
-        if signs.sent_from and has_address((signs.sent_from,), member):
+        if has_address((signs.sent_from,), member):
             yield "the address that sent it"
         if signs.role is not None and signs.role.value in self._categories[member.member_no]:
             yield "title"
@@ -240,7 +238,7 @@ class Identities:
     def _named(self, member: Member, names: Sequence[_Read]) -> bool:
         """Whether a name on the letter may be the member's, however it was read."""
         known = self._names.called[member.member_no]
-        return any(name_as(read.parts, called, 0.5) > 0 for read in names for called, _ in known)
+        return any(name_as(read.parts, called, 1.0) > 0 for read in names for called, _ in known)
 
 
 def _likeliest_first(suspect: _Suspect) -> tuple[float, str]:

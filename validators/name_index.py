@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import combinations
 
 from rapidfuzz import fuzz, process
 
@@ -62,7 +63,11 @@ class NameIndex:
     def _holding(self, parts: Sequence[str]) -> Iterable[Member]:
         """Those whose name holds all parts of this one, or has none besides them."""
         mine = frozenset(parts)
-        return (m for theirs, m in self._given.get(parts[0], ()) if theirs <= mine or mine <= theirs)
+        return (
+            m
+            for theirs, m in self._given.get(parts[0], ())
+            if mine.issuperset(theirs) or mine.issubset(theirs)
+        )
 
     def _with_surname_like(self, surname: str) -> Iterable[Member]:
         close = process.extract(surname, self._surnames, scorer=fuzz.ratio, score_cutoff=_CUTOFF, limit=None)
@@ -162,13 +167,8 @@ def _rests(word: str) -> Iterable[str]:
 
 def _without(word: str) -> Iterator[str]:
     """The word; without any one letter; and without any two where it has five at least."""
-    yield word
-    for at in range(len(word)):
-        rest = word[:at] + word[at + 1 :]
-        yield rest
-        if len(word) >= 5:
-            for other in range(at, len(rest)):
-                yield rest[:other] + rest[other + 1 :]
+    for lost in range(3 if len(word) >= 5 else 2):
+        yield from map("".join, combinations(word, len(word) - lost))
 
 
 class Frequencies:

@@ -110,7 +110,7 @@ class OfficeIndex:
         for row in self.office.remittances:
             known = self.by_number.get(number_form(row.member_no)) if row.member_no else None
             name = row.member_name
-            if known is not None and (not name or name == known.name or member_alike(name, known) >= 0.6):
+            if known is not None and (not name or bears_out(name, known)):
                 numbered[known.member_no].append(row)
             elif name:
                 named[(name, row.member_no)].append(row)

@@ -19,6 +19,8 @@ CLOSE = 0.85
 """From here a name close to nobody else is taken as that member's."""
 NEAR = 0.78
 """From here a name is worth asking about."""
+BEARS_OUT = 0.6
+"""From here a name bears out a number that goes with it."""
 LEAD = 0.06
 """By so much a winner must lead the next."""
 LEAST_SURNAME = 0.7
@@ -106,7 +108,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     """The name's parts in order, given names first: `LAST, First` turned, titles and pronouns dropped."""
     text = re.sub(r"\([^)]*\)|\b(she|he|they)\s*/\s*\w+(\s*/\s*\w+)?", " ", name, flags=re.I)
     pieces = [piece for piece in text.split(",") if piece.strip()]
-    if len(pieces) > 1 and not set(fold(pieces[1]).split()) <= _NOISE:
+    if len(pieces) > 1 and not _NOISE.issuperset(fold(pieces[1]).split()):
         text = f"{pieces[1]} {pieces[0]}"
     elif pieces:
         text = pieces[0]
@@ -151,7 +153,7 @@ def alike(one: str, other: str) -> float:
     a, b = name_parts(one), name_parts(other)
     if not a or not b:
         return 0.0
-    if a == b or "".join(a) == "".join(b):
+    if "".join(a) == "".join(b):
         return 1.0
     if len(a) == 1 or len(b) == 1:
         return 0.5 if set(a) & set(b) else 0.0
@@ -172,7 +174,7 @@ def _as_split(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], st
         middle = 0.15
     elif bool(rest_a) != bool(rest_b):
         middle = 0.02
-    return max(0.0, 1 - (1 - surname) * 0.6 - (1 - given) * 0.55 - middle)
+    return 1 - (1 - surname) * 0.6 - (1 - given) * 0.55 - middle
 
 
 def _compound(a: tuple[str, ...], b: tuple[str, ...]) -> float:
@@ -203,7 +205,7 @@ def member_alike(name: str, member: Member) -> float:
 
 def bears_out(name: str, member: Member) -> bool:
     """Whether `name` is near enough to a member's to bear out their number."""
-    return member_alike(name, member) >= 0.6
+    return member_alike(name, member) >= BEARS_OUT
 
 
 def identify(
@@ -219,7 +221,7 @@ def identify(
     if numbered is not None and not name:
         if number_sure:
             return PersonMatch(numbered, (), 0.95, "member number")
-        return PersonMatch(None, (numbered,), 0.6, "member number, hard to read")
+        return PersonMatch(None, (numbered,), BEARS_OUT, "member number, hard to read")
     near = _near(name, members) if name else []
     if numbered is not None:
         score = member_alike(name, numbered)

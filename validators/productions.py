@@ -71,8 +71,6 @@ class ProductionIndex:
         if not parts.base:
             return ProductionMatch()
         fitting = [(p, s) for p, s in self._titled(parts.base) if _fits(p, sought, parts)]
-        if len(fitting) == 1 and fitting[0][1] >= 1.0:
-            return ProductionMatch(fitting[0][0], (), fitting[0][1])
         scored = sorted(
             ((p, s, s + _support(p, sought, parts)) for p, s in fitting),
             key=lambda t: (-t[2], t[0].production_id),
@@ -81,7 +79,7 @@ class ProductionIndex:
             return ProductionMatch()
         top, score, total = scored[0]
         near = [p for p, _, other in scored if other >= total - 0.15]
-        if len(near) > 1 and len({show_key(p) for p in near}) > 1:
+        if len({show_key(p) for p in near}) > 1:
             return ProductionMatch(None, tuple(near), score)
         if score >= 1.0 or (score >= _FUZZY and total - score >= (0.2 if score >= SAME_TITLE else 0.3)):
             return ProductionMatch(top, (), score)
@@ -105,8 +103,9 @@ class ProductionIndex:
             for name in names:
                 score = titles_alike(base, name)
                 for production in self._by_base[name]:
-                    if score >= _FUZZY and score > best.get(production.production_id, (production, 0.0))[1]:
-                        best[production.production_id] = (production, score)
+                    if score >= _FUZZY:
+                        known = best.get(production.production_id, (production, score))
+                        best[production.production_id] = (production, max(score, known[1]))
             self._near[base] = tuple(best.values())
         return self._near[base]
 
@@ -145,8 +144,8 @@ def _support(production: Production, sought: ShowSought, parts: TitleParts) -> f
     if sought.start and sought.end and production.start and production.end:
         inside = sought.start <= production.end and sought.end >= production.start
         support += 0.25 if inside else 0.0
-    if sought.company and production.company:
-        support += 0.1 if fuzz.token_set_ratio(fold(sought.company), fold(production.company)) >= 88 else 0.0
+    if fuzz.token_set_ratio(fold(sought.company), fold(production.company)) >= 88:
+        support += 0.1
     known = (*production.producers, *production.production_managers, *production.production_coordinators)
     if any(alike(person, other) >= 0.88 for person in sought.personnel if person for other in known):
         support += 0.2

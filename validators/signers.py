@@ -11,7 +11,7 @@ from models.terms.values import value
 from validators.certainty import possible, sure
 from validators.credits import Credit
 from validators.office_index import OfficeIndex, listed
-from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
+from validators.people import BEARS_OUT, CLOSE, PersonMatch, alike, member_alike, name_parts
 from validators.rulebook import Rulebook
 from validators.senders import address_of, sent_by
 from validators.signs import Signs
@@ -139,17 +139,19 @@ def _about(
     """Whether the letter is about the applicant; null where its subject is not told."""
     name = body.subject.value or ""
     number = body.subject_member_no.value or ""
-    score = max(alike(name, applicant_name), member_alike(name, applicant) if applicant else 0.0)
+    score = alike(name, applicant_name)
+    if applicant is not None:
+        score = max(score, member_alike(name, applicant))
     if name and (score >= 0.8 or _given_name_only(name, applicant_name)):
         return True
-    if applicant is not None and (name or number):
+    if applicant is not None:
         match = index.identify(name, number)
         if match.member is not None and match.member.member_no == applicant.member_no:
             return True
     if not name:
         return None
     read = sure(body.subject, book.threshold("subject")) is not None
-    return False if score < 0.6 and read else None
+    return False if score < BEARS_OUT and read else None
 
 
 def _given_name_only(name: str, applicant_name: str) -> bool:
@@ -192,7 +194,7 @@ def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
     then the earliest, stands. A letter whose signer was misread is its copy's signer's."""
 
     def worth(letter: Letter) -> tuple[bool, bool, int, str, str]:
-        rank = {True: 0, None: 1, False: 2}[letter.signed]
+        rank = (True, None, False).index(letter.signed)
         came = letter.paper.received_at.isoformat()
         return (letter.unsure, letter.about is False, rank, came, letter.target)
 

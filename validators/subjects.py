@@ -19,7 +19,7 @@ from models.terms import (
 )
 from validators.envelopes import name_unread, speaks_for
 from validators.office_index import OfficeIndex
-from validators.people import CLOSE, PersonMatch, alike, member_alike, name_parts
+from validators.people import CLOSE, PersonMatch, alike, bears_out, name_parts
 from validators.rulebook import Rulebook
 
 _NO_READING: Reading[str] = Reading()
@@ -177,4 +177,4 @@ def _may_be(name: str, member: Member | None) -> bool:
     explains."""
     if len(name_parts(name)) < 2 or member is None:
         return not name or len(name_parts(name)) < 2
-    return member_alike(name, member) >= 0.6
+    return bears_out(name, member)

@@ -33,9 +33,9 @@ _SHORT, _CUT_SHORT, INITIAL = 0.12, 0.02, 0.03
 """The shares of letters whose signer uses a short form of their given name, its beginning, or an initial."""
 _HALF, _TURNED, _OTHER_GIVEN, _OTHER_FAMILY = 0.03, 0.02, 0.02, 0.01
 """Of those with half of a double family name, with the family name first, with quite another name."""
-_TYPOS = (1.0, 6e-4, 2e-5)
-_MISREAD = (1.0, 0.06, 0.006)
+_TYPOS, _MISREAD = (6e-4, 2e-5), (0.06, 0.006)
 """Of names one or two letters off: where read for sure, and among those misread."""
+_TOO_MANY = len(_TYPOS) + 1
 _DIFFERS = 0.1
 
 
@@ -70,24 +70,22 @@ def shape(word: str) -> str:
 
 @lru_cache(maxsize=262144)
 def _errors(read: str, true: str) -> int:
-    """Letters that differ, 3 for too many: turned pairs and letters that scans confuse are one error."""
-    if read == true:
-        return 0
+    """Letters that differ, `_TOO_MANY` at most: turned pairs and letters that scans confuse are one error."""
     if len(true) < 3 or len(read) < 3:
-        return 3
-    apart = DamerauLevenshtein.distance(read, true, score_cutoff=2)
-    if apart > 1 and shape(read) == shape(true):
+        return _TOO_MANY
+    apart = DamerauLevenshtein.distance(read, true, score_cutoff=_TOO_MANY - 1)
+    if apart == 1 or shape(read) == shape(true):
         return 1
-    return 3 if apart == 2 and len(true) < 5 else min(apart, 3)
+    return _TOO_MANY if apart == 2 and len(true) < 5 else apart
 
 
 @lru_cache(maxsize=262144)
 def read_as(read: str, true: str, sure: float) -> float:
     """How likely `true` is read as `read` by a reading that is right with the chance `sure`."""
-    errors = _errors(read, true)
-    if errors == 0:
+    if read == true:
         return sure
-    return _TYPOS[errors] + (1 - sure) * _MISREAD[errors] if errors < 3 else 0.0
+    errors = _errors(read, true)
+    return _TYPOS[errors - 1] + (1 - sure) * _MISREAD[errors - 1] if errors < _TOO_MANY else 0.0
 
 
 @lru_cache(maxsize=65536)
@@ -126,11 +124,9 @@ def _family_as(read: Written, true: Written, sure: float) -> float:
 
 def same_or_short(one: Written, true: Written) -> bool:
     """Whether `one` is the name `true`, written right, in full or by a short form of the given name."""
-    return (
-        one.family == true.family
-        and given_as(one.given, true.given, 1.0) >= _SHORT
-        and besides(one, true) > _DIFFERS
-    )
+    short = nicknames().get(true.given, frozenset())
+    given = one.given == true.given or one.given in short
+    return given and one.family == true.family and besides(one, true) > _DIFFERS
 
 
 def besides(read: Written, true: Written) -> float:
@@ -138,11 +134,11 @@ def besides(read: Written, true: Written) -> float:
     if not (read.middles or true.middles or read.suffix or true.suffix):
         return 1.0
     ratio = 1.0
-    mine, theirs = read.middles[:1], true.middles[:1]
-    if mine and theirs:
-        same = mine[0] == theirs[0] or (1 in (len(mine[0]), len(theirs[0])) and mine[0][0] == theirs[0][0])
-        ratio *= 30.0 if same else _DIFFERS
-    elif mine or theirs:
+    if read.middles and true.middles:
+        mine, theirs = read.middles[0], true.middles[0]
+        initial = len(mine) == 1 or len(theirs) == 1
+        ratio *= 30.0 if mine == theirs or (initial and mine[0] == theirs[0]) else _DIFFERS
+    elif read.middles or true.middles:
         ratio *= 0.6
     if read.suffix != true.suffix:
         ratio *= 0.02 if read.suffix and true.suffix else 0.3

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from extractors.credit_draft import Record, Slot
-from extractors.credit_values import days_in
+from extractors.credit_values import days_in, season_in
 from extractors.layout import Line, Passage, box_around, passage_of
 from extractors.positions import beside_job, position_of
 from extractors.tagger.network import TAGS
 from extractors.tagger.words import Floats, Ints, WordTable
 
-_POSITION = TAGS.index("position")
+_POSITION, _FIRST_OVER = TAGS.index("position"), TAGS.index("over_position")
 _FILLED = 0.6
 """The chance of what the network took for no part of the credit: it is asked about."""
 _INHERITED = 0.8
@@ -67,17 +67,40 @@ def _heading(record: Record, table: WordTable, taken: Taken, number: int) -> Slo
 
 
 def _free(table: WordTable, taken: Taken) -> dict[int, list[Passage]]:
-    """Segments of which no word was taken, by the credit that they are likeliest to belong to."""
+    """Segments of which no word was taken, nor for a heading, by the credit they likeliest belong to."""
     found: dict[int, list[Passage]] = {}
     segment = table.groups[:, 0]
     ends = np.flatnonzero(np.diff(segment, append=segment[-1] + 1)) + 1
     for first, after in zip((0, *ends[:-1]), ends, strict=True):
-        if (taken.credit[first:after] < 0).all():
+        if (taken.credit[first:after] < 0).all() and (taken.tags[first:after] < _FIRST_OVER).any():
             owner = int(taken.among[first:after].mean(axis=0).argmax())
             words = tuple(word for _, word in table.words[first:after])
             line = Line(table.words[first][0], words, box_around(w.box for w in words))
             found.setdefault(owner, []).append(passage_of([line]))
     return found
+
+
+def first_heading(table: WordTable, tags: Ints, begin: int) -> Passage | None:
+    """The job that stands by itself on the last such line above the first credit, which begins at the word
+    `begin`, where jobs stand over the later credits and none over the first: it was taken for the person's
+    own title, under the name."""
+    over = np.flatnonzero(tags == _FIRST_OVER)
+    if not len(over) or over[0] < begin:
+        return None
+    for line in np.unique(table.groups[:begin, 1])[::-1]:
+        words = tuple(table.words[n][1] for n in np.flatnonzero(table.groups[:, 1] == line))
+        passage = passage_of([Line(table.words[begin][0], words, box_around(w.box for w in words))])
+        if _is_job(passage.text):
+            return passage
+    return None
+
+
+def is_numbered(table: WordTable, places: Ints) -> bool:
+    """Whether a season's words name one, or are a number: "Season" alone is a title's last word."""
+    after = places[-1] + 1
+    behind = table.words[after][1].text if after < len(table.words) else ""
+    text = " ".join(table.words[n][1].text for n in places)
+    return season_in(text) is not None or not text.isalpha() or behind[:1].isdigit()
 
 
 def _only(passages: Sequence[Passage], wanted: Callable[[str], bool]) -> Passage | None:

@@ -12,13 +12,14 @@ from extractors.credit_draft import Record, Slot
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, Passage, box_around, unwrapped
-from extractors.tagger.gaps import Taken, gaps_filled
+from extractors.tagger.gaps import Taken, first_heading, gaps_filled, is_numbered
 from extractors.tagger.network import TAGS, tagged
 from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.words import Floats, Ints, WordTable, word_table
 from models.terms import Page, Word
 
 _TITLE, _FIRST_OVER = TAGS.index("title"), TAGS.index("over_position")
+_SEASON = TAGS.index("season")
 _LONG_DATE = 20
 """Letters of a date written out; what is longer holds more than one."""
 _DATES = TAGS.index("dates")
@@ -40,6 +41,9 @@ _SHORT = frozenset(
 )
 _LEAST = 0.3
 _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
+_MARGIN = 4.0
+"""How far left of a credit a year in the margin stands at least, in heights of letters."""
+_COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _SUREST = 0.99
 
 
@@ -59,6 +63,8 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
     among = owners[:, titled]
     owner, sure = among.argmax(axis=1), told * among.max(axis=1) / np.maximum(among.sum(axis=1), 1e-6)
     headings = _headings(table, tags)
+    if head := first_heading(table, tags, first := int(found.begins[titled[0]])):
+        headings = [(first - 1, "position", head), *headings]
     records = []
     mine = np.where(_owned(tags) & (sure >= _LEAST), owner, -1).astype(np.int32)
     for n, credit in enumerate(titled):
@@ -135,6 +141,8 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
         for tag in sorted(set(tags[mine].tolist()))
     }
+    if _TITLE in chains and _SEASON in chains and not is_numbered(table, chains[_SEASON]):
+        chains[_TITLE] = np.sort(np.r_[chains[_TITLE], chains.pop(_SEASON)]).astype(np.int32)
     if _TITLE in chains:
         chains[_TITLE] = _without_preposition(table, chains[_TITLE], tags)
     if _DAYS in chains:
@@ -164,24 +172,27 @@ def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None
 
 
 def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
-    """The words of two dates without a year, and the year that stands by itself on a line above the credit;
-    null where they have one or need two."""
+    """The words of two dates without a year, and the year that stands by itself above the credit; null where
+    they have one or need two."""
     places = [n for n in tagged_when.tolist() if not table.words[n][1].text.startswith("(")]
     dates = pieces(unwrapped(_lines(table, places)).text)
     if len(dates) != 2 or any(date.has_year or date.options[0][2] is None for date in dates):
         return None
-    line = table.groups[:, 1]
-    years = [
-        n
-        for n in range(begin)
-        if _YEAR.fullmatch(table.words[n][1].text)
-        and (n == 0 or line[n - 1] != line[n])
-        and line[n + 1] != line[n]
-    ]
+    years = [n for n in range(begin) if _is_year_over(table, n, begin)]
     dated = np.array([*places, *years[-1:]], np.int32)
     spans = find_spans(unwrapped(_lines(table, dated)).text)
     ends = [end.value for span in spans for end in (span.start, span.end) if end and end.value]
     return dated if len(spans) == 1 and len(ends) == 2 and ends[0].year == ends[1].year else None
+
+
+def _is_year_over(table: WordTable, at: int, begin: int) -> bool:
+    """Whether a word is a year by itself on its line, or in the margin beside the lines of credits."""
+    if not _YEAR.fullmatch(table.words[at][1].text):
+        return False
+    segment, line = table.groups[:, 0], table.groups[:, 1]
+    first = at == 0 or line[at - 1] != line[at]
+    in_margin = segment[at + 1] != segment[at] and table.x[at] < table.x[begin] - _MARGIN
+    return bool(first and (line[at + 1] != line[at] or in_margin))
 
 
 def _are_period(table: WordTable, chains: Sequence[Ints]) -> bool:
@@ -229,8 +240,12 @@ def _without_preposition(table: WordTable, places: Ints, tags: Ints) -> Ints:
 
 
 def _one_number(table: WordTable, places: Ints, sure: Floats) -> Ints:
-    """A count of days is one number: of several that were taken for it the surest, with the words around."""
+    """A count of days is one number: of several that were taken for it the surest, with the words around; of
+    none the one that stands over the word "days"."""
     numbers = [n for n in places.tolist() if any(c.isdigit() for c in table.words[n][1].text)]
+    above = table.links[places[:1], 2]
+    if not numbers and _COUNT.fullmatch(table.words[above[0]][1].text):
+        return np.concatenate([above, places])
     if len(numbers) < 2:
         return places
     best = max(numbers, key=lambda n: float(sure[n]))

@@ -22,6 +22,11 @@ from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
 from samples.layouts import FAMILIES, FONTS, render
 from samples.truth import CreditTruth, ResumeTruth
 from tests.extractors.fresh_careers import Family
+from tests.extractors.fresh_eighth import EIGHTH
+from tests.extractors.fresh_eighth_last import EIGHTH_LAST
+from tests.extractors.fresh_eighth_more import EIGHTH_MORE
+from tests.extractors.fresh_eighth_word import EIGHTH_WORD
+from tests.extractors.fresh_eighth_word_last import EIGHTH_WORD_LAST
 from tests.extractors.fresh_fifth import FIFTH
 from tests.extractors.fresh_fifth_forms import FIFTH_FORMS
 from tests.extractors.fresh_fifth_more import FIFTH_MORE
@@ -46,7 +51,7 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-JUDGING = "fresh-seventh"
+JUDGING = "fresh-eighth"
 """The newest set by somebody who had seen no reader: nothing is learnt, fitted or mended on it."""
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
@@ -174,6 +179,10 @@ BY_STRANGERS = {
     **{
         f"seventh_{name}": family
         for name, family in (SEVENTH | SEVENTH_MORE | SEVENTH_LAST | SEVENTH_WORD).items()
+    },
+    **{
+        f"eighth_{name}": family
+        for name, family in (EIGHTH | EIGHTH_MORE | EIGHTH_LAST | EIGHTH_WORD | EIGHTH_WORD_LAST).items()
     },
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }

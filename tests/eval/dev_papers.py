@@ -16,7 +16,7 @@ from random import Random
 from typing import Any
 from unittest.mock import patch
 
-from models.terms import PaperKind, Role, Signature
+from models.terms import PaperKind, Position, Role, Signature
 from samples.delivery import Delivery
 from samples.layouts.core import DOCX, PDF, Rendered
 from samples.layouts.ink import ink_png
@@ -35,6 +35,10 @@ from tests.extractors import (
     fresh_fourth,
     fresh_fourth_more,
     fresh_lists,
+    fresh_seventh,
+    fresh_seventh_last,
+    fresh_seventh_more,
+    fresh_seventh_word,
     fresh_tables,
     fresh_word,
 )
@@ -55,6 +59,7 @@ _MAKERS: dict[str, tuple[Any, ...]] = {
     "career": (fresh_tables, fresh_lists, fresh_word),
     "life": (fresh_fourth, fresh_fourth_more),
     "working_life": (fresh_fifth, fresh_fifth_forms, fresh_fifth_more, fresh_fifth_word),
+    "drawn": (fresh_seventh, fresh_seventh_last, fresh_seventh_more, fresh_seventh_word),
 }
 """What makes up a life in each of the layouts' modules."""
 _EVERY = 3
@@ -125,10 +130,10 @@ def _tells_all(told: Sequence[CreditTruth], true: Sequence[CreditTruth]) -> bool
 def laid_out(name: str, truth: ResumeTruth, rng: Random) -> tuple[bytes, str, ResumeTruth]:
     """The resume `truth` as the layout `name` sets it, with what it tells of it."""
 
-    def instead(
-        _: Random, words: object, jobs: Any = JOBS, latest_first: Any = True, **rest: Any
-    ) -> ResumeTruth:
-        return _worded(truth, jobs, bool(latest_first), rng)
+    def instead(_: Random, *told: Any, latest_first: bool = True, **rest: Any) -> ResumeTruth:
+        given = (*told, *rest.values())
+        jobs = next((each for each in given if isinstance(each, Mapping) and Position.PC in each), JOBS)
+        return _worded(truth, jobs, latest_first and False not in told, rng)
 
     with ExitStack() as held:
         for maker, modules in _MAKERS.items():

@@ -9,28 +9,51 @@ import zipfile
 import pypdfium2
 from lxml import etree
 
-from samples.truth import CreditTruth
+from samples.truth import CreditTruth, ResumeTruth
 from tests.extractors.fresh_careers import CREW
 
 
 def letters(text: str) -> str:
-    """Lines, capitals and gaps are the layout's."""
-    return re.sub(r"[\s\x02\xad\ufffe-]+", "", text.casefold())
+    """Lines, capitals, gaps and the points between are the layout's."""
+    return re.sub(r"[\s\x02\xad\ufffe.,-]+", "", text.casefold())
+
+
+def page_text(content: bytes) -> str:
+    """The lines of a PDF, or of a Word file with its header and footer."""
+    if content[:2] != b"PK":
+        pages = pypdfium2.PdfDocument(content)
+        return "\n".join(page.get_textpage().get_text_bounded() for page in pages)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = [name for name in archive.namelist() if re.match(r"word/(document|header|footer)", name)]
+        lines = [line for name in parts for line in etree.fromstring(archive.read(name)).iter("{*}p")]
+    runs = [line.iter("{*}t", "{*}tab", "{*}br") for line in lines]
+    return "\n".join("".join(run.text or "\t" for run in line) for line in runs)
 
 
 def printed(content: bytes) -> str:
     """The letters of a PDF's or a Word file's text."""
-    if content[:2] == b"PK":
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            body = etree.fromstring(archive.read("word/document.xml"))
-        return letters("".join(body.itertext("{*}t")))
-    pages = pypdfium2.PdfDocument(content)
-    return letters("".join(page.get_textpage().get_text_bounded() for page in pages))
+    return letters(page_text(content))
+
+
+def named_in(credit: CreditTruth) -> list[str]:
+    """What a credit says in words."""
+    said = [credit.title, credit.position_as_written, credit.company, credit.studio]
+    said += [getattr(credit, role) for role in CREW]
+    return [text for text in said if text]
 
 
 def said_of(credit: CreditTruth) -> list[str]:
     """The letters of what a credit says, its dates left out."""
-    said = [credit.title, credit.position_as_written, credit.company, credit.studio]
-    said += [getattr(credit, role) for role in CREW]
-    said += [f"{credit.days:g}"] if credit.days else []
-    return [letters(text) for text in said if text]
+    said = named_in(credit) + ([f"{credit.days:g}"] if credit.days else [])
+    return [letters(text) for text in said]
+
+
+def of_the_sender(truth: ResumeTruth) -> list[str]:
+    """What a resume says of its sender, and its lines that are no credits."""
+    said = (truth.name, truth.email, truth.phone, truth.address, truth.member_no, *truth.other_lines)
+    return [text for text in said if text]
+
+
+def counts(page: str) -> set[float]:
+    """Every number that stands by itself."""
+    return {float(text.replace(",", ".")) for text in re.findall(r"(?<![\d.,])\d+(?:[.,]\d)?(?![\d])", page)}

@@ -43,6 +43,8 @@ SPELLINGS = {
         "Travel & Accommodation Coordinator",
         "Coordonnateur aux voyages",
         "Travel Co.",
+        "Travel/Immigration Coordinator",
+        "TC",
     ],
     Position.OTHER: [
         "Script Supervisor",
@@ -55,6 +57,9 @@ SPELLINGS = {
         "Assistante de bureau de production",
         "Adjointe de bureau",
         "Production Manager",
+        "Production Coordinator's Assistant",
+        "Writers' Room Assistant",
+        "Assistant to the UPM",
     ],
 }
 
@@ -68,6 +73,23 @@ def test_every_spelling_is_its_position(position: Position, text: str) -> None:
 @pytest.mark.parametrize("text", ["APC", "A.P.C.", "Asst. Production Coordinator", "Assistant Coordinator"])
 def test_a_bare_apc_is_never_guessed(text: str) -> None:
     assert position_of(text) == (None, (Position.FIRST_APC, Position.SECOND_APC))
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("APC II", Position.SECOND_APC),
+        ("Assistant Coordinator no. 1", Position.FIRST_APC),
+        ("APC two", Position.SECOND_APC),
+        ("2nd Production Coordinator Assistant", Position.SECOND_APC),
+        ("Production Coordinator Assistant", None),
+        ("Prod'n Co-ordinator", Position.PC),
+    ],
+)
+def test_a_rank_is_told_by_its_number_and_an_assistant_is_no_coordinator(
+    text: str, position: Position | None
+) -> None:
+    assert position_of(text)[0] is position
 
 
 def test_two_positions_in_one_text_are_two_candidates() -> None:

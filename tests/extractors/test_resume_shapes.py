@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from extractors.credit_draft import Record, Slot
 from extractors.credit_drafts import draft_of
 from extractors.credit_people import with_people_apart
@@ -179,3 +181,88 @@ def test_a_company_that_owns_a_show_is_no_part_of_its_title() -> None:
     assert draft.found["title"].value == "Salt Road"
     draft = draft_of(Record((Slot(("title",), Passage("The Orchardist's Alibi")),)))
     assert draft.found["title"].value == "The Orchardist's Alibi"
+
+
+@pytest.mark.parametrize(
+    ("cell", "title", "kind"),
+    [
+        ("Salt Road (F)", "Salt Road", ProductionKind.FEATURE),
+        ("Salt Road (Mini)", "Salt Road", ProductionKind.MINI_SERIES),
+        ("Salt Road (Comm)", "Salt Road", ProductionKind.OTHER),
+        ("Salt Road mow", "Salt Road", ProductionKind.MOW),
+        ("Sgt. Pickerel", "Sgt. Pickerel", None),
+        ("Salt Road and other stories", "Salt Road and other stories", None),
+    ],
+)
+def test_a_kind_noted_behind_a_title_is_no_part_of_it(
+    cell: str, title: str, kind: ProductionKind | None
+) -> None:
+    draft = draft_of(Record((Slot(("title",), Passage(cell)),)))
+    assert draft.found["title"].value == title
+    assert (draft.found["kind"].value if draft.has("kind") else None) is kind
+
+
+def test_a_lone_coordinator_in_a_jobs_place_is_asked() -> None:
+    draft = draft_of(Record((Slot(("position",), Passage("Coordinator")),)))
+    assert draft.found["position"].value is Position.PC
+    assert Position.TRAVEL in draft.found["position"].candidates
+    assert draft.found["position"].sure < 0.7
+
+
+def test_a_company_with_its_years_over_its_shows_is_no_credit() -> None:
+    found = read(
+        page(
+            NAME
+            + """
+Northumberland Street Films Ltd. (2021 – 2026)
+Grand River Grifters (TV Series, Season 3)
+Prod. Co-ord.	Aug 20/25 – Apr 16/26	169 days
+Prod. Oswin Lumsden; PM Jocasta Rajaratnam
+
+Hurontario Heights (Feature) for Tri-Lake Network
+1st Asst. Prod. Co-ord.	May 13/24 – Sept 13/24	87 days
+Prod. Sunniva Teixeira; PM Jocasta Rajaratnam
+
+Sisters of Sumach (Feature) for Ravel+
+2nd Asst. Prod. Co-ord.	Jul 20/22 – Nov 4/22	77 days
+Prod. Sunniva Teixeira; PM Fumiko Vandermolen
+"""
+        )
+    )
+    assert [(c.title.value, c.days.value) for c in found] == [
+        ("Grand River Grifters", 169),
+        ("Hurontario Heights", 87),
+        ("Sisters of Sumach", 77),
+    ]
+
+
+def test_each_line_of_job_and_dates_below_a_show_is_a_credit() -> None:
+    found = read(
+        page(
+            NAME
+            + """
+Resume
+The Mikmaki Road, Season 1 (Barrington Steps Productions Ltd. / Cinewave)
+1st APC: 26 Dec 2017 to 11 May 2018 (97 days)
+PC: 14 May 2018 to 27 Jul 2018 (55 days)
+Production Manager: Colm Jollimore, Coordinator: Ranald Penney
+
+Sixteen Men of Tantramar (Signal Gun Pictures / Beacon & Ballast)
+1st APC: 13 Feb 2017 to 9 Jun 2017 (79 days)
+Production Manager: Ysolde Gillis, Coordinator: Ivor Whynacht
+
+The Ice Candle Maker (Dory Hill Productions / Spyglass Bay)
+2nd APC: 9 Nov 2015 to 11 Dec 2015 (22.5 days)
+1st APC: 14 Dec 2015 to 15 Feb 2016 (40.5 days)
+Production Manager: Colm Jollimore, Coordinator: Bernice Rendell
+"""
+        )
+    )
+    assert [(c.title.value, c.position.value, c.start.value, c.days.value) for c in found] == [
+        ("The Mikmaki Road", Position.FIRST_APC, date(2017, 12, 26), 97),
+        ("The Mikmaki Road", Position.PC, date(2018, 5, 14), 55),
+        ("Sixteen Men of Tantramar", Position.FIRST_APC, date(2017, 2, 13), 79),
+        ("The Ice Candle Maker", Position.SECOND_APC, date(2015, 11, 9), 22.5),
+        ("The Ice Candle Maker", Position.FIRST_APC, date(2015, 12, 14), 40.5),
+    ]
+    assert [c.production_manager.value for c in found[3:]] == ["Colm Jollimore"] * 2

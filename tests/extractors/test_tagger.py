@@ -9,6 +9,7 @@ import numpy as np
 from extractors.credit_build import credits_of
 from extractors.media import DOCX, PDF
 from extractors.pages import see
+from extractors.tagger.gaps import first_heading
 from extractors.tagger.network import TAGS, tagged
 from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.records import learned_records
@@ -121,3 +122,20 @@ def test_a_bracket_left_open_for_a_season_is_no_part_of_a_title() -> None:
     assert made is not None
     rows = credits_of(learned_records(see(made.content, "r.pdf", PDF).pages), "r", "r").credits
     assert {"The Kapuskasing Letters", "Good Neighbour Sam Fong"} <= {row.title.value for row in rows}
+
+
+def test_a_job_over_the_first_credits_is_one_where_jobs_stand_over_the_later_ones() -> None:
+    """Under the name it looks like the person's own title."""
+    jobs = (("Production", "Coordinator", 50), ("Travel", "Coordinator", 90))
+    words = [word(text, x, y) for a, b, y in jobs for text, x in ((a, 50), (b, 120))]
+    shows = [word(text, 50, y) for text, y in (("Reef", 65), ("Gull", 105))]
+    table = word_table([page(*words, *shows)])
+    texts = [w.text for _, w in table.words]
+    begin = texts.index("Reef")
+    tags = np.zeros(len(texts), np.int32)
+    assert first_heading(table, tags, begin) is None
+    tags[texts.index("Travel") :][:2] = TAGS.index("over_position")
+    found = first_heading(table, tags, begin)
+    assert found is not None and found.text == "Production Coordinator"
+    tags[:2] = TAGS.index("over_position")
+    assert first_heading(table, tags, begin) is None

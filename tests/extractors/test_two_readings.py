@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from extractors.credit_build import Built
+from extractors.credit_days_apart import with_days_joined
 from extractors.resume_two_readings import made_one
 from models.terms import CreditReading, Evidence, Position, Reading
 
@@ -79,19 +80,59 @@ def test_a_reading_with_more_whole_rows_is_taken() -> None:
 
 
 def test_titles_that_are_something_else_altogether_in_most_rows_give_way() -> None:
-    """A studio stands where a known layout has its titles; one row that differs so is disputed only."""
+    """A studio stands where a known layout has its titles; in one row alone the network has to be sure."""
     empty = frozenset[int]()
     starts = [date(2019, 1, 7), date(2020, 1, 6), date(2021, 3, 1)]
     shows = ["Salt Road", "Gull Hollow", "Ninth Ward"]
     learned = tuple(credit(show, start=start) for show, start in zip(shows, starts, strict=True))
-    for studios, expected in (
-        (["Pinnacle Originals", "Beacon Pictures", "Ninth Ward"], shows),
-        (["Pinnacle Originals", *shows[1:]], ["Pinnacle Originals", *shows[1:]]),
+    unsure = (replace(learned[0], title=Reading(shows[0], 0.7)), *learned[1:])
+    for studios, found, expected in (
+        (["Pinnacle Originals", "Beacon Pictures", "Ninth Ward"], unsure, shows),
+        (["Pinnacle Originals", *shows[1:]], learned, shows),
+        (["Pinnacle Originals", *shows[1:]], unsure, ["Pinnacle Originals", *shows[1:]]),
     ):
         known = tuple(credit(title, start=start) for title, start in zip(studios, starts, strict=True))
-        made = made_one(Built(known, empty), Built(learned, empty), True).credits
+        made = made_one(Built(known, empty), Built(found, empty), True).credits
         assert [c.title.value for c in made] == expected
         assert made[0].title.confidence < THRESHOLD
+
+
+def in_line(title: str, line: int, start: date) -> CreditReading:
+    """A credit of a Word file: its words stand in a line, in no box."""
+    evidence = Evidence("resume.docx", title, where=f"body, line {line}")
+    dated = credit(title, days=start.year - 1950, start=start)
+    end = Reading(start.replace(month=6), 0.9)
+    return replace(dated, title=Reading(title, 0.95, evidence=evidence), end=end)
+
+
+def test_the_next_credits_title_is_not_taken_for_one_that_the_network_left_out() -> None:
+    """Whichever of the two is the better reading, and though the words have no boxes."""
+    empty = frozenset[int]()
+    starts = [date(2019, 1, 7), date(2020, 1, 6)]
+    whole = (in_line("Salt Road", 3, starts[0]), in_line("Gull Hollow", 6, starts[1]))
+    slipped = (in_line("Gull Hollow", 6, starts[0]),)
+    more = tuple(in_line(f"Show {n}", 9 + n, date(2021, 1, 4 + n)) for n in range(3))
+    for known, learned in ((whole, slipped), (whole, (*slipped, *more))):
+        made = made_one(Built(known, empty), Built(learned, empty), True).credits
+        (first,) = (row for row in made if row.start.value == starts[0])
+        assert first.title.value == "Salt Road"
+
+
+def test_a_title_that_is_a_company_is_never_sure() -> None:
+    made = one(credit("Waypoint & Wick Inc., Burnaby"), credit("Waypoint & Wick Inc., Burnaby"))
+    assert made.title.confidence < THRESHOLD
+    made = one(credit("Waypoint & Wick Inc., Burnaby"), credit("Salt Road"))
+    assert (made.title.value, made.title.confidence) == ("Salt Road", 0.9)
+
+
+def test_of_a_job_and_the_end_of_it_the_job_is_meant() -> None:
+    place = Evidence("resume.pdf", "Second Assistant Production Coordinator", None, 1, (72, 100, 300, 110))
+    end = replace(place, quote="Production Coordinator", box=(170, 100, 300, 110))
+    job = Reading(Position.SECOND_APC, 0.9, evidence=place)
+    cut = Reading(Position.PC, 0.9, evidence=end)
+    for mine, theirs in ((job, cut), (cut, job)):
+        made = one(replace(credit("Salt Road"), position=mine), replace(credit("Salt Road"), position=theirs))
+        assert made.position.value is Position.SECOND_APC
 
 
 def placed(reading: Reading[Any], top: float) -> Reading[Any]:
@@ -151,7 +192,10 @@ def test_who_makes_shows_is_no_title_where_the_other_reading_has_one() -> None:
 def test_a_title_that_one_row_took_for_studio_and_company_stays_one() -> None:
     told = [credit("Salt Road", days=60 + n) for n in range(2)]
     other = replace(
-        credit("Halo", days=60), studio=Reading("Salt Road", 0.9), company=Reading("Salt Road", 0.9)
+        credit("Halo", days=60),
+        title=Reading("Halo", 0.8),
+        studio=Reading("Salt Road", 0.9),
+        company=Reading("Salt Road", 0.9),
     )
     made = made_one(Built(tuple(told), frozenset()), Built((other,), frozenset()), True)
     assert [row.title.value for row in made.credits] == ["Salt Road", "Salt Road"]
@@ -164,3 +208,41 @@ def test_the_title_with_its_first_words_is_the_likelier_and_asked() -> None:
     assert one(credit("Spades"), credit("Spades Season 2")).title.value == "Spades"
     assert one(credit("Spades", days=90), credit("90 Spades", days=90)).title.value == "Spades"
     assert one(credit("Spades"), credit("Hamilton, Canada Area Spades")).title.value == "Spades"
+
+
+def test_a_title_without_letters_gives_way_to_one_with() -> None:
+    assert one(credit("142"), credit("Salt Road")).title.value == "Salt Road"
+    assert one(credit("Salt Road"), credit("142")).title.value == "Salt Road"
+
+
+def test_days_in_a_list_of_their_own_go_to_their_shows() -> None:
+    no_days: Reading[float] = Reading()
+    shows = [("Salt Road", 60), ("Gull Hollow", 70), ("Salt Road", 80)]
+    dated = [replace(credit(title), days=no_days) for title, _ in shows]
+    listed = [replace(credit(title, days), start=Reading(), end=Reading()) for title, days in shows]
+    joined = with_days_joined([*dated, *listed])
+    assert [(row.title.value, row.days.value) for row in joined] == shows
+    assert all(row.days.confidence < 0.9 for row in joined)
+    assert with_days_joined([*dated, listed[1]]) == (*dated, listed[1])
+    one_more = replace(listed[0], days=Reading(9.0, 0.9))
+    kept = with_days_joined([*dated, *listed, one_more])
+    assert [row.days.value for row in kept] == [None, None, None, 60, 70, 80, 9]
+
+
+def test_a_whole_row_that_one_reading_alone_has_is_kept_in_its_place_and_asked() -> None:
+    def row(title: str, days: float, top: float) -> CreditReading:
+        told = credit(title, days=days, start=date(2010 + int(top) // 100, 3, 1))
+        told = replace(told, end=Reading(date(2010 + int(top) // 100, 6, 1), 0.9))
+        names = ("title", "position", "start", "end", "days")
+        lines = {name: placed(getattr(told, name), top + 12 * n) for n, name in enumerate(names)}
+        return replace(told, **lines)
+
+    shows = [row("Salt Road", 60, 100), row("Gull Hollow", 70, 200), row("Ninth Ward", 80, 300)]
+    later = [row(title, 60, top) for title, top in (("Night Clerk", 500), ("Reef", 600))]
+    known = (shows[0], shows[2], *later)
+    made = made_one(Built(known, frozenset()), Built(tuple(shows), frozenset()), True).credits
+    assert [c.title.value for c in made] == ["Salt Road", "Gull Hollow", "Ninth Ward", "Night Clerk", "Reef"]
+    assert made[1].days.confidence < THRESHOLD < made[0].days.confidence
+    poor = replace(shows[1], days=Reading())
+    made = made_one(Built(known, frozenset()), Built((shows[0], poor, shows[2]), frozenset()), True).credits
+    assert [c.title.value for c in made] == ["Salt Road", "Ninth Ward", "Night Clerk", "Reef"]

@@ -142,3 +142,76 @@ def test_travel_time_takes_no_dates_from_the_other_positions_in_the_list_of_cred
 )
 def test_a_holiday_falls_on_its_day_of_every_year(holiday: dict[str, Any], year: int, day: date) -> None:
     assert Holiday(name="A day", **holiday).in_year(year) == day
+
+
+def test_the_variety_of_a_resume_is_told_from_the_register_where_the_show_is_on_it() -> None:
+    known = {"id": "P1", "title": "Amber Quay", "kind": "feature", "company": "Quay Two Inc.",
+             "start": date(2019, 1, 1), "end": date(2019, 5, 31)}  # fmt: skip
+    credits = [
+        {**CREDITS[0], "company": "Quay 2"},
+        {**CREDITS[1], "company": "Elm Nine Ltd", "studio": "Red Gate"},
+    ]
+    facts = told(credits=credits, productions=[known]).facts
+    assert facts[:4] == (
+        "Kinds of production on the resume (2): feature and TV series.",
+        "Studios on the resume (2): Blue Door and Red Gate.",
+        "Companies on the resume (2): Elm Nine Ltd and Quay Two Inc.",
+        "Positions on the resume (1): 2nd APC.",
+    )
+    assert not [fact for fact in told(credits=None).facts if "on the resume" in fact]
+
+
+@pytest.mark.parametrize(("start", "said"), [(date(2018, 6, 30), True), (date(2018, 7, 1), False)])
+def test_the_earlier_credit_may_stand_below_the_later_one(start: date, said: bool) -> None:
+    both = [
+        {**CREDITS[0], "start": start, "end": date(2018, 12, 31)},
+        {**CREDITS[1], "start": date(2018, 1, 1), "end": date(2018, 6, 30)},
+    ]
+    clashes = [fact for fact in told(credits=both).facts if "both claim" in fact]
+    assert bool(clashes) is said
+    assert not said or "30 June 2018 to 30 June 2018" in clashes[0]
+
+
+def test_a_member_of_the_committee_is_told_once() -> None:
+    sits, will_sit = "Membership Committee@2020-01-01", "committee@2026-12-03"
+    members = [
+        {"number": "2001", "name": "Rosa Lind", "listed": ["pc@2010-01-01", sits]},
+        {"number": "2002", "name": "Tam Yorke", "listed": ["1st_apc@2012-01-01", will_sit]},
+    ]
+    letters = ["Rosa Lind", "Tam Yorke", "Rosa Lind"]
+    facts = told(members=members, letters=[{"signer": name, "role": "pc"} for name in letters]).facts
+    assert [fact for fact in facts if "recusal" in fact] == [
+        "Rosa Lind sits on the committee and is signer here: a recusal to note."
+    ]
+
+
+def test_the_same_resume_received_twice_is_no_older_one() -> None:
+    again = told(older_resumes=[{"at": "2026-10-01T10:00:00", "credits": list(CREDITS)}])
+    assert [fact for fact in again.facts if "older resume" in fact]
+    assert not [fact for fact in told().facts if "older resume" in fact]
+
+
+@pytest.mark.parametrize(
+    ("written", "noted"),
+    [(date(2024, 11, 13), False), (date(2024, 11, 12), False), (date(2024, 11, 11), True), (None, False)],
+)
+def test_a_letter_of_more_than_two_years_is_noted(written: date | None, noted: bool) -> None:
+    """Source: policy.md, `letters.count`: "No age limit; over 24 months is noted"."""
+    result = told(
+        letters=[
+            {"signer": "Rosa Lind", "role": "pc", "date": written},
+            {"signer": "Otto Brand", "date": written},
+        ]
+    )
+    checks = {line.signer: line.checks for line in result.letters}
+    assert ("The letter is more than 24 months old." in checks["Rosa Lind"]) is noted
+
+
+def test_of_a_letter_without_a_sure_signer_it_is_said_who_it_may_be() -> None:
+    members = [{"number": "2001", "name": "Rosa Lind"}, {"number": "2004", "name": "Rosa Lind"}]
+    result = told(members=members, letters=[{"signer": "Rosa Lind"}, {"signer": "Otto Brand"}])
+    rosa, otto = sorted(result.letters, key=lambda line: line.signer or "", reverse=True)
+    assert rosa.checks == ()
+    assert "Not decided between members" in rosa.told_by and otto.told_by == ""
+    assert otto.checks == ("The signer is not in the register of members.",)
+    assert rosa.signature.value == "ink"

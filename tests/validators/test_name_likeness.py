@@ -7,6 +7,7 @@ import pytest
 from models.terms import Member
 from tests.rules.officemaker import member
 from validators.people import (
+    BEARS_OUT,
     CLOSE,
     NEAR,
     SAME,
@@ -59,6 +60,35 @@ def test_names_just_alike_enough_in_surname_or_given_name_may_be_one() -> None:
     assert alike("Ana Aldermouth", "Ana Aldermoxyz") >= NEAR
     assert alike("Nadxy Ferro", "Nadia Ferro") > 0.7
     assert alike("Naxxy Ferro", "Nadia Ferro") < 0.5
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "how_much"),
+    [
+        ("Nadia Maria Ferro", "Nadia Ferro", 0.98),
+        ("Ferro Nadia", "Nadia Ferro", 0.96),
+        ("Bob Achterberg", "Robert Achterberg", 0.9725),
+        ("Ana Reyes", "Ana de Reyes", 0.92),
+        ("Ana Tasker", "Ana Tasket", 0.9),
+        ("N. Ferro", "Nadia Ferro", 0.89),
+        ("Ana Reyes", "Ana Sofia Reyes Ortiz", 0.86),
+        ("Ana Reyes Ana", "Ana Reyes", 0.86),
+        ("Ana Abcdefgh", "Ana Abcdefxy", 0.85),
+        ("Nadia Maria Ferro", "Nadia Paula Ferro", 0.85),
+        ("Naxxa Ferro", "Nadia Ferro", 0.78),
+        ("Nadia", "Nadia Ferro", 0.5),
+        ("Naxxx Ferro", "Nadia Ferro", 0.24),
+        ("Nadia Ferxxx", "Nadia Ferrol", 0.3),
+    ],
+)
+def test_how_much_of_a_likeness_each_difference_leaves(one: str, other: str, how_much: float) -> None:
+    """The surname weighs most, then the given name; an initial, a short form or a middle name take little."""
+    assert alike(one, other) == pytest.approx(how_much)
+
+
+def test_middle_names_seven_tenths_alike_are_no_two() -> None:
+    assert alike("Nadia Abcdefghij Ferro", "Nadia Abcdefgxyz Ferro") == 1.0
+    assert alike("Nadia Abcdef Ferro", "Nadia Abcdxx Ferro") < 1.0
 
 
 def test_nothing_that_two_names_share_is_nothing() -> None:
@@ -115,6 +145,40 @@ def test_a_particle_is_joined_to_what_follows_it(parts: tuple[str, ...], joined:
 )  # fmt: skip
 def test_numbers_agree_or_are_one_figure_off(one: str, other: str, agree: int) -> None:
     assert numbers_alike(one, other) == agree
+
+
+@pytest.mark.parametrize(
+    ("name", "member_no", "candidates"),
+    [
+        ("Ana Abcdefxy", "1", []),
+        ("Ana Abcdexyz", "", []),
+        ("Zoe Tasket", "2", []),
+        ("Zxx Tasker", "", []),
+        ("Naxxa Ferro", "", ["3"]),
+    ],
+)
+def test_how_near_a_name_must_come_to_be_a_members_or_asked_about(
+    name: str, member_no: str, candidates: list[str]
+) -> None:
+    known = [member({"number": str(at), "name": name}) for at, name in enumerate(
+        ("Ana Abcdefgh", "Zoe Tasker", "Nadia Ferro"), 1)]  # fmt: skip
+    match = identify(name, "", known, {m.member_no: m for m in known})
+    assert _numbers(match) == (member_no, candidates)
+
+
+@pytest.mark.parametrize(("other", "told"), [("Joan Tessxer", True), ("Joan Pia Tessier", False)])
+def test_the_nearest_of_two_must_lead_by_more_than_a_little(other: str, told: bool) -> None:
+    known = [member({"number": "1", "name": "Joan Tessier"}), member({"number": "2", "name": other})]
+    match = identify("Joan Tessier", "", known, {m.member_no: m for m in known})
+    assert (match.member is known[0]) is told, match
+    assert match.candidates == (() if told else tuple(known))
+
+
+def test_a_number_hard_to_read_yields_to_a_name_that_is_just_surely_anothers() -> None:
+    known = [member({"number": "1", "name": "Ana Tasker"}), member({"number": "2", "name": "Otto Brand"})]
+    by_number = {m.member_no: m for m in known}
+    assert identify("Ana Tasket", "2", known, by_number, number_sure=False).member is known[0]
+    assert identify("A. Tasker", "2", known, by_number, number_sure=False).member is None
 
 
 REGISTER = [
@@ -181,3 +245,10 @@ def test_a_given_name_alone_does_not_bear_out_a_number() -> None:
     nadia: Member = REGISTER[0]
     assert not bears_out("Nadia", nadia)
     assert bears_out("N. Fcrro", nadia)
+    assert (
+        alike("Nxxia Aldermoxyw", "Nadia Aldermouth")
+        < BEARS_OUT
+        < alike("Nxxia Aldermouxx", "Nadia Aldermouth")
+    )
+    assert bears_out("Nxxia Ferrxx", member({"number": "1", "name": "Nadia Ferrol"})) is False
+    assert bears_out("Nxxia Aldermouxx", member({"number": "1", "name": "Nadia Aldermouth"}))

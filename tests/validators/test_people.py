@@ -135,3 +135,37 @@ def test_no_word_that_may_have_been_read_so_is_left_out_of_the_near_ones(words: 
 def test_a_word_unlike_it_is_not_near() -> None:
     near = NearWords(["lavoie", "lebrun", "lavoix"])
     assert near.to("lavoie") == ("lavoie", "lavoix")
+
+
+@pytest.mark.parametrize(
+    ("word", "read", "near"),
+    [
+        ("lie", "lxie", True),
+        ("lare", "lxre", True),
+        ("lare", "lxxe", False),
+        ("larer", "lxxer", True),
+        ("larer", "lxxxr", False),
+        ("lavoie", "lavoiexx", True),
+        ("lavoie", "lavoiexxx", False),
+    ],
+)
+def test_a_word_is_near_one_letter_off_and_from_five_letters_on_two(word: str, read: str, near: bool) -> None:
+    assert NearWords([word]).to(read) == ((word,) if near else ())
+
+
+def test_a_surname_seven_tenths_alike_is_near_and_a_single_name_is_not() -> None:
+    index = NameIndex(
+        [member({"number": "1", "name": "Ana Aldermouth"}), member({"number": "2", "name": "Ana"})]
+    )
+    assert [m.member_no for m in index.near("Eva Aldermoxyz")] == ["1"]
+    assert [m.member_no for m in index.near("Ana Brand")] == []
+
+
+def test_a_name_is_as_common_as_the_register_has_it_and_never_quite_unheard_of() -> None:
+    names = enumerate(("Robert Lind", "Rosa Lind", "Otto Brand"))
+    common = NameIndex([member({"number": str(at), "name": name}) for at, name in names]).frequencies
+    assert common.given("otto", 0.9) == pytest.approx(2e-4 + 0.9 / 203)
+    assert common.given("r", 0.9) == pytest.approx(2e-4 + 0.03 * 2 / 203)
+    assert common.given("bob", 0.9) == pytest.approx(2e-4 + 0.12 * 0.9 / 203)
+    assert common.family("lind", 0.9) == pytest.approx(3e-5 + 0.9 * 2 / 2003)
+    assert common.family("otto", 0.9) == pytest.approx(3e-5)

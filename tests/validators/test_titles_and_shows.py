@@ -193,3 +193,37 @@ def test_the_title_that_is_nearer_of_two_is_the_one_compared() -> None:
     both = {**AMBER, "title": "Ambxr Quaxx", "also": ["Amber Quay"]}
     match = found(both, title="Amber Quax", personnel=("Pat Odum",))
     assert (ids(match)[0], match.score) == ("P1", 0.9)
+
+
+NO_SEASON = {"id": "P5", "title": "Amber Quay"}
+
+
+@pytest.mark.parametrize("sought", [{"season": 2}, {"title": "Amber Quay Season 2"}])
+def test_the_season_that_is_named_is_meant_before_a_show_without_seasons(sought: dict[str, Any]) -> None:
+    assert ids(found(SECOND, NO_SEASON, **sought)) == ("P2", [])
+    assert ids(found(NO_SEASON, **sought)) == ("P5", [])
+
+
+def test_a_season_alone_does_not_bear_out_a_title_with_two_letters_off() -> None:
+    assert ids(found(SECOND, title="Ambxr Quax", season=2)) == ("", [])
+    assert ids(found(SECOND, title="Amber Quax", season=2)) == ("P2", [])
+
+
+def test_a_half_that_the_register_does_not_tell_speaks_neither_for_a_show_nor_against_it() -> None:
+    assert ids(found(SECOND, title="Amber Quax 2B")) == ("P2", [])
+
+
+def test_another_kind_or_a_company_alone_does_not_bear_out_a_title_with_a_letter_off() -> None:
+    sought = {"title": "Amber Quax", "company": "Quay Pictures"}
+    assert ids(found(AMBER, **sought, kind=ProductionKind.MOW)) == ("", ["P1"])
+    assert ids(found({**AMBER, "company": ""}, title="Amber Quax", kind=ProductionKind.FEATURE)) == (
+        "",
+        ["P1"],
+    )
+    assert found(AMBER, title="").score == 0.0
+
+
+def test_only_a_series_with_seasons_is_one_show_a_season() -> None:
+    for known in ({"kind": "mini_series", "season": 1}, {"kind": "tv_season"}):
+        one, other = (production({**known, "id": name, "title": "Amber Quay"}) for name in ("P1", "P2"))
+        assert show_key(one) != show_key(other)

@@ -192,7 +192,7 @@ def shows_or_considered(
     counted = counted or shows(case.work, [position])
     state = shows_state(counted, need)
     says = partial(say_shows, counted, need, position, further=further)
-    cure = more_shows(counted, need, position)
+    cure = more_shows(case, counted, need, position)
 
     def tell(outcome: Outcome, says: str, reason: Reason | None = None, cure: Cure = cure) -> Finding:
         return answer(

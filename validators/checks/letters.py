@@ -207,7 +207,9 @@ def _decided(
     elif why := nearest(judge, case.letters):
         says = f"{says[:-1]}, and {why}."
     cure, reason = more_letters(case, requirement, gap, words.of(gap)), _reason(case, requirement, aside)
-    return tell(Outcome.NOT_MET, says, reason, to_complete=cure.says, remedy=cure.remedy)
+    # Without a register of members no further letter would surely do.
+    sure = case.index.office.members or requirement.id not in BY_REGISTER
+    return tell(Outcome.NOT_MET, says, reason, to_complete=cure.says, remedy=cure.remedy if sure else None)
 
 
 def _policies(requirement: Requirement) -> tuple[str, ...]:

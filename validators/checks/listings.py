@@ -54,7 +54,7 @@ def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
     if counted.sure >= need:
         return tell(Outcome.MET, say_shows(counted, need, position))
     if counted.possible < need:
-        cure = more_shows(counted, need, position)
+        cure = more_shows(case, counted, need, position)
         says = say_shows(counted, need, position)
         return tell(Outcome.NOT_MET, says, Reason.SHORT, to_complete=cure.says, remedy=cure.remedy)
     reasons = [c.reason for c in counted.open if c.reason]

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from models.terms import Position, Remedy
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES
+from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU
 from validators.checks.judged import measured
+from validators.checks.said import unknown
 from validators.counting import Months
 from validators.lacking import BY_ROLE
 from validators.pace import cycle_reached
@@ -36,18 +37,23 @@ def more_months(case: Case, time: Months, need: int, positions: Sequence[Positio
     names = together([POSITION_NAMES[position] for position in positions], last="or")
     cycle = cycle_reached(case, time, need, positions)
     pace = f": at the present pace from the cycle of {day_said(cycle)}" if cycle else ""
-    return Cure(
-        f"{months:g} more {unit} as {names}{pace}.", Remedy(months=months, positions=tuple(positions))
-    )
+    said = f"{months:g} more {unit} as {names}{pace}."
+    return _of_somebody_known(case, Cure(said, Remedy(months=months, positions=tuple(positions))))
 
 
-def more_shows(counted: Shows, need: int, position: Position) -> Cure:
+def _of_somebody_known(case: Case, cure: Cure) -> Cure:
+    """Before the register knows who they are, no further work could be looked up either."""
+    return Cure(WHO_ARE_YOU) if unknown(case) else cure
+
+
+def more_shows(case: Case, counted: Shows, need: int, position: Position) -> Cure:
     """The different shows still lacking."""
     gap = need - counted.sure
     if gap <= 0:
         return Cure(None)
     said = "One more show" if gap == 1 else f"{number_word(gap)} more different shows"
-    return Cure(f"{said} as {POSITION_NAMES[position]}.", Remedy(shows=gap, positions=(position,)))
+    lacking = Cure(f"{said} as {POSITION_NAMES[position]}.", Remedy(shows=gap, positions=(position,)))
+    return _of_somebody_known(case, lacking)
 
 
 def more_letters(case: Case, requirement: Requirement, gap: int, which: str) -> Cure:
@@ -70,7 +76,7 @@ def _within(sentence: str) -> str:
 
 def for_the_committee(cure: Cure) -> Cure:
     """The same where the point is the Committee's own: nothing has to be done before it decides."""
-    if cure.says is None:
+    if cure.says is None or cure.remedy is None:
         return cure
     rest = _within(cure.says[:-1])
     return Cure(f"Nothing before the Committee has decided; {rest} would settle it too.", cure.remedy)

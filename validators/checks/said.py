@@ -21,10 +21,19 @@ _YET = " is certain yet"
 
 def figures(months: Months, unit: str = "") -> str:
     """Both measures: `18.7 by days worked and 18.6 by the calendar`, or one figure where they agree; with
-    `unit` after the first."""
+    `unit` ("month") after the first."""
     days, calendar = cut(months.by_days), cut(months.by_calendar)
-    first = f"{days:g} {unit}".strip()
+    first = _number(days, unit) if unit else f"{days:g}"
     return first if days == calendar else f"{first} by days worked and {calendar:g} by the calendar"
+
+
+def _number(count: float, unit: str) -> str:
+    return f"{count:g} {unit if count == 1 else f'{unit}s'}"
+
+
+def months_said(count: float) -> str:
+    """`1 month`, `18.7 months`."""
+    return _number(count, "month")
 
 
 def wider(time: Sums) -> bool:
@@ -39,7 +48,7 @@ def time_said(months: Months, name: str, further: str = "") -> str:
     days, calendar = cut(months.by_days), cut(months.by_calendar)
     if not days and not calendar:
         return f"No {further}time as {name}"
-    worked = f"{days:g} {further}{'month' if days == 1 else 'months'} as {name}"
+    worked = f"{_number(days, f'{further}month')} as {name}"
     return worked if days == calendar else f"{worked} by days worked and {calendar:g} by the calendar"
 
 

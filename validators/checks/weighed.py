@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from models.terms import CrossCheck, Evidence, Position, ProductionKind, Weighed, Working
+from models.terms import CrossCheck, Evidence, Position, ProductionKind, Reason, Weighed, Working
 from validators.case import Case
 from validators.certainty import possible
 from validators.checks.answer import NO_WORKING, POSITION_NAMES, on_register, row_and_pay
-from validators.checks.said import figures, open_fields, wider
+from validators.checks.said import figures, months_said, open_fields, wider
 from validators.counting import Exact, cut
 from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
@@ -39,7 +39,10 @@ def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) ->
         if portion.sure != ALL.sure:
             return "Not all of this work is surely in addition to what the last upgrade used."
         return "Dates that another credit claims too count once."
-    return "The dates could not be read with certainty." if checked.sure != counted else ""
+    if checked.sure != counted:
+        return "The dates could not be read with certainty."
+    room = (credit.span[1] - credit.span[0]).days + 1 if credit.span else claimed
+    return "More days are claimed than there are from the first date to the last." if claimed > room else ""
 
 
 def _called(checked: Checked) -> str:
@@ -69,8 +72,8 @@ def _time_row(case: Case, row: Counted) -> Weighed:
     if row.portion.possible is None:
         counts, why = False, "Used for the last upgrade."
     if row.days:
-        count = "counts" if row.days == 1 else "count"
-        says = f"{plural_days(row.days)}{claimed} {count} as {_position(checked)}{span}."
+        counted = f"{plural_days(row.days)}{claimed} {'counts' if row.days == 1 else 'count'}"
+        says = f"{counted} as {_position(checked)}{span}."
     else:
         says = "No days count" + (" yet." if counts is None else ".")
     return _row(case, checked, counts, f"{says} {why}".strip())
@@ -114,15 +117,15 @@ def months_step(case: Case, name: str, time: Sums) -> str:
     """The sum itself: `1st APC: 412 days × 12 ÷ 260 = 19 months by days worked; 18.7 by the calendar.`"""
     measures, sure = case.book.measures, time.sure
     rate = f"× {measures.months_per_year} ÷ {measures.working_days_per_year}"
+    by_days, by_calendar = (months_said(cut(months)) for months in (sure.by_days, sure.by_calendar))
     return (
-        f"{name}: {plural_days(sure.days)} {rate} = "
-        f"{cut(sure.by_days):g} months by days worked; {cut(sure.by_calendar):g} months by the calendar."
+        f"{name}: {plural_days(sure.days)} {rate} = {by_days} by days worked; {by_calendar} by the calendar."
     )
 
 
 def total_step(name: str, time: Sums) -> str:
     """A sum of sums: `Together: 38.2 months by days worked and 38 by the calendar.`"""
-    return f"{name}: {figures(time.sure, 'months')}."
+    return f"{name}: {figures(time.sure, 'month')}."
 
 
 def open_steps(time: Sums) -> tuple[str, ...]:
@@ -131,7 +134,7 @@ def open_steps(time: Sums) -> tuple[str, ...]:
     if time.possible is None:
         steps.append("How much it may come to is not known: a claim has no bound yet.")
     elif wider(time):
-        steps.append(f"If everything claimed is confirmed: {figures(time.possible, 'months')}.")
+        steps.append(f"If everything claimed is confirmed: {figures(time.possible, 'month')}.")
     for start, end in time.contested:
         steps.append(f"{day_said(start)} to {day_said(end)} may belong to another position and is left out.")
     return tuple(steps)
@@ -199,6 +202,8 @@ def crosscheck_row(case: Case, checked: Checked, agrees: bool) -> Weighed:
     claimed = "no number of days claimed" if credit.days is None else f"{plural_days(credit.days)} claimed"
     paid = "none remitted" if checked.remitted is None else f"{cut(checked.remitted, 2):g} remitted"
     label = CROSSCHECK_SAYS.get(checked.label, "not compared") if checked.label else "not compared"
+    if checked.remitted is None and checked.reason is Reason.NO_RECORD:
+        paid, label = "none on record", "not compared"
     parts = (f"{claimed}, {paid}: {label}.", checked.why, credit.rests_on, gap_said(case, checked))
     says = " ".join(part for part in parts if part)
     says = says[:1].upper() + says[1:]
