@@ -47,11 +47,11 @@ from extractors.credit_title import (
 from extractors.credit_values import bare_count, is_nothing, looks_like_names, season_in
 from extractors.crew_cells import crew_of, forename_first, labelled_crew
 from extractors.date_ranges import find_spans
-from extractors.employers import employers_in
+from extractors.employers import employers_in, presented_by
 from extractors.layout import Passage
 from extractors.positions import kind_by_code, kind_of, position_of
 
-IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]](?!\w)")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
 _AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
 _LINK_WORD = re.compile(
@@ -106,8 +106,7 @@ def _take(draft: Draft, field: str, text: Passage, sure: float) -> None:
 
 def _position_cell(draft: Draft, text: Passage, sure: float) -> None:
     """A position, perhaps with days or dates in the same cell."""
-    draft_rest = _labelled(draft, text, sure)
-    for part in draft_rest:
+    for part in _labelled(draft, text, sure):
         for piece in without_dates_and_days(draft, part, sure):
             draft.put("position", job_in_place(piece, sure))
 
@@ -209,10 +208,8 @@ def _mixed(draft: Draft, fields: tuple[str, ...], text: Passage, sure: float) ->
     """A column that holds several fields: each by its form, the title being what is left."""
     if fields[0] == "title" and {"studio", "company"} & set(fields) and "\n" not in text.text:
         text, sure = last_line_apart(text), sure * 0.8
-    if "title" not in fields:
-        draft_title = draft.has("title")
-        if not draft_title:
-            draft.put("title", Found(Passage(), None, 0.0))
+    if "title" not in fields and not draft.has("title"):
+        draft.put("title", Found(Passage(), None, 0.0))
     _free(draft, text, sure)
     taken = draft.found.get("title")
     if taken is not None and not taken.text.text:
@@ -273,7 +270,9 @@ def _free_element(draft: Draft, element: Passage, sure: float, *, to_title: bool
     text = element.text
     if not text.strip(EDGES + "().") or _LINK_WORD.fullmatch(text) or EPISODES.fullmatch(text):
         return
-    if whole_position(text):
+    if presenter := presented_by(element):
+        draft.put("studio", Found(presenter, presenter.text, sure))
+    elif whole_position(text):
         value, candidates = position_of(text)
         draft.jobs.append(Found(element, value, sure, tuple(candidates)))
     elif whole_kind(text):

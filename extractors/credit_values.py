@@ -51,7 +51,7 @@ _DIGIT_LIKE = str.maketrans(
 )
 _DAYS = re.compile(
     r"(?<![\w/.,'’-])(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
-    r"(?:days?|jours?|dys?|(?<=\d\s)d|(?<=\d)d)(?![\w'’])",
+    r"(?:days?|jours?|dys?|jrs?|(?<=\d\s)[dj]|(?<=\d)[dj])(?![\w'’])",
     re.IGNORECASE,
 )
 _DAYS_LABEL = re.compile(

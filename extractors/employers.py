@@ -11,9 +11,10 @@ _CORPORATE = re.compile(
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
-    r"\b(?:inc|ltd|ltée|llc|corp|limited|productions?|films?|pictures|entertainment|media|studios?|tv)\b\W*$",
+    r"\b(?:inc|ltd|ltée|llc|corp|limited|productions?|films?|pictures|entertainment|media|studios?|tv|presents|présente)\b\W*$",
     re.IGNORECASE,
 )
+_PRESENTS = re.compile(r"(\S.*?)\s+(?:presents|présentent?)\W*", re.IGNORECASE)
 _IN_END = re.compile(r"(?P<first>\S.*?)\s*[(\[](?P<second>[^()\[\]]{2,})[)\]]\W*", re.DOTALL)
 _STROKE = re.compile(r"(?P<first>[^/|\n]{2,}?)\s*(?:\s[/|–—-]\s|/|\|)\s*(?P<second>[^/|\n]{2,})", re.DOTALL)
 _FOR = re.compile(r"(?P<first>\S.*?),?\s+(?:for|pour)\s+(?P<second>[A-ZÀ-Ý0-9].+)", re.DOTALL)
@@ -23,6 +24,12 @@ _LINES = re.compile(r"(?P<first>[^\n]{2,}?)\s*\n\s*(?P<second>[^\n]{2,})")
 def is_company(text: str) -> bool:
     """Whether a text ends as a company's name does."""
     return _COMPANY.search(text) is not None
+
+
+def presented_by(text: Passage) -> Passage | None:
+    """Who presents a show: "TeleUnion presents"."""
+    match = _PRESENTS.fullmatch(text.text)
+    return text.cut(*match.span(1)) if match else None
 
 
 def employers_in(text: Passage) -> dict[str, Passage]:

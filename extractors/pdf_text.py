@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pdfplumber
@@ -17,6 +19,9 @@ _LONG_PT = 6.0
 _WHOLE = 0.8
 _SHOWN_AS_ODD = "(cid:"
 _WHITE = 0.99
+_LEAST_SMALL, _TOUCHING, _LEVEL = 0.6, 0.08, 0.1
+"""How small the small capitals are at least, how far apart letters of one word stand and their feet differ,
+all in the height of the large ones."""
 _FEW_LETTERS = 40
 
 
@@ -41,7 +46,7 @@ def text_page(page: Any, number: int, turned: int) -> Page:
             float(item["bottom"]) - top,
         )
 
-    words = tuple(
+    words = _small_capitals_joined(
         Word(word["text"], place(word), 1.0, _size_of(word["chars"]), _font_of(word["chars"]))
         for word in page.filter(_seen_by_eye(page))
         .dedupe_chars()
@@ -59,6 +64,34 @@ def text_page(page: Any, number: int, turned: int) -> Page:
     marks = tuple(place(path) for path, drawn in paths if drawn)
     marks += tuple(place(strip) for strip in page.images if not pictures)
     return Page(number, width, height, words, PageSource.TEXT, strokes, pictures, marks, turned)
+
+
+def _small_capitals_joined(words: Iterable[Word]) -> tuple[Word, ...]:
+    """Words of small capitals whole: their large first letter stands higher than the rest, which makes it a
+    word of its own."""
+    told = list(words)
+    ending: dict[int, list[int]] = defaultdict(list)
+    joined: dict[int, Word] = {}
+    for number, word in sorted(enumerate(told), key=lambda pair: pair[1].box[0]):
+        near = [n for x in range(int(word.box[0]) - 3, int(word.box[0]) + 4) for n in ending[x]]
+        at = next((n for n in near if _goes_on_smaller(joined[n], word)), number)
+        joined[at] = _run_on(joined[at], word) if at != number else word
+        ending[int(joined[at].box[2])].append(at)
+    return tuple(joined[number] for number in sorted(joined))
+
+
+def _run_on(first: Word, word: Word) -> Word:
+    box = (first.box[0], min(first.box[1], word.box[1]), word.box[2], max(first.box[3], word.box[3]))
+    size = max(first.size_pt, word.size_pt)
+    return replace(first, text=first.text + word.text, box=box, size_pt=size)
+
+
+def _goes_on_smaller(first: Word, word: Word) -> bool:
+    """Whether two words touch on one base line, in two sizes or in one that others stand between."""
+    small, large = sorted((first.size_pt, word.size_pt))
+    gap = word.box[0] - first.box[2]
+    level = abs(word.box[3] - first.box[3]) <= _LEVEL * large
+    return level and -0.1 * large <= gap <= _TOUCHING * large and small >= _LEAST_SMALL * large
 
 
 def stands_upright(page: Any) -> bool:

@@ -31,6 +31,8 @@ _NUMBERED = re.compile(
     r"\b(apc|coord|coordinator|coordonnat(?:eur|rice))\s?(?:(?:#|no\.?)\s?)?(ii|i|[12]|one|two)\b"
 )
 _NUMBER = {"ii": "2", "two": "2", "i": "1", "one": "1"}
+_BROKEN = re.compile(r"(?<=[a-z])[-‐\u00ad]\s+(?=[a-z])")
+"""Where a word was broken at the end of a line."""
 _HYPHENED = (
     (re.compile(r"\bco[-\s]{0,3}(ord\w*)"), r"co\1"),
     (re.compile(r"\bass't\b"), "asst"),
@@ -176,6 +178,7 @@ def _led_by(tokens: Sequence[str], place: _Found, leads: Sequence[str]) -> bool:
 def plain(text: str, keep: Sequence[str] = ()) -> tuple[str, ...]:
     """`text` as the register's own words: folded, abbreviations and French put into one spelling."""
     register = _register()
+    text = _BROKEN.sub("", text)
     folded = _INITIALS.sub(lambda match: re.sub(r"[.\s]", "", match.group()) + " ", unaccented(text))
     folded = _SPLIT_ORDINAL.sub(r"\1\2", folded)
     folded = _NUMBERED.sub(lambda match: f"{match[1]} {_NUMBER.get(match[2], match[2])}", folded)

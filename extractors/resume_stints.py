@@ -1,14 +1,21 @@
-"""Stints on one show, a line each below its title: "2nd APC: 9 Nov 2015 to 11 Dec 2015 (22.5 days)"."""
+"""Stints on one show below its title: "2nd APC: 9 Nov 2015 to 11 Dec 2015 (22.5 days)", a line each, or told
+in one go ("2nd APC (Oct 16 to Dec 13, 36 days), then 1st APC (Dec 16 to Mar 6, 59 days)")."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from extractors.credit_draft import Slot
 from extractors.credit_text import whole_position
 from extractors.date_ranges import find_spans
+from extractors.jobs import jobs_in
+from extractors.layout import Passage
 from extractors.resume_items import Item
+
+_BREAK = re.compile(r"(?:[,;|·•)]|\b(?:then|promoted to|puis|as))\s+(?=\w)", re.IGNORECASE)
 
 
 def is_stint(item: Item) -> bool:
@@ -32,7 +39,7 @@ def parted(members: Sequence[Item]) -> list[tuple[Slot, ...]]:
     """The slots of one record; or of several, one for each stint in its lines, with what they share."""
     stints = [number for number, item in enumerate(members) if is_stint(item)]
     if len(stints) < 2:
-        return [tuple(slot for item in members for slot in item.slots)]
+        return _told_in_one_go([slot for item in members for slot in item.slots])
     return [
         tuple(
             slot
@@ -42,3 +49,38 @@ def parted(members: Sequence[Item]) -> list[tuple[Slot, ...]]:
         )
         for stint in stints
     ]
+
+
+def _told_in_one_go(slots: Sequence[Slot]) -> list[tuple[Slot, ...]]:
+    """The slots; or for each stint that one text tells the others with its own part of that text."""
+    for number, slot in enumerate(slots):
+        cuts = [] if slot.fields else _beginnings(slot.text)
+        if len(cuts) < 2:
+            continue
+        lead = replace(slot, text=slot.text.cut(0, cuts[0]))
+        others = (*slots[:number], *((lead,) if lead.text.text else ()), *slots[number + 1 :])
+        parts = [slot.text.cut(first, after) for first, after in pairwise((*cuts, len(slot.text.text)))]
+        return [(*others, replace(slot, text=part)) for part in parts]
+    return [tuple(slots)]
+
+
+def _beginnings(text: Passage) -> list[int]:
+    """Where each stint in a text begins: at the job last named before its whole period, one for each."""
+    found: list[int] = []
+    at = 0
+    for span in find_spans(text.text):
+        job = _last_job(text.text[at : span.first])
+        if job is None or not span.start or not (span.end or span.ongoing):
+            return []
+        found.append(at + job)
+        at = span.after
+    return found
+
+
+def _last_job(text: str) -> int | None:
+    """Where the job that a text ends with begins."""
+    start = max((match.end() for match in _BREAK.finditer(text)), default=0)
+    if whole_position(text[start:].strip(" (:,;-–—|•")):
+        return start
+    jobs = jobs_in(text)
+    return jobs[-1].start if jobs else None

@@ -187,9 +187,12 @@ def _same_person(a: Reading[Any], b: Reading[Any]) -> bool:
     return len(short) == 1 < len(whole) <= _MOST_OF_A_NAME and short[0] in (whole[0], whole[-1])
 
 
-def _breadth(reading: Reading[Any]) -> int:
-    """How much a reading rests on: of a job and the end of it, the job is longer."""
-    return len(reading.evidence.quote) if reading.evidence else 0
+def _is_end_of(mine: Reading[Any], theirs: Reading[Any]) -> bool:
+    """Whether a job is only part of what the other reading has for it, and the rest is no other job."""
+    if not in_one_place(mine, theirs):
+        return False
+    part, whole = (reading.evidence.quote if reading.evidence else "" for reading in (mine, theirs))
+    return part != whole and part in whole and position_of(whole.replace(part, "", 1)) == (None, ())
 
 
 def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditReading:
@@ -200,8 +203,8 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
         if name in PERSONNEL and _same_person(mine, theirs):
             fields[name] = max(mine, theirs, key=lambda reading: len(reading.value))
             continue
-        if name == "position" and in_one_place(mine, theirs):
-            mine, theirs = sorted((mine, theirs), key=_breadth, reverse=True)
+        if name == "position" and _is_end_of(mine, theirs):
+            mine, theirs = theirs, mine
         held = sound and name in _HELD and not (name == "days" and agree(replace(credit, days=theirs)))
         fields[name] = _field(mine, theirs, typed and (sound or name not in _HELD), held)
     if (title := fields["title"]).value and names_employer(title.value):

@@ -191,6 +191,7 @@ def test_a_company_that_owns_a_show_is_no_part_of_its_title() -> None:
         ("Salt Road (Comm)", "Salt Road", ProductionKind.OTHER),
         ("Salt Road mow", "Salt Road", ProductionKind.MOW),
         ("Sgt. Pickerel", "Sgt. Pickerel", None),
+        ("(Un)Lucky in Leaside", "(Un)Lucky in Leaside", None),
         ("Salt Road and other stories", "Salt Road and other stories", None),
     ],
 )
@@ -266,3 +267,36 @@ Production Manager: Colm Jollimore, Coordinator: Bernice Rendell
         ("The Ice Candle Maker", Position.FIRST_APC, date(2015, 12, 14), 40.5),
     ]
     assert [c.production_manager.value for c in found[3:]] == ["Colm Jollimore"] * 2
+
+
+def test_stints_told_in_one_go_are_credits_each() -> None:
+    found = read(
+        page(
+            NAME
+            + """
+Independent Order of Otters, Three Blind Mice on King
+Office Production Assistant (Oct 16 '19 to Dec 13 '19, 36 days), then 2nd APC (Dec 16 '19 to Mar 6 '20, 59 days)
+PM Jasper Vandekamp
+
+Pacific Mutual, Big Sky Little Lies Inc.
+Production Coordinator (Feb 12 '24 to May 30 '24, 76 days)
+PM Bertha Entwistle
+
+Limited Edition Larry, Cold Comfort North
+Production Coordinator (Oct 9 '23 to Nov 24 '23, 32 days)
+PM Jasper Vandekamp
+"""
+        )
+    )
+    assert [(c.title.value, c.position.value, c.start.value, c.days.value) for c in found][:2] == [
+        ("Independent Order of Otters", Position.OTHER, date(2019, 10, 16), 36),
+        ("Independent Order of Otters", Position.SECOND_APC, date(2019, 12, 16), 59),
+    ]
+    assert [c.days.value for c in found] == [36, 59, 76, 32]
+    assert [c.production_manager.value for c in found[:2]] == ["Jasper Vandekamp"] * 2
+
+
+def test_who_presents_a_show_is_not_its_title() -> None:
+    draft = draft_of(Record((Slot((), Passage("TeleUnion presents")), Slot((), Passage("Salt Road")))))
+    assert draft.found["title"].value == "Salt Road"
+    assert draft.found["studio"].value == "TeleUnion"
