@@ -135,9 +135,9 @@ def _rows(credits: list[CreditTruth]) -> str:
 
 
 def over_the_page(rng: random.Random) -> Made:
-    """Large type in a table that runs over pages, even within a row; its heads and the name come again on each
-    page. A show's second stint has a blank first cell; commercials under another union stand apart with
-    their own total, a seminar between."""
+    """Large type in a table that runs over pages, even within a row; its heads and the name come again on
+    each page. A show's second stint has a blank first cell; commercials under another union stand apart
+    with their own total, a seminar between."""
     truth = drawn(rng, CALENDAR, REGION, FULL, STEADY, least=9, most=13, pace=0.8)
     truth = leaving_out(truth, "studio", "kind", "assistant_production_coordinator")
     truth = forgetting(rng, truth, 0.2, "producer", "production_coordinator")
@@ -145,9 +145,7 @@ def over_the_page(rng: random.Random) -> Made:
     apart = [replace(c, agreement="NABET 700-M", kind=K.OTHER, season=None) for c in theirs]
     truth = promoted(rng, replace(truth, credits=ours), FULL, first_first=False)
     inside = list(truth.credits)
-    truth = telling(
-        replace(truth, credits=(*inside, *apart)), "Payroll for Coordinators, May 4, 2024"
-    )
+    truth = telling(replace(truth, credits=(*inside, *apart)), "Payroll for Coordinators, May 4, 2024")
     heads = ("Production", "Position", "Company", "Supervisors", "Start", "Finish", "Days")
     head = f"<thead>{cells(heads, 'th')}</thead>"
     foot = "<tr><td colspan=6><b>{}</b></td><td><b>{:g}</b></td></tr>"
@@ -174,15 +172,8 @@ def over_the_page(rng: random.Random) -> Made:
     return made(truth, f"{top}{body}{last}", css)
 
 
-_KNOWN_AS = (
-    "Blue Heron",
-    "Project Lantern",
-    "Rosebud 2",
-    "Gotham Deli",
-    "Tall Grass",
-    "Maple Syrup",
-    "Foxtrot",
-)
+_KNOWN_AS = ("Blue Heron", "Project Lantern", "Rosebud 2", "Gotham Deli", "Maple Syrup", "Foxtrot")
+_ORDINALS = ("", "First", "Second", "Third", "Fourth", "Fifth", "Sixth")
 
 
 def poster(rng: random.Random) -> Made:
@@ -197,14 +188,12 @@ def poster(rng: random.Random) -> Made:
         form = rng.choice(("", "", " <small>(w/t “{}”)</small>", " <small>(aka {})</small>"))
         known = form.format(rng.choice(_KNOWN_AS))
         studio = f"{e(c.studio)} presents<br>" if c.studio else ""
-        season = " · The {} Season".format(
-            "Zeroth First Second Third Fourth Fifth Sixth".split()[c.season or 0]
-        )
+        season = f" · The {_ORDINALS[c.season]} Season" if c.season else ""
         named = crew_of(c, "-|-|coordinator|-", " ")
         coordinator = f" &nbsp; {e(named[0])}" if named else ""
         body += (
             f"<div><em>{in_short(c.start)} &nbsp;—&nbsp; {in_short(c.end)}</em>{studio}"
-            f"<b>{e(c.title)}</b>{known}<br>{KINDS[c.kind]}{season if c.season else ''} from {e(c.company)}"
+            f"<b>{e(c.title)}</b>{known}<br>{KINDS[c.kind]}{season} from {e(c.company)}"
             f"<br><strong>"
             f"{c.position_as_written}</strong> ~ {weeks(c)} wks ({days_of(c)} days)<p>producer "
             f"{e(c.producer)} "
@@ -223,8 +212,8 @@ def poster(rng: random.Random) -> Made:
 
 
 def typed_leaders(rng: random.Random) -> Made:
-    """As from a typewriter: dots lead from the show to the job and from the job to the days, whom she reported
-    to below; dates with `to date` where the job goes on."""
+    """As from a typewriter: dots lead from the show to the job and from the job to the days; below, whom she
+    reported to; dates with `to date` where the job goes on."""
     vocabulary = rng.choice((MARKS, NUMBERS, HOUSES))
     truth = drawn(rng, vocabulary, CITY, BRIEF, TRAVELLER, least=7, most=11)
     truth = leaving_out(truth, "studio", "kind", "producer", "assistant_production_coordinator")
@@ -242,8 +231,10 @@ def typed_leaders(rng: random.Random) -> Made:
         )
         second = f"; PM was {c.production_manager}" if c.production_coordinator else ""
         lines += [f"   Reported to: {boss}{second}", ""]
-    css = "@page{size:letter;margin:.8in .85in} pre{font:9.2pt/1.22 'Nimbus Mono PS';margin:0;white-space:pre-wrap;"
-        "font-variant-ligatures:none}"
+    css = (
+        "@page{size:letter;margin:.8in .85in} pre{font:9.2pt/1.22 'Nimbus Mono PS';margin:0;"
+        "white-space:pre-wrap;font-variant-ligatures:none}"
+    )
     top = [
         truth.name,
         truth.address,
