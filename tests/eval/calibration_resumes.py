@@ -33,6 +33,11 @@ from tests.extractors.fresh_fifth_more import FIFTH_MORE
 from tests.extractors.fresh_fifth_word import FIFTH_WORD
 from tests.extractors.fresh_fourth import FOURTH
 from tests.extractors.fresh_fourth_more import MORE
+from tests.extractors.fresh_ninth import NINTH
+from tests.extractors.fresh_ninth_last import NINTH_LAST
+from tests.extractors.fresh_ninth_more import NINTH_MORE
+from tests.extractors.fresh_ninth_word import NINTH_WORD
+from tests.extractors.fresh_ninth_word_last import NINTH_WORD_LAST
 from tests.extractors.fresh_seventh import SEVENTH
 from tests.extractors.fresh_seventh_last import SEVENTH_LAST
 from tests.extractors.fresh_seventh_more import SEVENTH_MORE
@@ -183,6 +188,10 @@ BY_STRANGERS = {
     **{
         f"eighth_{name}": family
         for name, family in (EIGHTH | EIGHTH_MORE | EIGHTH_LAST | EIGHTH_WORD | EIGHTH_WORD_LAST).items()
+    },
+    **{
+        f"ninth_{name}": family
+        for name, family in (NINTH | NINTH_MORE | NINTH_LAST | NINTH_WORD | NINTH_WORD_LAST).items()
     },
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
