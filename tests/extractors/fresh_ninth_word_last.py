@@ -141,8 +141,8 @@ def word_forms(rng: random.Random) -> Made:
     _form(
         document,
         0,
-        (("Name", truth.name), ("Address", truth.address), ("Telephone", truth.phone), ("E-mail", truth.email),
-         ("Card number, 411", truth.member_no)),
+        (("Name", truth.name), ("Address", truth.address), ("Telephone", truth.phone),
+         ("E-mail", truth.email), ("Card number, 411", truth.member_no)),
     )  # fmt: skip
     for number, c in enumerate(truth.credits, 1):
         season = f" – Season {roman(c.season)}" if c.season else ""
