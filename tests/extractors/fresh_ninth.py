@@ -49,12 +49,18 @@ CAPACITIES: Jobs = {
 }
 
 
-def _steps(stints: list[CreditTruth]) -> str:
-    """The one job, or each step up with its last or first day."""
+def _steps(stints: list[CreditTruth], is_brief: bool) -> str:
+    """The one job, or each step up with its last or first day, or with both where told briefly."""
     first, *rest = stints
     if not rest:
         return f"{first.position_as_written}, {days_of(first)} days"
     later = rest[0]
+    if is_brief:
+        return ", then ".join(
+            f"{s.position_as_written} ({s.start:%b} {s.start.day}, {s.start.year} – {s.end:%b} {s.end.day}, "
+            f"{s.end.year}: {days_of(s)} days)"
+            for s in stints
+        )
     return (
         f"{first.position_as_written} until {weekday(first.end)} ({days_of(first)} days), promoted to "
         f"{later.position_as_written} from {weekday(later.start)} ({days_of(later)} days)"
@@ -68,7 +74,7 @@ def dotted_timeline(rng: random.Random) -> Made:
     truth = leaving_out(truth, "assistant_production_coordinator")
     truth = forgetting(rng, truth, 0.2, "studio", "producer")
     truth = promoted(rng, truth, FULL)
-    shows, body = by_show(truth.credits), ""
+    shows, body, is_brief = by_show(truth.credits), "", rng.random() < 0.5
     for place, stints in enumerate(shows):
         c = stints[0]
         season = f", Season {c.season}" if c.season else ""
@@ -76,7 +82,7 @@ def dotted_timeline(rng: random.Random) -> Made:
         crew = ", ".join(crew_of(c, "producer|PM|PC|-", " "))
         body += (
             f"<div><time>{weekday(c.start)}<br>to {weekday(stints[-1].end)}</time><section><i></i>"
-            f"<b>{e(c.title)}</b> <span>({KINDS[c.kind]}{season})</span><p>{_steps(stints)}</p>"
+            f"<b>{e(c.title)}</b> <span>({KINDS[c.kind]}{season})</span><p>{_steps(stints, is_brief)}</p>"
             f"<small>{e(house)}<br>{e(crew)}</small></section></div>"
         )
         if place == len(shows) // 2:
@@ -145,7 +151,7 @@ def card_columns(rng: random.Random) -> Made:
     truth = drawn(rng, MARKS, CITY, BRIEF, ASSISTANT, least=6, most=10)
     truth = leaving_out(truth, "producer", "assistant_production_coordinator")
     truth = forgetting(rng, truth, 0.25, "studio", "production_coordinator")
-    body = ""
+    body, unit = "", rng.choice((" d", " days", "d", " days worked"))
     for c in truth.credits:
         season = f" S{c.season}" if c.season else ""
         crew = " / ".join(crew_of(c, "-|UPM|PC|-"))
@@ -153,7 +159,7 @@ def card_columns(rng: random.Random) -> Made:
             f"<div><em>{apostrophe(c.start)} – {apostrophe(c.end)}</em><b>{e(c.title)}{season}</b>"
             f"<strong>{c.position_as_written}</strong>{e(c.company)}"
             f"{f'<br>{e(c.studio)}' if c.studio else ''} · {KINDS[c.kind]}"
-            f"<br>{e(crew)}<u>{days_of(c)} d</u></div>"
+            f"<br>{e(crew)}<u>{days_of(c)}{unit}</u></div>"
         )
     css = (
         "@page{size:letter;margin:0 0 .5in} @page:nth(n+2){margin-top:.5in} body{margin:0;font:8.8pt/1.35 "

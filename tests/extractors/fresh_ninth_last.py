@@ -218,13 +218,13 @@ def typed_leaders(rng: random.Random) -> Made:
     truth = drawn(rng, vocabulary, CITY, BRIEF, TRAVELLER, least=7, most=11)
     truth = leaving_out(truth, "studio", "kind", "producer", "assistant_production_coordinator")
     truth = still_at_it(forgetting(rng, truth, 0.2, "production_coordinator"))
-    lines = []
+    lines, now = [], rng.choice(("to date", "present", "ongoing", "current"))
     for c in truth.credits:
         show = c.title.upper() + (f" S{c.season:02}" if c.season else "")
         job = f" {c.position_as_written}"
-        days = f" {days_of(c)} days" if c.end else " to date"
+        days = f" {days_of(c)} days" if c.end else f" {now}"
         lines.append(f"{show + ' ':.<44}{job + ' ':.<24}{days:.>14}")
-        when = f"{in_long(c.start)} to {in_long(c.end)}" if c.end else f"{in_long(c.start)} to date"
+        when = f"{in_long(c.start)} to {in_long(c.end)}" if c.end else f"{in_long(c.start)} - {now}"
         lines.append(f"   {c.company}, {when}")
         boss = (
             f"{c.production_coordinator}, PC" if c.production_coordinator else f"{c.production_manager}, PM"

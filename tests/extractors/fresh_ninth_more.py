@@ -210,6 +210,14 @@ def by_city(rng: random.Random) -> Made:
 _SKILLS = ("Movie Magic Scheduling", "Smart PO", "Call sheets", "Travel & work permits", "Script clearances")
 
 
+def _named(c: CreditTruth, is_name_first: bool) -> list[str]:
+    """`Jane Roe – PM` or `PM – Jane Roe`."""
+    if not is_name_first:
+        return crew_of(c, "-|PM|PC|-", " – ")
+    named = ((c.production_manager, "PM"), (c.production_coordinator, "PC"))
+    return [f"{name} – {role}" for name, role in named if name]
+
+
 def skills_matrix(rng: random.Random) -> Made:
     """A matrix of skills with dots and a table of free weeks come before the credits; these stand by type,
     the dates last; two stints are two rows, the second with its show left blank; telephone numbers follow."""
@@ -222,12 +230,13 @@ def skills_matrix(rng: random.Random) -> Made:
         cells((skill, "●" * rng.randint(2, 5), f"{rng.randint(2, 15)} yrs")) for skill in _SKILLS
     )
     free = cells(("Jan 11 – Feb 5", "Available", "Feb 8 – Mar 26", "On hold", "Mar 29 on", "Available"))
+    is_name_first = rng.random() < 0.5
     body = f"<section><table class=k>{matrix}</table><table class=k>{free}</table></section>"
     for name, credits in parts:
         body += f"<h2>{e(name)}</h2><table class=c>"
         for stints in by_show(credits):
             for place, c in enumerate(stints):
-                crew = "<br>".join(f"{e(one)}" for one in crew_of(c, "-|PM|PC|-", " – "))
+                crew = "<br>".join(map(e, _named(c, is_name_first)))
                 season = f", Yr {c.season}" if c.season else ""
                 house = f"{e(c.company)}{f' ({e(c.studio)})' if c.studio else ''}"
                 show = (f"<b>{e(c.title)}</b>{season}<br>{house}", crew) if place == 0 else ("", "")
