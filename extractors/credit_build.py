@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from extractors.credit_dates import Period, periods
 from extractors.credit_draft import Draft, Found, Record
 from extractors.credit_drafts import drafts_of
-from extractors.credit_stints import with_shows_lent
+from extractors.credit_stints import with_dittos_told, with_shows_lent
 from extractors.date_ranges import find_spans
 from extractors.dates import Dated
 from extractors.employers import is_company
@@ -45,7 +45,7 @@ def credits_of(records: Sequence[Record], document: str, name: str) -> Built:
         _credit(record, draft, period, document, name)
         for (record, draft), period in zip(pairs, found, strict=True)
     )
-    return Built(with_shows_lent(built), words)
+    return Built(with_shows_lent(with_dittos_told(built)), words)
 
 
 def _is_credit(draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from extractors.credit_labels import PERSONNEL
 from models.terms import CreditReading, Reading
 
 _SHOW = ("title", "season", "kind", "studio", "company", "agreement")
+_DITTO = re.compile(r"\W*(?:″|〃|”|“|\"|''|,,|do|ditto|idem|id|same(?: as above)?)\W*", re.IGNORECASE)
 _LENT = 0.95
 _SOON_DAYS = 10
 _LINES = 1.2
@@ -26,6 +28,22 @@ def with_shows_lent(credits: Sequence[CreditReading]) -> tuple[CreditReading, ..
             found[at] = _given(found[at], found[at - 1], PERSONNEL)
             found[at - 1] = _given(found[at - 1], credit, PERSONNEL)
     return tuple(found)
+
+
+def with_dittos_told(credits: Sequence[CreditReading]) -> tuple[CreditReading, ...]:
+    """The credits, each mark that says "as above" being what stands above it."""
+    found: list[CreditReading] = []
+    for credit in credits:
+        marks = [name for name in (*_SHOW, *PERSONNEL) if _DITTO.fullmatch(str(getattr(credit, name).value))]
+        if marks and found:
+            credit = _given(_without(credit, marks), found[-1], marks)
+        found.append(credit)
+    return tuple(found)
+
+
+def _without(credit: CreditReading, names: Sequence[str]) -> CreditReading:
+    fields: dict[str, Any] = {name: Reading() for name in names}
+    return replace(credit, **fields)
 
 
 def _goes_on(above: CreditReading, credit: CreditReading) -> bool:

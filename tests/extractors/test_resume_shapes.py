@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from extractors.credit_build import credits_of
 from extractors.credit_draft import Record, Slot
 from extractors.credit_drafts import draft_of
 from extractors.credit_people import with_people_apart
@@ -275,7 +276,7 @@ def test_stints_told_in_one_go_are_credits_each() -> None:
             NAME
             + """
 Independent Order of Otters, Three Blind Mice on King
-Office Production Assistant (Oct 16 '19 to Dec 13 '19, 36 days), then 2nd APC (Dec 16 '19 to Mar 6 '20, 59 days)
+Office PA (Oct 16 '19 to Dec 13 '19, 36 days), then 2nd APC (Dec 16 '19 to Mar 6 '20, 59 days)
 PM Jasper Vandekamp
 
 Pacific Mutual, Big Sky Little Lies Inc.
@@ -300,3 +301,15 @@ def test_who_presents_a_show_is_not_its_title() -> None:
     draft = draft_of(Record((Slot((), Passage("TeleUnion presents")), Slot((), Passage("Salt Road")))))
     assert draft.found["title"].value == "Salt Road"
     assert draft.found["studio"].value == "TeleUnion"
+
+
+@pytest.mark.parametrize("mark", ["do.", "″", "Ditto", '"'])
+def test_a_mark_that_says_as_above_is_what_stands_above(mark: str) -> None:
+    rows = [("Salt Road", "May 3, 2021", "Jul 6, 2021"), (mark, "Jul 7, 2021", "Sep 3, 2021")]
+    records = [
+        Record((Slot(("title",), Passage(a)), Slot(("start",), Passage(b)), Slot(("end",), Passage(c))))
+        for a, b, c in rows
+    ]
+    first, second = credits_of(records, "sha256:0", "resume.pdf").credits
+    assert second.title.value == "Salt Road"
+    assert second.title.confidence < first.title.confidence
