@@ -57,9 +57,12 @@ def _told_in_one_go(slots: Sequence[Slot]) -> list[tuple[Slot, ...]]:
         cuts = [] if slot.fields else _beginnings(slot.text)
         if len(cuts) < 2:
             continue
-        lead = replace(slot, text=slot.text.cut(0, cuts[0]))
-        others = (*slots[:number], *((lead,) if lead.text.text else ()), *slots[number + 1 :])
-        parts = [slot.text.cut(first, after) for first, after in pairwise((*cuts, len(slot.text.text)))]
+        whole = slot.text.text
+        end = whole.find(")", cuts[-1]) + 1 if "(" in whole[cuts[-1] :] else len(whole)
+        around = [slot.text.cut(0, cuts[0]), slot.text.cut(end, len(whole))]
+        shared = [replace(slot, text=text) for text in around if any(map(str.isalnum, text.text))]
+        others = (*slots[:number], *shared, *slots[number + 1 :])
+        parts = [slot.text.cut(first, after) for first, after in pairwise((*cuts, end))]
         return [(*others, replace(slot, text=part)) for part in parts]
     return [tuple(slots)]
 
