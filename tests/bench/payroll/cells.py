@@ -43,7 +43,7 @@ def _figures(layout: Layout, paid: Paid) -> Mapping[str, Cell]:
         "hours_15": round((paid.hours - straight) * 0.5, 1),
         "hours_20": round(paid.hours - straight - round((paid.hours - straight) * 0.5, 1), 1),
         "pension": round(paid.days * 20.0, 2), "health": round(paid.days * 11.5, 2), "gross": paid.gross,
-        "rate": 402.25,
+        "pension_er": round(paid.days * 12.0, 2), "pension_ee": round(paid.days * 8.0, 2), "rate": 402.25,
     }  # fmt: skip
 
 

@@ -22,6 +22,8 @@ NUMBERS = frozenset(
         "hours_20",
         "amount",
         "pension",
+        "pension_er",
+        "pension_ee",
         "health",
         "gross",
         "season",
@@ -80,9 +82,11 @@ class Layout:
     `gaps` leaves a line empty above each group, `dashes` draws one below the headings. `page_rows` is after
     how many rows a file for a printer begins a page again, `footer` what stands at the foot of each. `sheets`
     gives each production a sheet of a workbook, behind one of the lines `cover`; `merged` joins the cells of
-    lines that are no rows. `empty` is printed where nothing is to say, `money` and `figures` are the forms of
-    sums of money and of other numbers, `between` parts the two dates of a spell, `months` are the names of
-    months. `shout` prints capitals throughout, `wrapped` breaks texts of a PDF's cells that are longer, and
+    lines that are no rows, `heads_merged` those of the upper headings with the empty ones beside, and
+    `continued` is what a PDF adds to a group's heading where the group goes on on the next page. `empty` is
+    printed where nothing is to say, `money` and `figures` are the forms of sums of money and of other
+    numbers, `between` parts the two dates of a spell, `months` are the names of months. `shout` prints
+    capitals throughout, `wrapped` breaks texts of a PDF's cells that are longer, and
     `numbered` writes members' numbers into workbooks as numbers.
     """
 
@@ -123,6 +127,8 @@ class Layout:
     sheets: bool = False
     cover: tuple[str, ...] = ()
     merged: bool = False
+    heads_merged: bool = False
+    continued: str = ""
     empty: str = ""
     money: str = "{}"
     figures: str = ".1f"
@@ -152,6 +158,7 @@ HOLD = {
     "name": "member_name", "family": "last_name", "given": "first_name", "show": "production",
     "title": "production", "code": "production_id", "job": "occupation", "spell": "period",
     "hours_st": "hours_part", "hours_ot": "hours_part", "pension": "amount_part", "health": "amount_part",
+    "pension_er": "amount_part", "pension_ee": "amount_part",
     "kind": "pay_type", "rate": "", "paid_on": "", "sin": "", "cheque": "", "loan_out": "", "sin_end": "",
     "dept": "", "account": "", "province": "", "union": "local", "vacation": "", "dues": "", "guaranteed": "",
     "per_diem": "", "ytd": "", "episode": "", "crew": "", "week_no": "", "standing": "", "gap": "",

@@ -17,7 +17,7 @@ def shown(layout: Layout, paid: Paid) -> Told:
     titled = bool(has & {"show", "title"})
     seasoned = "season" in has or ("{season}" in layout.show and "show" in has)
     amount = None
-    if "amount" in has or has >= {"pension", "health"}:
+    if "amount" in has or has >= {"pension", "health"} or has >= {"pension_er", "health"}:
         amount = paid.amount
     elif "gross" in has:
         amount = paid.gross

@@ -18,7 +18,21 @@ from tests.bench.payroll.cells import said_day
 from tests.bench.payroll.layout import NUMBERS, Cell, Layout, Line
 
 ALIGNED = ("row", "head", "sum", "rule")
-MONEY = frozenset(("amount", "pension", "health", "gross", "rate", "vacation", "dues", "per_diem", "ytd"))
+MONEY = frozenset(
+    (
+        "amount",
+        "pension",
+        "pension_er",
+        "pension_ee",
+        "health",
+        "gross",
+        "rate",
+        "vacation",
+        "dues",
+        "per_diem",
+        "ytd",
+    )
+)
 PAGE = (792.0, 612.0)
 SERIAL = date(1899, 12, 30)
 MARGIN, FOOT = 34.0, 40.0
@@ -73,7 +87,9 @@ def as_xlsx(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
                 for at, cell in enumerate(line.cells)
             ]
         )
-        if layout.merged and line.kind in ("title", "group", "note"):
+        joined = ("title", "group", "note") if layout.merged else ()
+        upper = layout.heads_merged and line.kind == "head" and None in line.cells
+        if line.kind in joined or upper:
             _merge(sheet, line, len(layout.columns))
     stream = io.BytesIO()
     book.save(stream)
@@ -118,7 +134,7 @@ def as_pdf(layout: Layout, lines: Sequence[Line], chance: Random) -> bytes:
     for at, line in enumerate(lines):
         if line.kind == "title" or (line.kind == "head" and at <= first_head + len(head) - 1):
             continue
-        page.put(line.kind, texts[id(line)])
+        page.put(line.kind, texts[id(line)], after=lines[at - 1].kind)
     sheet.canvas.showPage()
     sheet.canvas.save()
     return sheet.stream.getvalue()
@@ -154,6 +170,7 @@ class _Pages:
         self.top, self.number = 0.0, 0
         self.titles: list[list[str]] = []
         self.heads: list[list[str]] = []
+        self.groups: list[list[str]] = []
 
     def begin(self, titles: list[list[str]], heads: list[list[str]]) -> None:
         self.titles, self.heads = titles, heads
@@ -171,20 +188,37 @@ class _Pages:
             self._row(head, self.sheet.bold)
         self._rule()
 
-    def put(self, kind: str, cells: list[str]) -> None:
+    def put(self, kind: str, cells: list[str], after: str) -> None:
         if self.top > PAGE[1] - FOOT:
             self.sheet.canvas.showPage()
             self.begin(self.titles, self.heads)
+            if self.layout.continued and kind == "row" and after in ("row", "group"):
+                for group in self.groups:
+                    self._group([*group[:-1], group[-1] + self.layout.continued])
+        if kind == "group" and self.layout.continued:
+            self._hold(cells, after)
         if kind == "rule":
             self._rule()
         elif kind in ("group", "note"):
-            self.top += self.size * 0.6
-            self._free(cells, self.sheet.bold)
-            self.top += self.size * 1.6
+            self._group(cells)
         else:
             self._row(cells, self.sheet.bold if kind in ("sum", "head") else "")
             if self.layout.ruled or kind == "sum":
                 self._rule()
+
+    def _hold(self, cells: list[str], after: str) -> None:
+        """Keeps the headings of the groups that the rows below stand in, the outer first."""
+        if not any(cells):
+            return
+        depth = len(self.layout.groups)
+        self.groups = (
+            [*self.groups, cells][-depth:] if after == "group" else [*self.groups[: depth - 1], cells]
+        )
+
+    def _group(self, cells: list[str]) -> None:
+        self.top += self.size * 0.6
+        self._free(cells, self.sheet.bold)
+        self.top += self.size * 1.6
 
     def _free(self, cells: list[str], face: str) -> None:
         x = MARGIN
