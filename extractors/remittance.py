@@ -15,7 +15,7 @@ from extractors.remittance_legend import legend_of, spell_out
 from extractors.remittance_order import with_order
 from extractors.remittance_pdf import pdf_rows
 from extractors.remittance_scan import mend
-from extractors.remittance_table import tables_of
+from extractors.remittance_table import map_alike, tables_of
 from extractors.remittance_totals import against_totals
 from extractors.remittance_years import years_in_full
 from extractors.sheets import Row, read_sheets
@@ -113,18 +113,22 @@ def sheets_of(
             return found
         sheets = [(sheet.name, sheet.rows) for sheet in found]
     tables: list[tuple[str, list[Table]]] = []
+    legend: dict[str, str] = {}
+    scanned: set[str] = set()
     for place, (sheet, rows) in enumerate(sheets):
         where = name if place == 0 or not sheet else f"{name} [{sheet}]"
         rows = without_blanks(rows)
-        held = [table for table in tables_of(unrolled(rows), layouts) if table.lines]
-        legend = legend_of(rows)
+        legend |= legend_of(rows)
+        scanned |= {where} if any(row.confidence < 1.0 for row in rows) else set()
+        tables.append((where, [table for table in tables_of(unrolled(rows), layouts) if table.lines]))
+    map_alike([table for _, held in tables for table in held])
+    for where, held in tables:
         for table in held:
-            if any(row.confidence < 1.0 for row in rows):
+            if where in scanned:
                 mend(table)
             fill_down(table)
             fill_known(table)
             spell_out(table, legend)
-        tables.append((where, held))
     # A recapitulation repeats rows that another table holds; alone, it is the report.
     every = [table for _, held in tables for table in held]
     detailed = any(not table.summary for table in every)

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from extractors.positions import position_of
 from extractors.remittance_kinds import COMPANY_END, is_code
 from extractors.remittance_periods import span_of
+from extractors.remittance_vocabulary import plain_words, vocabulary
 from extractors.remittance_words import code_and_title, is_season
 from models.terms import Position
 
 _BETWEEN = re.compile(r"\s+[/|•·]\s+|\s*:\s+")
+_LEVELS = re.compile(r"^[^\W\d_]+:(?P<level>[^\W\d_]+)\s+(?=\S)")
 _PAYS = re.compile(r"(?i)\bpay|\bpaie|service|partner|\bcast\b|accounting|comptab|benefit|trust")
 """Words in the names of companies that send reports, and employ nobody on a production."""
 
@@ -30,11 +32,19 @@ def told_apart(texts: Sequence[str]) -> dict[str, str]:
             return {}
         else:
             found[field] = piece
+    left = [_without_levels(piece) for piece in left]
     if len(left) == 2 and is_season(left[1]):
         left = [f"{left[0]} {left[1]}"]
     if not found or len(left) > 1 or len(pieces) < 2 or ":" in "".join(left):
         return {}
     return found | ({"production": left[0]} if left else {})
+
+
+def _without_levels(piece: str) -> str:
+    """A bookkeeping program's heading without the names of its levels ("Customer:Job Gull Lane")."""
+    match = _LEVELS.match(piece)
+    named = match is not None and all(word in vocabulary().known for word in plain_words(match["level"]))
+    return piece[match.end() :] if match is not None and named else piece
 
 
 def _field_of(piece: str) -> str:

@@ -13,7 +13,7 @@ from extractors.remittance_headers import FIGURES, IDENTITY, WHEN, fields_of, la
 from extractors.remittance_kinds import COMPANY_END, fit, is_code
 from extractors.remittance_layouts import Layouts
 from extractors.remittance_periods import span_of
-from extractors.remittance_vocabulary import folded, vocabulary
+from extractors.remittance_vocabulary import folded, plain_words, vocabulary
 from extractors.remittance_words import code_and_title
 from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Row
@@ -49,8 +49,14 @@ _WITHIN = (None, "start", "end")
 """What a label's value may hold: "to" between two dates is no label."""
 _COUNTED = WHEN | FIGURES
 _REPORT = re.compile(
-    r"(?i)remit|contribution|fringe|benefit|\breport\b|cotisation|remise|payroll|\bpage\b|continued"
+    r"(?i)remit|contribution|fringe|benefit|\breport\b|cotisation|remise|payroll|\bpage\W{0,3}\d|continued"
 )
+_SUMS = re.compile(
+    r"^\W*(?:grand |sub\W?)?(?:totals?|totaux)\W*(?:$|\b(?:for|of|de|du|pour|this|all)\b|\W\s)"
+)
+"""What sums what stands above; a show may be called "Total Loss"."""
+_SENTENCES = re.compile(r"(?:[^\W\d_]+\s+){2}[^\W\d_]{3,}(?<!Corp)(?<!Prod)(?<!Bros)[.!?]\s+[^\W\d_]")
+"""A sentence and the next; a name has one "St." and one initial."""
 _CONTINUED = re.compile(r"(?i)\s*[(–-]\s*(?:continued|cont\W?d?|suite)\.?\s*\)?$")
 
 
@@ -85,7 +91,7 @@ def _heads(row: Row, table: Table, following: Row | None, layouts: Layouts) -> b
         row.confidence >= UNCLEAR
         and not {"production", "production_id"} & set(table.fields.values())
         and all(isinstance(cell, str) and number_of(cell) is None and not _is_label(cell) for cell in cells)
-        and not vocabulary().total.search(folded(str(cells[0])))
+        and not _SUMS.search(folded(str(cells[0])))
         and _rows_follow(table, following, layouts)
         and not any(
             cell is not None and table.fields.get(at) in _COUNTED for at, cell in enumerate(row.cells)
@@ -130,18 +136,25 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
             and place + 1 < len(pieces)
             and (label or not match)
         ):
-            if label_of(pieces[place + 1].rstrip(": ")) in (None, "ignored") and (
-                place == 0 or ":" in pieces[place] or label
-            ):
-                rest = list(
-                    takewhile(lambda text: label_of(text.rstrip(": ")) in _WITHIN, pieces[place + 1 :])
-                )
-                rest = [text for text in rest if not text.endswith(":")] if name in WHEN else rest[:1]
+            if not _is_bare_label(pieces[place + 1]) and (place == 0 or ":" in pieces[place] or label):
+                rest = pieces[place + 1 : place + 2]
+                if name in WHEN:
+                    more = takewhile(lambda text: label_of(text.rstrip(": ")) in _WITHIN, pieces[place + 2 :])
+                    rest += [text for text in more if not text.endswith(":")]
                 yield name, " ".join(rest)
                 place += len(rest)
         elif lead := _PERIOD_LAST.search(pieces[place]) or _PERIOD_LEAD.match(pieces[place]):
             yield _kind_of_period(lead["label"]), lead["value"]
         place += 1
+
+
+def _is_bare_label(text: str) -> bool:
+    """Whether a text is a label and no value: it is understood, and all its words are known ("Season 6" and
+    "Net Dairy Season 6" are values)."""
+    label = label_of(text.rstrip(": "))
+    if text.endswith(":"):
+        return label is not None
+    return label not in (None, "ignored") and set(plain_words(text)) <= vocabulary().known
 
 
 def _by_value(label: str, value: str) -> str | None:
@@ -190,7 +203,7 @@ def _bare(text: str, table: Table | None, following: Row | None, layouts: Layout
     """
     if (
         len(text) > (110 if table is None else 70)
-        or re.search(r"[.!?]\s+\w", text)
+        or _SENTENCES.search(text)
         or (text.endswith(".") and not COMPANY_END.search(text))
     ):
         return {}
@@ -208,7 +221,9 @@ def _bare(text: str, table: Table | None, following: Row | None, layouts: Layout
     if _REPORT.search(text):
         return {}
     have = set(table.fields.values())
-    if not _rows_follow(table, following, layouts) or vocabulary().total.search(folded(text)):
+    if not _rows_follow(table, following, layouts) or _SUMS.search(folded(text)):
+        return {}
+    if vocabulary().total.search(folded(text)) and not code_and_title(text):
         return {}
     if "occupation" not in have and position_of(text) != (None, ()):
         return {"occupation": text}

@@ -107,7 +107,7 @@ def _doubts(reader: Columns) -> Iterator[tuple[int, str]]:
 
 def _lacking(table: Table, sample: Sequence[Held]) -> _Lacking:
     fields = set(table.fields.values())
-    above = {name for line in sample for name in line.context}
+    above = {name for line in sample for name, text in line.context.items() if text}
     known = fields | above
     counted = fields & _COUNTS
     when = known & WHEN

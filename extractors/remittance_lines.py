@@ -89,6 +89,10 @@ class Reader(Columns):
             raise Refused("", f"{why} Ask the payroll company for its file.")
         number, name = self._who(held)
         production, production_id, season = self._production(held)
+        if not production and not production_id:
+            raise Refused(
+                "production", "The row names no production. Ask the payroll company which it is for."
+            )
         occupation = text_of(self.cell(held, "occupation")) or held.context.get("occupation", "")
         span = self.when(held)
         days, hours = self._days(held), self._hours(held)

@@ -45,7 +45,7 @@ def _page_rows(
     previous: Line | None = None
     pitch = _pitch(lines)
     while place < len(lines):
-        found = headings_at(page, lines, place, layouts)
+        found = headings_at(page, lines, place, layouts, columns)
         if found is not None:
             columns, height = found
             rows.append(Row(before + len(rows) + 1, columns.headings, page.number))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -24,6 +25,12 @@ WIDE_GAP = 0.75
 PARTING_GAP = 0.4
 """The least gap, so told, at which words that are near each other may belong to two headings."""
 
+NEAR_PT = 2.0
+"""The same headings this near are in the same place."""
+
+MOST_WORDS = 3000
+"""The most words that columns' edges rest on."""
+
 CONFIRMED = 1000.0
 """More than any row of headings says by its words: what a person has confirmed is one."""
 
@@ -33,10 +40,13 @@ _PAGE_NO = re.compile(r"(?i)\bpage\s*:?\s*\d+(?:\s*(?:of|/|de|sur)\s*\d+)?\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Headings and the x, in points, where each column but the first begins."""
+    """Headings and the x, in points, where each column but the first begins; `places` are the headings' boxes
+    and `below` those of words seen below them, on which the edges rest."""
 
     headings: tuple[str, ...]
     edges: tuple[float, ...]
+    places: tuple[Box, ...] = ()
+    below: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +56,12 @@ class _Chunk:
 
 
 def headings_at(
-    page: Page, lines: Sequence[Line], place: int, layouts: Layouts
+    page: Page, lines: Sequence[Line], place: int, layouts: Layouts, before: Columns | None = None
 ) -> tuple[Columns, int] | None:
-    """The headings that begin at `place`, over one to three lines, and how many lines they take."""
+    """The headings that begin at `place`, over one to three lines, and how many lines they take.
+
+    The same ones again in the same places (`before`) have the columns that all their rows show, not a few.
+    """
     best = _best_block(lines, place, layouts)
     # A title line over headings would be taken into them: they begin where they say most.
     if best is None or any(
@@ -56,8 +69,20 @@ def headings_at(
     ):
         return None
     _, chunks, height = best
+    headings, places = tuple(chunk.text for chunk in chunks), tuple(chunk.box for chunk in chunks)
+    again = before is not None and before.headings == headings and _in_place(before.places, places)
     body = [line for line in lines[place + height :] if _is_body(line)]
-    return Columns(tuple(chunk.text for chunk in chunks), _edges(chunks, body, page)), height
+    full = [line for line in body if len(chunks_of(line)) * 2 >= len(chunks)]
+    below = [word.box for line in full for word in line.words]
+    known = before.below if before is not None and again else ()
+    below = [*below, *known][:MOST_WORDS]
+    return Columns(headings, _edges(chunks, below, page), places, tuple(below)), height
+
+
+def _in_place(one: Sequence[Box], other: Sequence[Box]) -> bool:
+    return all(
+        abs(a[0] - b[0]) < NEAR_PT and abs(a[2] - b[2]) < NEAR_PT for a, b in zip(one, other, strict=True)
+    )
 
 
 def _best_block(
@@ -163,10 +188,8 @@ def _overlap(a: Box, b: Box) -> float:
     return min(a[2], b[2]) - max(a[0], b[0])
 
 
-def _edges(chunks: Sequence[_Chunk], body: Sequence[Line], page: Page) -> tuple[float, ...]:
+def _edges(chunks: Sequence[_Chunk], words: Sequence[Box], page: Page) -> tuple[float, ...]:
     """Where each column but the first begins: in the widest white between two headings' middles."""
-    full = [line for line in body if len(chunks_of(line)) * 2 >= len(chunks)]
-    words = [word.box for line in full for word in line.words]
     edges = []
     for left, right in itertools.pairwise(chunks):
         low, high = (left.box[0] + left.box[2]) / 2, (right.box[0] + right.box[2]) / 2
@@ -193,10 +216,11 @@ def _widest_white(low: float, high: float, boxes: Sequence[Box], left: _Chunk, r
     """The middle of the widest stretch between `low` and `high` that the fewest boxes cover."""
     marks = sorted({low, high, *(x for box in boxes for x in (box[0], box[2]) if low < x < high)})
     near = [box for box in boxes if box[2] > low and box[0] < high]
+    starts, ends = sorted(box[0] for box in near), sorted(box[2] for box in near)
     best: tuple[int, float, float] | None = None
     for a, b in itertools.pairwise(marks):
         middle = (a + b) / 2
-        covered = sum(1 for box in near if box[0] < middle < box[2])
+        covered = bisect_left(starts, middle) - bisect_right(ends, middle)
         # Stretches next to one another with nothing over either are one: marks lie only at boxes' ends.
         if best is None or (covered, a - b) < best[:2]:
             best = (covered, a - b, middle)

@@ -12,15 +12,19 @@ from dataclasses import dataclass, field
 from extractors.remittance_context import context_of, joined, relied_on
 from extractors.remittance_fit import map_columns
 from extractors.remittance_grid import UNCLEAR, Held, Sum, Table, is_line
-from extractors.remittance_heads import headings_in, sample_below
+from extractors.remittance_heads import SAMPLE_ROWS, headings_in, sample_below
 from extractors.remittance_layouts import NONE, Layouts
 from extractors.remittance_totals import is_sum
 from extractors.remittance_vocabulary import folded, vocabulary
-from extractors.sheet_cells import text_of
+from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Row
 
-_OF_PAGES = re.compile(r"(?i)\bpage\b|\bcontinue|\bprinted\b|\bconfiden|\brun (?:date|on)\b|payroll")
-_PAGE = re.compile(r"(?i)\bpage\b.*")
+_OF_PAGES = re.compile(
+    r"(?i)\bpage\W{0,3}\d|\bpage$|\bcontinued|\bprinted\b|\bconfiden|\brun (?:date|on)\b|payroll"
+)
+_PAGE = re.compile(r"(?i)\bpage\W{0,3}\d.*|\bpage$")
+HEADS_TOGETHER = 3
+"""The most headings of groups that stand over one another above the same rows."""
 
 
 def tables_of(rows: Sequence[Row], layouts: Layouts = NONE) -> list[Table]:
@@ -37,14 +41,17 @@ def tables_of(rows: Sequence[Row], layouts: Layouts = NONE) -> list[Table]:
 class _Sorter:
     """What is known after the rows taken so far: the tables, the one that rows go into, and what the titles
     and group headings above say (`context`). `summary` says that a recapitulation has begun, `rows_since`
-    that rows stand below the last heading; `titles` are the lines above the first table, `labelled` the
-    fields that a label has told."""
+    that rows stand below the last heading; `titles` are the lines above the first table, `plain` the first of
+    them that says nothing of the rows, `in_head` that a page's head is being gone through again; `labelled`
+    are the fields that a label has told."""
 
     rows: Sequence[Row]
     layouts: Layouts
     tables: list[Table] = field(default_factory=list)
     context: dict[str, str] = field(default_factory=dict)
     titles: set[str] = field(default_factory=set)
+    plain: str = ""
+    in_head: bool = False
     labelled: set[str] = field(default_factory=set)
     summary: bool = False
     rows_since: bool = False
@@ -60,10 +67,11 @@ class _Sorter:
         if found is not None:
             headings, last = found
             self._begin(headings, last)
+            self.in_head = False
             return last + 1
-        if is_sum(row, self.current):
+        if is_sum(row, self.current) and not (_is_worded(row) and self._leads(place)):
             self._add_sum(row)
-        elif not self._is_page_head(row) and not self._says(place):
+        elif not self._is_page_head(place) and not self._says(place):
             self._add_line(row)
         return place + 1
 
@@ -84,13 +92,34 @@ class _Sorter:
         else:
             self.current.sums.append(Sum(row, len(self.current.lines)))
 
-    def _is_page_head(self, row: Row) -> bool:
-        """Whether a row is of a page's head, printed again: what it says was taken the first time."""
-        title = _PAGE.sub("", " ".join(text_of(cell) for cell in row.cells if cell is not None))
+    def _is_page_head(self, place: int) -> bool:
+        """Whether a row is of a page's head, printed again: what it says was taken the first time.
+
+        A page's head begins with a new page, or with the first title that is none of the rows' own: a
+        production's heading that stood above the first table too is not one.
+        """
+        row = self.rows[place]
+        title = _title_of(row)
         if self.current is None:
             self.titles.add(title)
             return False
-        return title in self.titles
+        begins = title == self.plain or (place > 0 and row.page != self.rows[place - 1].page)
+        self.in_head = title in self.titles and (begins or self.in_head)
+        return self.in_head
+
+    def _leads(self, place: int) -> bool:
+        """Whether rows of the table or headings come next on the page, or after other headings of groups."""
+        table, row = self.current, self.rows[place]
+        if table is None:
+            return False
+        for other in self.rows[place + 1 : place + 1 + HEADS_TOGETHER]:
+            if other.page != row.page or _title_of(other) in self.titles:
+                return False
+            if self.layouts.is_headings(other.cells):
+                return True
+            if not _is_worded(other):
+                return is_line(other, table) and not is_sum(other, table)
+        return False
 
     def _says(self, place: int) -> bool:
         """Whether a row is a title or heads a group; what it says then holds for the rows below it."""
@@ -98,6 +127,11 @@ class _Sorter:
         known = context_of(self.rows[place], self.current, following, self.layouts)
         if known is None:
             return False
+        if self.current is None and not self.plain and not known.keys() - {"ignored"}:
+            self.plain = _title_of(self.rows[place])
+        if not known and self.current is not None and relied_on(self.current) and self._leads(place):
+            self._not_understood(_title_of(self.rows[place]))
+            return True
         if firm := known.pop("firm", ""):
             # A firm that no label names is the production's, where a title is told and no other firm.
             known = (
@@ -134,6 +168,31 @@ class _Sorter:
         if not _OF_PAGES.search(text):
             self.context = self.context | {"unread": text}
             self.rows_since = False
+
+
+def map_alike(tables: Sequence[Table]) -> None:
+    """Maps the columns of tables that have the same headings by the rows of all: a sheet of three rows bears
+    nothing out, and means what the others mean."""
+    groups: dict[tuple[str, ...], list[Table]] = {}
+    for table in tables:
+        if not table.confirmed:
+            groups.setdefault(table.headings, []).append(table)
+    for headings, group in groups.items():
+        if len(group) > 1:
+            sample = [held.row.cells for table in group for held in table.lines[:SAMPLE_ROWS]][:SAMPLE_ROWS]
+            fields = map_columns(headings, sample)
+            for table in group:
+                table.fields = dict(fields)
+
+
+def _title_of(row: Row) -> str:
+    """What a line that is no row says, its page's number left out."""
+    return _PAGE.sub("", " ".join(text_of(cell) for cell in row.cells if cell is not None)).strip()
+
+
+def _is_worded(row: Row) -> bool:
+    """Whether no cell of a row is a figure."""
+    return all(cell is None or (isinstance(cell, str) and number_of(cell) is None) for cell in row.cells)
 
 
 def _says_summary(row: Row) -> bool:

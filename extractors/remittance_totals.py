@@ -140,8 +140,12 @@ def _letters(cell: Cell) -> bool:
 
 def says_total(row: Row, table: Table | None) -> bool:
     pattern = vocabulary().total
+    before = ""
     for place, cell in enumerate(row.cells):
+        label, before = before, text_of(cell) or before
         if not isinstance(cell, str) or not pattern.search(folded(cell)) or _is_labelled(cell):
+            continue
+        if _names(label.rstrip(": ")) and not any(number_of(other) is not None for other in row.cells):
             continue
         kind = table.fields.get(place) if table else None
         if (
@@ -159,12 +163,12 @@ def says_total(row: Row, table: Table | None) -> bool:
 def _is_labelled(text: str) -> bool:
     """Whether a text is a label and its value: a show called "Subtotal" heads its rows and sums none."""
     label, colon, value = text.partition(":")
-    return bool(colon and value.strip()) and label_of(label) in (
-        "production",
-        "company",
-        "member_name",
-        "member",
-    )
+    return bool(colon and value.strip()) and _names(label)
+
+
+def _names(label: str) -> bool:
+    """Whether a label is of something that has a name of its own."""
+    return label_of(label) in ("production", "company", "member_name", "member")
 
 
 def _is_whole(row: Row, table: Table, but: int) -> bool:

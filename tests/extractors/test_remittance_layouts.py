@@ -99,8 +99,10 @@ def test_blanks_below_a_production_say_the_same_only_where_the_report_prints_so(
     )
     rows, _ = read(head + turned)
     assert [row.production for row in rows] == ["Grey Gull"] * 3 + ["Blue Fern"] * 2
-    rows, _ = read(head + turned + "Blue Fern,3461,PC,2024-03-03,2024-03-09,1\n" * 2)
-    assert [row.production for row in rows][:3] == ["Grey Gull", "", ""]
+    rows, refused = read(head + turned + "Blue Fern,3461,PC,2024-03-03,2024-03-09,1\n" * 2)
+    assert [row.production for row in rows] == ["Grey Gull", "Blue Fern", "Blue Fern", "Blue Fern"]
+    assert [fault.row for fault in refused] == [3, 4, 6]
+    assert all("names no production" in fault.why for fault in refused)
 
 
 def test_columns_held_by_spaces_alone() -> None:
