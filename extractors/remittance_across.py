@@ -46,9 +46,15 @@ def unrolled(rows: Sequence[Row]) -> list[Row]:
             made.append(Row(row.number, (*head.kept.values(), head.when, head.counts), row.page))
         elif head is None or sum(1 for cell in row.cells if cell is not None) <= 2:
             made.append(row)
-        elif not says_total(row, None):
+        elif not says_total(row, None) or _names_all(row, head):
             made += _each(row, head)
     return made
+
+
+def _names_all(row: Row, head: _Head) -> bool:
+    """Whether a row says who and what as rows do, and a total does not: a show may be called "Sub Total"."""
+    filled = sum(1 for place in head.kept if place < len(row.cells) and row.cells[place] is not None)
+    return filled >= max(3, len(head.kept) - 1)
 
 
 def _each(row: Row, head: _Head) -> list[Row]:

@@ -13,6 +13,7 @@ from extractors.remittance_words import code_and_title, is_season
 from models.terms import Position
 
 _BETWEEN = re.compile(r"\s+[/|•·]\s+|\s*:\s+")
+_CODE_AMID = re.compile(r"^(?P<before>[^()\[\]]+?)\s+[(\[](?P<id>[^()\[\]\s]{3,12})[)\]]\s+(?P<rest>\S.*)$")
 _LEVELS = re.compile(r"^[^\W\d_]+:(?P<level>[^\W\d_]+)\s+(?=\S)")
 _PAYS = re.compile(r"(?i)\bpay|\bpaie|service|partner|\bcast\b|accounting|comptab|benefit|trust")
 """Words in the names of companies that send reports, and employ nobody on a production."""
@@ -21,7 +22,7 @@ _PAYS = re.compile(r"(?i)\bpay|\bpaie|service|partner|\bcast\b|accounting|compta
 def told_apart(texts: Sequence[str]) -> dict[str, str]:
     """What the pieces of a heading say (field to value): at most one is a title, and it needs another beside
     it that is known by its form; {} where that is not so."""
-    pieces = [piece.strip() for text in texts for piece in _BETWEEN.split(text) if piece.strip()]
+    pieces = [piece.strip() for text in texts for piece in _pieces(text) if piece.strip()]
     found: dict[str, str] = {}
     left: list[str] = []
     for piece in pieces:
@@ -38,6 +39,13 @@ def told_apart(texts: Sequence[str]) -> dict[str, str]:
     if not found or len(left) > 1 or len(pieces) < 2 or ":" in "".join(left):
         return {}
     return found | ({"production": left[0]} if left else {})
+
+
+def _pieces(text: str) -> list[str]:
+    """What signs or a number in brackets part: "Gull Lane [P101-1] Gull Films Inc."."""
+    match = _CODE_AMID.match(text)
+    amid = [match["id"], match["rest"]] if match and is_code(match["id"]) else []
+    return [*_BETWEEN.split(match["before"] if match and amid else text), *amid]
 
 
 def _without_levels(piece: str) -> str:

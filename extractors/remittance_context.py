@@ -10,11 +10,11 @@ from extractors.positions import position_of
 from extractors.remittance_apart import title_line, told_apart
 from extractors.remittance_grid import UNCLEAR, Table, is_line
 from extractors.remittance_headers import FIGURES, IDENTITY, WHEN, fields_of, label_of
-from extractors.remittance_kinds import COMPANY_END, fit, is_code
+from extractors.remittance_kinds import COMPANY_END, fit, is_code, is_whole_name
 from extractors.remittance_layouts import Layouts
 from extractors.remittance_periods import span_of
 from extractors.remittance_vocabulary import folded, plain_words, vocabulary
-from extractors.remittance_words import code_and_title
+from extractors.remittance_words import code_and_title, split_member
 from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Row
 from models.terms import Position
@@ -51,6 +51,7 @@ _COUNTED = WHEN | FIGURES
 _REPORT = re.compile(
     r"(?i)remit|contribution|fringe|benefit|\breport\b|cotisation|remise|payroll|\bpage\W{0,3}\d|continued"
 )
+_PAGE_NO = re.compile(r"(?i)\s*\bpage\W{0,3}\d+(?:\s*(?:of|de|sur|/)\s*\d+)?\s*$")
 _SUMS = re.compile(
     r"^\W*(?:grand |sub\W?)?(?:totals?|totaux)\W*(?:$|\b(?:for|of|de|du|pour|this|all)\b|\W\s)"
 )
@@ -65,15 +66,18 @@ def context_of(
 ) -> dict[str, str] | None:
     """What a title row or group heading says (field to value); null for a row that is neither."""
     filled = [(place, text_of(cell)) for place, cell in enumerate(row.cells) if cell is not None]
-    filled = [(place, _CONTINUED.sub("", text)) for place, text in filled]
+    filled = [(place, _CONTINUED.sub("", _PAGE_NO.sub("", text))) for place, text in filled]
+    filled = [(place, text) for place, text in filled if text]
     if table is not None and len(filled) > 4:
         return None
     texts = [text for _, text in filled]
     if table is not None and _heads(row, table, following, layouts) and (known := told_apart(texts)):
         return known
+    if table is not None and 2 <= len(texts) <= 3 and (whose := _member_in(texts, table)):
+        return whose
     if table is not None and len(filled) >= 3 and not any(":" in text for text in texts):
         return None
-    found = dict(_labelled(texts))
+    found = {name: value for name, value in _labelled(texts) if _may_be(name, value)}
     if found:
         return _with_company(found, texts)
     if table is not None and row.confidence < UNCLEAR:
@@ -81,6 +85,22 @@ def context_of(
     if len(filled) == 1 and not isinstance(row.cells[filled[0][0]], int | float):
         return _bare(filled[0][1], table, following, layouts)
     return {} if table is None else None
+
+
+def _member_in(texts: Sequence[str], table: Table) -> dict[str, str]:
+    """The member whom a heading of two or three cells names by number and name, where rows name nobody."""
+    if IDENTITY & set(table.fields.values()) or any(":" in text for text in texts):
+        return {}
+    number, name = split_member(" ".join(texts))
+    return {"member": " ".join(texts)} if number and is_whole_name(name) else {}
+
+
+def _may_be(name: str, value: str) -> bool:
+    """Whether what stands beside a label can be what it names: "Remitted to: Local 411" ends no period, and
+    "Client: All" is no firm."""
+    if name in WHEN:
+        return bool(re.search(r"\d", value)) and span_of(value, None) is not None
+    return name != "company" or folded(value).strip(" .") not in vocabulary().everyone
 
 
 def _heads(row: Row, table: Table, following: Row | None, layouts: Layouts) -> bool:
@@ -94,7 +114,8 @@ def _heads(row: Row, table: Table, following: Row | None, layouts: Layouts) -> b
         and not _SUMS.search(folded(str(cells[0])))
         and _rows_follow(table, following, layouts)
         and not any(
-            cell is not None and table.fields.get(at) in _COUNTED for at, cell in enumerate(row.cells)
+            cell is not None and table.fields.get(at) in _COUNTED and dated(cell) is not None
+            for at, cell in enumerate(row.cells)
         )
     )
 

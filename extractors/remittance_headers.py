@@ -21,6 +21,7 @@ MOST_UNKNOWN = 2
 _LETTER = re.compile(r"[^\W\d_]|[#$]")
 _SAYS = re.compile(r"\w:\s+\w")
 """A label with its value, which no heading of a column is."""
+_PAGE_NO = re.compile(r"(?i)^page\W{0,3}\d")
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
 
 
@@ -88,7 +89,10 @@ def is_heading_row(cells: Sequence[Cell]) -> bool:
     texts = [text_of(cell) for cell in cells if cell is not None]
     if len(texts) < 3 or any(isinstance(cell, int | float) for cell in cells):
         return False
-    if any(_SAYS.search(text) for text in texts):
+    if any(_SAYS.search(text) or _PAGE_NO.search(text) for text in texts):
+        return False
+    if 0 < sum(1 for text in texts if text.endswith(":")) < len(texts):
+        # A label and its value.
         return False
     if sum(1 for text in texts if not _LETTER.search(text)) * 3 > len(texts):
         return False

@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 
 from extractors.remittance_columns import Columns, Refused
 from extractors.remittance_grid import Held
+from extractors.remittance_kinds import share
 from extractors.remittance_words import (
     code_and_title,
     elsewhere,
+    family_first,
+    kind_of_pay,
     occupation_of,
     pay_type,
     person_in,
@@ -24,6 +27,9 @@ from models.terms import Provenance, RefusedRow, Remittance
 SURE_ENOUGH = 0.8
 """Below this, a word that OCR read may be another: the row is shown to a person, not used."""
 
+MOST_NAMES = 0.8
+"""The share of names that must be printed in one way for that to be the report's."""
+
 DAY_MARKS = ("x", "w", "✓", "√")
 """What marks a day worked under a day of the week."""
 
@@ -35,7 +41,7 @@ UNWORKED_DAYS = {
     "days_travel": "travel only",
 }
 _SEASON = re.compile(
-    r"(?i)[\s,(/|:–-]*\b(?:season\s*/\s*saison|season|saison|ssn|seas|sn|s|series|cycle|yr|year)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
+    r"(?i)[\s,(/|:–-]+\b(?:season\s*/\s*saison|season|saison|ssn|seas|sn|s|series|cycle|yr|year)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
     r"|\s+\((?P<b>\d{1,2})\)\s*$"
 )
 
@@ -49,19 +55,23 @@ def _without_season(title: str) -> tuple[str, float | None]:
 
 @dataclass(slots=True)
 class Reader(Columns):
-    """What the rows of one table have in common: `pay_types` are the columns that say what was paid for."""
+    """What the rows of one table have in common: `pay_types` are the columns that say what was paid for,
+    `family_leads` that names begin with the family's in capitals."""
 
     pay_types: tuple[int, ...] = ()
+    family_leads: bool = False
 
     def __post_init__(self) -> None:
         # A dataclass with slots is another class than the one that a bare super() means.
         Columns.__post_init__(self)
         self.pay_types = tuple(place for place in self.places.get("pay_type", ()) if self._says_pay(place))
+        names = {text_of(self.cell(held, "member_name")) for held in self.table.lines} - {""}
+        self.family_leads = share(lambda name: family_first(text_of(name)) != name, list(names)) >= MOST_NAMES
 
     def _says_pay(self, place: int) -> bool:
         """Whether a column says any kind of pay that is known, and not a standing or a remark each time."""
         cells = (held.row.cells[place] for held in self.table.lines if place < len(held.row.cells))
-        return any(cell is not None and pay_type(text_of(cell)) is not None for cell in cells)
+        return any(cell is not None and kind_of_pay(text_of(cell)) is not None for cell in cells)
 
     def read(self) -> Iterator[Remittance | RefusedRow]:
         """Every row of the table that is the Local's; how many are another's is said once for each."""
@@ -146,11 +156,16 @@ class Reader(Columns):
             number, name = self._from_context(held)
         if not number and name:
             number, name = split_member(name)
+        if not number and re.search(r"\d", name):
+            why = (
+                f"{name[:40]!r} is no name, and its number is not told. Ask the payroll company whose it is."
+            )
+            raise Refused(self.column("member_name"), why)
         if not number and not name:
             raise Refused(
                 self.column("member_no"), "The row names no member. Ask the payroll company whose it is."
             )
-        return number, turned(name)
+        return number, turned(family_first(name) if self.family_leads else name)
 
     def _from_context(self, held: Held) -> tuple[str, str]:
         context = held.context
@@ -228,7 +243,7 @@ class Reader(Columns):
         kinds = []
         for place in self.pay_types:
             said = text_of(held.at(place))
-            kind = pay_type(said)
+            kind = kind_of_pay(said)
             if (
                 kind is None
                 and said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
@@ -15,6 +16,9 @@ from extractors.sheet_cells import number_of
 from extractors.sheets import Cell, Row
 from models.terms import Box, Page, PageSet, PageSource, Problem
 
+FOOT_LINES = 2
+"""The most lines that stand at the foot of each page."""
+_PAGE_NO = re.compile(r"(?i)\bpage\W{0,3}\d")
 SCAN_ADVICE = "Ask the payroll company for its report as CSV or XLSX, or as a PDF that is not a scan."
 
 
@@ -23,16 +27,39 @@ def pdf_rows(seen: PageSet, layouts: Layouts = NONE) -> tuple[Row, ...] | Proble
     `layouts` are the headings that a person has confirmed."""
     if not seen.pages:
         return seen.problem or Problem("The report has no pages.", SCAN_ADVICE)
-    rows: list[Row] = []
     columns: Columns | None = None
+    pages: list[list[Row]] = []
     for page in seen.pages:
-        columns, found = _page_rows(page, columns, len(rows), layouts)
-        rows += found
+        columns, found = _page_rows(page, columns, sum(map(len, pages)), layouts)
+        pages.append(found)
+    rows = _without_feet(pages, len(columns.headings) if columns else 0)
     if not any(layouts.is_headings(row.cells) for row in rows) and all(
         p.source is PageSource.OCR for p in seen.pages
     ):
         return Problem("The report is a scan, and its columns cannot be read surely.", SCAN_ADVICE)
     return tuple(rows)
+
+
+def _without_feet(pages: Sequence[Sequence[Row]], width: int) -> list[Row]:
+    """The rows of all pages but what is printed at the foot of each: a line with the page's number, or one
+    that all pages but perhaps the last end with, its figures apart. A line of all `width` columns is a row.
+    """
+    said = Counter(text for rows in pages for text in {_plain(row) for row in rows[-FOOT_LINES:]})
+    most = max(2, len(pages) - 1)
+    kept: list[Row] = []
+    for rows in pages:
+        for back, row in zip(range(len(rows), 0, -1), rows, strict=True):
+            text = " ".join(str(cell) for cell in row.cells if cell)
+            foot = back <= FOOT_LINES and (_PAGE_NO.search(text) or said[_plain(row)] >= most)
+            if not foot or sum(1 for cell in row.cells if cell) == width:
+                kept.append(row)
+    return kept
+
+
+def _plain(row: Row) -> str:
+    """A line that is no row of a table, its figures made alike; what stands in columns as it is."""
+    text = " ".join(str(cell) for cell in row.cells if cell)
+    return text if None in row.cells else re.sub(r"\d+", "0", text)
 
 
 def _page_rows(

@@ -75,6 +75,7 @@ class Vocabulary:
     meanings: Mapping[str, str]
     own_local: frozenset[str]
     other_bodies: frozenset[str]
+    everyone: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -112,6 +113,7 @@ def vocabulary() -> Vocabulary:
         meanings=dict(raw["meanings"]),
         own_local=frozenset(raw["own_local"]),
         other_bodies=frozenset(map(unaccented, raw["other_bodies"])),
+        everyone=frozenset(map(unaccented, raw["everyone"])),
     )
 
 

@@ -19,9 +19,14 @@ def weekdays_in(headings: Sequence[str]) -> tuple[int, ...]:
     """The places of the headings that are days of the week: five or more that name different ones, or that
     stand in a row with the first letters of a week."""
     plain = [" ".join(re.findall(r"[a-z]+", heading.casefold())) for heading in headings]
-    named = {place: match.lastgroup for place, text in enumerate(plain) if (match := _DAY.search(text))}
-    if len(set(named.values())) >= LEAST_DAYS and len(named) == len(set(named.values())):
-        return tuple(named)
+    # "Week Ending (Sat)" beside "Sat Hrs" is no day of the week: the others say something else beside.
+    named: dict[str, list[tuple[int, str | None]]] = {}
+    for place, text in enumerate(plain):
+        if match := _DAY.search(text):
+            named.setdefault(_DAY.sub("", text).strip(), []).append((place, match.lastgroup))
+    weeks = [days for days in named.values() if len(days) == len({day for _, day in days}) >= LEAST_DAYS]
+    if len(weeks) == 1:
+        return tuple(place for place, _ in weeks[0])
     for length in (7, 6, 5):
         for start in range(len(plain) - length + 1):
             run = plain[start : start + length]

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from extractors.positions import jobs_in, plain, position_of
-from extractors.remittance_vocabulary import folded, vocabulary
+from extractors.remittance_headers import label_of
+from extractors.remittance_vocabulary import folded, plain_words, vocabulary
 from extractors.sheet_cells import member_no_of
 from models.terms import Position
 
 _NUMBER_IN_NAME = re.compile(r"^(?:#?\s*(?P<a>[A-Za-z]{0,3}-?\d{2,12})\s*[-–:,]?\s+(?P<n>\D+)|(?P<m>\D+?)\s*[-–:,]?\s*[(\[#]\s*#?(?P<b>[A-Za-z]{0,3}-?\d{2,12})[)\]]?)$")  # fmt: skip # noqa: E501
 
 
+NOT_WORKED = {
+    "idle": "idle day",
+    "holiday": "unworked holiday",
+    "bereavement": "bereavement",
+    "cancelled": "cancelled call",
+    "travel": "travel only",
+}
+"""Words for what is paid and not worked."""
+_NUMBER = re.compile(r"[A-Za-z]{0,3}-?\d{2,12}")
 _RANKS = frozenset({"1st", "2nd", "3rd", "assistant", "trainee", "intern", "apprentice"})
 _CODE_FIRST = re.compile(r"^(?P<id>[A-Z]{0,5}-?\d[\dA-Z-]{1,11})\s*[-–:|]\s+(?P<title>.*[^\W\d_]{2}.*)$")
 _CODE_BEFORE = re.compile(r"^(?P<id>[A-Z]{1,5}-?\d{3}[\dA-Z-]{0,8})\s+(?P<title>.*[^\W\d_]{2}.*)$")
@@ -36,12 +48,19 @@ def is_season(text: str) -> bool:
 def occupation_of(occupation: str) -> Position | None:
     """None where it is unknown or ambiguous: a coordinator with a rank that is not understood is not one."""
     found = position_of(occupation)[0] if occupation else None
-    if found not in (None, Position.OTHER):
-        tokens = plain(occupation)
-        taken = {at for _, first, after in jobs_in(tokens) for at in range(first, after)}
-        if any(token in _RANKS for at, token in enumerate(tokens) if at not in taken):
-            return None
+    if found not in (None, Position.OTHER) and _has_other_rank(occupation):
+        # "Production Coordinator, 1st Assistant" has its rank last.
+        job, comma, rank = occupation.partition(",")
+        turned_round = f"{rank} {job}"
+        return position_of(turned_round)[0] if comma and not _has_other_rank(turned_round) else None
     return found
+
+
+def _has_other_rank(occupation: str) -> bool:
+    """Whether a rank stands outside the words that name the job."""
+    tokens = plain(occupation)
+    taken = {at for _, first, after in jobs_in(tokens) for at in range(first, after)}
+    return any(token in _RANKS for at, token in enumerate(tokens) if at not in taken)
 
 
 @lru_cache(maxsize=256)
@@ -84,15 +103,53 @@ def pay_type(text: str) -> str | None:
     return held.paid_not_worked[max(long, key=len)] if long else None
 
 
+@lru_cache(maxsize=4096)
+def kind_of_pay(text: str) -> str | None:
+    """What a column of kinds of pay says, as `pay_type`; codes that no list has are told by their words
+    ("HOL-NW", "CANC CALL") where these speak for one kind alone."""
+    told = pay_type(text)
+    words = set(plain_words(text))
+    kinds = {kind for word, kind in NOT_WORKED.items() if word in words}
+    return next(iter(kinds)) if told is None and len(kinds) == 1 and not words & {"worked", "paid"} else told
+
+
 def tail_of(occupation: str) -> str:
     """What an occupation says after a dash or in brackets: "1st APC - Idle"."""
     match = re.search(r"\s[-–/]\s*([^-–/()]+)$|\(([^()]+)\)$", occupation)
     return (match[1] or match[2]).strip() if match else ""
 
 
+MOST_LABEL_WORDS = 4
+
+
+def _labelled_number(text: str) -> tuple[str, str] | None:
+    """A member's number and the name, one behind the other with the number's label before it ("Roe, Ana
+    Member No. 3456"); null for anything else."""
+    words = [word.strip("()[]:;#") for word in text.split()]
+    places = [at for at, word in enumerate(words) if _NUMBER.fullmatch(word)]
+    if len(places) != 1 or places[0] not in (len(words) - 1, *range(1, MOST_LABEL_WORDS + 1)):
+        return None
+    at = places[0]
+    labels = [at - n for n in range(1, MOST_LABEL_WORDS + 1) if n <= at and _is_label(words[at - n : at])]
+    first = min(labels, default=at)
+    name = " ".join((*words[:first], *words[at + 1 :])).strip(" -–,")
+    amid = first > 0 and at < len(words) - 1
+    return None if first == at or amid or not name else (words[at], name)
+
+
+def _is_label(words: Sequence[str]) -> bool:
+    """Whether words are a label of a member's number, each as it is listed: no name is taken for one."""
+    held = vocabulary()
+    plain = [held.words.get(folded(word).strip("."), "") for word in words]
+    listed = all(word not in ("", "weekday") for word in plain)
+    return listed and (plain == ["member"] or label_of(" ".join(words)) == "member_no")
+
+
 def split_member(text: str) -> tuple[str, str]:
     """Number and name from "3456 - Roe, Ana" or "Roe, Ana (3456)"; ("", name) where there is no number."""
     match = _NUMBER_IN_NAME.match(text.strip())
+    if match is None and (told := _labelled_number(text)):
+        return told
     if match is None:
         whole = member_no_of(text)
         return (whole, "") if whole and re.fullmatch(r"[A-Za-z]{0,3}-?\d{2,}", whole) else ("", text)
@@ -107,6 +164,16 @@ def turned(name: str) -> str:
         parts = [f"{parts[1]} {parts[0]}"]
     words = ", ".join(parts).split()
     return " ".join(_cased(word) for word in words)
+
+
+def family_first(name: str) -> str:
+    """ "DE LA CRUZ Ana" with the comma that it lacks; any other name as it stands."""
+    words = name.split()
+    leading = list(takewhile(lambda word: word.isupper() and len(word) > 1 and "." not in word, words))
+    given = words[len(leading) :]
+    if not leading or not given or "," in name or any(word.isupper() and len(word) > 2 for word in given):
+        return name
+    return f"{' '.join(leading)}, {' '.join(given)}"
 
 
 def _cased(word: str) -> str:

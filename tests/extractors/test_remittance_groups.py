@@ -60,3 +60,57 @@ def test_a_row_that_names_no_production_is_said_and_not_used() -> None:
 
 def test_levels_of_a_bookkeeping_program_are_no_part_of_a_title() -> None:
     assert shows(f"{HEAD}Customer:Job  Grey Gull,P101-1,,,\n{ROW}") == ["Grey Gull"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"ROE, Maria   Member No. 3456"',
+        '"Member #3456  Roe, Maria"',
+        '"Roe, Maria",Member No. 3456',
+        '"3456 - Roe, Maria"',
+    ],
+)
+def test_a_member_who_heads_the_rows_is_told_by_number_and_name(line: str) -> None:
+    head = "Production,Occupation,From,To,Days\n"
+    rows, _ = read(f"{head}{line},,,,\nGrey Gull,1st APC,2024-03-03,2024-03-09,5\n")
+    assert [(row.member_no, row.member_name) for row in rows] == [("3456", "Maria Roe")]
+
+
+def test_a_heading_with_its_number_amid_is_a_title_and_a_firm() -> None:
+    rows, _ = read(f"{HEAD}S.O.S. 12 [P101-1] Gull Films Inc.,,,,\n{ROW}")
+    assert [(r.production, r.season, r.production_id, r.company) for r in rows] == [
+        ("S.O.S. 12", None, "P101-1", "Gull Films Inc.")
+    ]
+
+
+def test_labels_whose_values_are_none_of_theirs_say_nothing() -> None:
+    rows, _ = read(f"Remitted to: Local 411,,,,\nClient: All,,,,\nProduction: Grey Gull,,,,\n{HEAD}{ROW}")
+    assert [(row.company, str(row.end)) for row in rows] == [("", "2024-03-09")]
+
+
+def test_days_of_the_week_beside_the_day_on_which_it_ends() -> None:
+    days = ",".join(f"{day} Hrs" for day in ("Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"))
+    head = f"Member No,Production,Occupation,Week Ending (Sat),{days},Wk Hrs\n"
+    rows, _ = read(f"{head}3456,Grey Gull,PC,2024-03-09,0.00,12.5,12.5,0.00,0.00,0.00,0.00,25.00\n" * 2)
+    assert [(row.days, row.hours) for row in rows] == [(2.0, 25.0)] * 2
+
+
+def test_a_family_name_in_capitals_before_the_given_name() -> None:
+    head = "Member No,Salarié,Production,Occupation,From,To,Days\n"
+    names = ("DE LA CRUZ Ana", "ST-PIERRE Éva", "ROE Bo")
+    rows, _ = read(
+        head
+        + "".join(f"345{n},{name},Grey Gull,PC,2024-03-03,2024-03-09,5\n" for n, name in enumerate(names))
+    )
+    assert [row.member_name.split()[0] for row in rows] == ["Ana", "Éva", "Bo"]
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [("HOL-NW", "unworked holiday"), ("CANC CALL", "cancelled call"), ("BEREAV", "bereavement"), ("REG", "")],
+)
+def test_codes_of_pay_are_told_by_their_words(code: str, kind: str) -> None:
+    head = "Member No,Production,Occupation,Earn Code,From,To,Days\n"
+    rows, _ = read(f"{head}3456,Grey Gull,PC,{code},2024-03-03,2024-03-09,1\n")
+    assert [row.paid_not_worked for row in rows] == [kind]
