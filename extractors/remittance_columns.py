@@ -20,6 +20,13 @@ class Refused(Exception):
         self.why = why
 
 
+def is_more_than(days: float | None, span: Span) -> bool:
+    """Whether a row has more days than its period; a correction of single days may be of two."""
+    if days is None or span.start is None or span.end is None:
+        return False
+    return abs(days) > max((span.end - span.start).days + 1, 2)
+
+
 @dataclass(slots=True)
 class Columns:
     """One table's columns. `day_first` is the file's order of dates; `length` of its periods, once known
@@ -65,9 +72,7 @@ class Columns:
             days, span = self.figure(held, "days"), self.when(held)
         except Refused:
             return False
-        if days is None or span.start is None or span.end is None:
-            return False
-        return abs(days) > max((span.end - span.start).days + 1, 2)
+        return is_more_than(days, span)
 
     def when(self, held: Held) -> Span:
         own = self._own_period(held)

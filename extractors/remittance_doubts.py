@@ -12,9 +12,11 @@ from dataclasses import dataclass
 
 from extractors.remittance_columns import Columns
 from extractors.remittance_figures import goes_with
+from extractors.remittance_fit import is_of_persons
 from extractors.remittance_grid import Held, Table
-from extractors.remittance_headers import IDENTITY, WHEN, leading
-from extractors.remittance_kinds import is_date, is_name, is_number, share
+from extractors.remittance_headers import IDENTITY, WHEN, fields_of, leading
+from extractors.remittance_kinds import is_date, is_member_no, is_name, is_number, share
+from extractors.remittance_vocabulary import plain_words
 from extractors.remittance_words import pay_type
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell
@@ -26,6 +28,8 @@ ASK = "Say once which column is what: desk remittances map FILE."
 _COUNTS = frozenset({"days", "hours", "hours_part", "weekday"})
 _PAID = frozenset({"amount", "amount_part"})
 _SHOW = frozenset({"production", "production_id"})
+_ONCE = frozenset({"days", "member_no", "occupation"}) | WHEN
+"""What a row's days, owner, job and time rest on."""
 _ONE_END = frozenset({"start", "end", "period_end"})
 
 
@@ -34,6 +38,7 @@ class _Lacking:
     """What nothing in a table or above it tells."""
 
     who: bool
+    number: bool
     when: bool
     show: bool
     job: bool
@@ -92,6 +97,8 @@ def _doubts(reader: Columns) -> Iterator[tuple[int, str]]:
                 place,
                 f"it is not sure what {table.headings[place] or 'the column without a heading'!r} holds.",
             )
+    for place, other in _said_twice(table, held):
+        yield place, f"{table.headings[place]!r} and {table.headings[other]!r} say the same and differ."
     unworked = [place for place, field in table.fields.items() if field.startswith("days_")]
     if unworked and lacking.days:
         yield (
@@ -113,6 +120,7 @@ def _lacking(table: Table, sample: Sequence[Held]) -> _Lacking:
     when = known & WHEN
     return _Lacking(
         who=not known & (IDENTITY | {"member"}),
+        number=not known & {"member_no", "member"},
         when=not when,
         show=not known & _SHOW,
         job="occupation" not in known,
@@ -134,6 +142,12 @@ def _may_matter(
         )
     if field:
         return False
+    if (
+        lacking.number
+        and share(is_member_no, filled) >= NEARLY_ALL
+        and is_of_persons(place, held, table.fields)
+    ):
+        return True
     if share(is_date, filled) >= NEARLY_ALL and not all(isinstance(cell, int | float) for cell in filled):
         return lacking.when or set(table.fields.values()) & WHEN <= _ONE_END - {"end", "period_end"}
     if share(is_number, filled) >= NEARLY_ALL:
@@ -145,6 +159,21 @@ def _may_matter(
         return True
     worded = [cell for cell in filled if re.search(r"[^\W\d_]{3}", text_of(cell))]
     return (lacking.who or lacking.show or lacking.job) and len(worded) * 2 >= len(filled)
+
+
+def _said_twice(table: Table, held: dict[int, list[Cell]]) -> Iterator[tuple[int, int]]:
+    """Columns left out whose headings say what another column is taken for, where the two differ; not where
+    that one is of days worked and this of days paid or reported."""
+    for place, heading in enumerate(table.headings):
+        said = fields_of(heading)
+        if place in table.fields or len(said) != 1 or said[0] not in _ONCE:
+            continue
+        other = next((at for at, field in table.fields.items() if field == said[0]), None)
+        if other is None or "worked" in plain_words(table.headings[other]):
+            continue
+        pairs = zip(held[place], held[other], strict=True)
+        if any(a is not None and b is not None and text_of(a) != text_of(b) for a, b in pairs):
+            yield place, other
 
 
 def _figures_matter(

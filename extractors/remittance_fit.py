@@ -14,6 +14,7 @@ from extractors.remittance_kinds import (
     is_whole_name,
     share,
 )
+from extractors.remittance_vocabulary import plain_words
 from extractors.remittance_weekdays import weekdays_in
 from extractors.sheet_cells import number_of, text_of
 from extractors.sheets import Cell
@@ -38,7 +39,8 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
     columns = {place: () if place in days else fields_of(text) for place, text in enumerate(headings)}
     held: Below = {place: [row[place] if place < len(row) else None for row in below] for place in columns}
     mapped = dict.fromkeys(days, "weekday")
-    for place, fields in columns.items():
+    # Of two columns that say the same, the one of what was worked counts.
+    for place, fields in sorted(columns.items(), key=lambda column: not _is_worked(headings[column[0]])):
         free = len(fields) == 1 and (fields[0] in REPEATABLE or fields[0] not in mapped.values())
         if free and fit(fields[0], _filled(held[place]), sure=True) >= 0.5:
             mapped[place] = fields[0]
@@ -169,6 +171,22 @@ def _one_each(place: int, held: Below, mapped: Mapping[int, str]) -> bool:
     }
     numbers, people = {number for number, _ in pairs}, {name for _, name in pairs}
     return len(pairs) <= 1.1 * len(numbers) and len(people) <= 1.1 * len(numbers)
+
+
+def is_of_persons(place: int, held: Below, mapped: Mapping[int, str]) -> bool:
+    """Whether a column has a number for each name of several, the same wherever the name stands again."""
+    names = next((at for at, field in mapped.items() if field in ("member_name", "last_name")), None)
+    if names is None:
+        return False
+    pairs = [(text_of(a), text_of(b)) for a, b in zip(held[place], held[names], strict=True) if a and b]
+    each = set(pairs)
+    one_each = len(each) == len({number for number, _ in each}) == len({name for _, name in each})
+    return one_each and LEAST_CELLS <= len(each) < len(pairs)
+
+
+def _is_worked(heading: str) -> bool:
+    words = plain_words(heading)
+    return "worked" in words and "paid" not in words
 
 
 def _counts_rows(cells: Sequence[Cell]) -> bool:

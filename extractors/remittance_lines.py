@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extractors.remittance_columns import Columns, Refused
+from extractors.remittance_columns import Columns, Refused, is_more_than
 from extractors.remittance_grid import Held
 from extractors.remittance_kinds import share
 from extractors.remittance_words import (
@@ -106,6 +106,9 @@ class Reader(Columns):
         occupation = text_of(self.cell(held, "occupation")) or held.context.get("occupation", "")
         span = self.when(held)
         days, hours = self._days(held), self._hours(held)
+        if is_more_than(days, span):
+            why = f"{days:g} days are more than the period has, {span.start} to {span.end}."
+            raise Refused(self.column("days"), f"{why} Ask the payroll company which is right.")
         first = Remittance(
             member_no=number,
             member_name=name,

@@ -99,3 +99,37 @@ def test_a_rank_that_is_not_understood_makes_nobody_a_coordinator() -> None:
         )
     )
     assert {row.position for row in rows} == {None}
+
+
+def test_a_column_of_numbers_that_go_with_the_names_may_be_the_members() -> None:
+    head = "Zorp,Employee Name,Production,Occupation,From,To,Days\n"
+    people = ("Roe", "Bly", "Cox", "Day", "Eck") * 2
+    rows, refused = read(
+        head
+        + "".join(
+            f'{3450 + n % 5},"{name}, Ana",Grey Gull,PC,2024-03-03,2024-03-09,5\n'
+            for n, name in enumerate(people)
+        )
+    )
+    assert rows == [] and [(fault.column, ASK in fault.why) for fault in refused] == [("Zorp", True)]
+
+
+def test_two_columns_that_say_the_same_and_differ_are_asked_about() -> None:
+    head = "Production,Occupation,From,To,Days,Days Reported"
+    rows, refused = read(report(head, *WEEK, "{n}", "5"))
+    assert rows == [] and [fault.column for fault in refused] == ["Days Reported"]
+
+
+def test_days_worked_count_beside_days_paid() -> None:
+    head = "Production,Occupation,From,To,Days Paid,Days Worked"
+    rows, refused = read(report(head, *WEEK, "7", "{n}"))
+    assert refused == [] and [row.days for row in rows][:2] == [1.0, 2.0]
+
+
+def test_a_row_of_more_days_than_its_period_is_said_and_not_used() -> None:
+    text = report("Production,Occupation,From,To,Days", *WEEK, "{n}")
+    more = "".join(f"\n35{n:02},Roe {n},Grey Gull,PC,2024-03-03,2024-03-09,5" for n in range(9))
+    rows, refused = read(f"{text}{more}\n3999,Roe,Grey Gull,PC,2024-03-03,2024-03-09,9")
+    assert len(rows) == 16 and [(fault.column, "more than the period" in fault.why) for fault in refused] == [
+        ("Days", True)
+    ]
