@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from extractors.remittance_figures import Below, days_or_hours, goes_with, summed_up
@@ -25,6 +26,8 @@ FILLED = 0.8
 """The least share of rows in which a company stands that each row has one of."""
 ALL_NUMBERS = 0.9
 """The least share of a column of productions' numbers that look like one."""
+ONE_EACH = 0.9
+"""The least share of rows in which a number stands with its own name: a scan misreads a few."""
 PROVEN = 0.9
 """The least share of a column's cells that must be what they are taken for where no heading says it."""
 JOBS_KNOWN = 0.5
@@ -164,13 +167,21 @@ def _one_each(place: int, held: Below, mapped: Mapping[int, str]) -> bool:
     names = next((at for at, field in mapped.items() if field in ("member_name", "last_name")), None)
     if names is None:
         return True
-    pairs = {
-        (text_of(number), text_of(name))
+    pairs = [
+        (text_of(number), "".join(filter(str.isalnum, text_of(name))))
         for number, name in zip(held[place], held[names], strict=True)
         if number is not None and name is not None
-    }
-    numbers, people = {number for number, _ in pairs}, {name for _, name in pairs}
-    return len(pairs) <= 1.1 * len(numbers) and len(people) <= 1.1 * len(numbers)
+    ]
+    return all(_goes_with_one(each) for each in (pairs, [(name, number) for number, name in pairs]))
+
+
+def _goes_with_one(pairs: Sequence[tuple[str, str]]) -> bool:
+    """Whether nearly every row has with its first the second that most rows of that first have."""
+    by_first: dict[str, Counter[str]] = {}
+    for first, second in pairs:
+        by_first.setdefault(first, Counter())[second] += 1
+    usual = sum(found.most_common(1)[0][1] for found in by_first.values())
+    return usual >= ONE_EACH * len(pairs)
 
 
 def is_of_persons(place: int, held: Below, mapped: Mapping[int, str]) -> bool:

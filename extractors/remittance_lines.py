@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from math import ceil
 
 from extractors.remittance_columns import Columns, Refused, is_more_than
 from extractors.remittance_grid import Held
@@ -27,6 +28,7 @@ from models.terms import Provenance, RefusedRow, Remittance
 SURE_ENOUGH = 0.8
 """Below this, a word that OCR read may be another: the row is shown to a person, not used."""
 
+HOURS_OF_DAY = 24
 MOST_NAMES = 0.8
 """The share of names that must be printed in one way for that to be the report's."""
 
@@ -109,6 +111,9 @@ class Reader(Columns):
         if is_more_than(days, span):
             why = f"{days:g} days are more than the period has, {span.start} to {span.end}."
             raise Refused(self.column("days"), f"{why} Ask the payroll company which is right.")
+        if days and hours and abs(hours) > HOURS_OF_DAY * ceil(abs(days)):
+            why = f"{hours:g} hours are more than {days:g} days have. Ask the payroll company which is right."
+            raise Refused(self.column("hours"), why)
         first = Remittance(
             member_no=number,
             member_name=name,

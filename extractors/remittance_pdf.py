@@ -110,6 +110,9 @@ def _cells(line: Line, columns: Columns | None) -> tuple[Cell, ...]:
     for word in line.words:
         middle = (word.box[0] + word.box[2]) / 2
         cells[sum(1 for edge in columns.edges if middle >= edge)].append(word.text)
+    if len(chunks) == len(columns.headings):
+        # A cell for each column: no edge between them tells more than the gaps.
+        return tuple(chunks)
     filled = tuple(" ".join(words) or None for words in cells)
     texts = [cell for cell in filled if cell]
     worded = len(chunks) <= 4 and all(number_of(chunk) is None for chunk in chunks)

@@ -114,6 +114,8 @@ def _mended(chunk: _Chunk) -> _Chunk:
     """A heading that says nothing known, its long words each as the known word that it is nearest to."""
     if fields_of(chunk.text):
         return chunk
+    if fields_of(text := re.sub(r"\b[l|](?=[A-Z])", "I", chunk.text)):
+        return _Chunk(text, chunk.box)
     text = " ".join(nearest_word(word) for word in chunk.text.split())
     return _Chunk(text, chunk.box) if fields_of(text) else chunk
 

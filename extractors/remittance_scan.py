@@ -19,15 +19,24 @@ from extractors.sheets import Cell
 
 BORNE_OUT = 0.85
 """How sure a row is whose every cell stands elsewhere in the report too, and whose figures go together."""
+ONE_WAY, SOME = 0.9, 0.15
+"""The share of a column's figures with decimals that have as many, and how many at least must show them."""
 MOST = 0.6
 """The share of a column's cells that must be printed in one way for that to be its way."""
 
 _FIGURES = ("days", "hours", "hours_part", "amount", "amount_part", "gross")
 _NAMES = ("member_name",)
+_WHO = ("member_name", "last_name", "first_name")
 _SAID_AGAIN = ("occupation", "production", "company", "member_name")
 _DIGITS = str.maketrans(
     {"O": "0", "o": "0", "Q": "0", "l": "1", "I": "1", "|": "1", "S": "5", "B": "8", ":": ".", ";": "."}
 )
+_THOUSANDS = re.compile(r"[(-]?\d{1,3}(?:[.,]\d{3})+[.,]\d{2}[)-]?")
+_POINTS = re.compile(r"[.,](?=\d{3})")
+_DOTTED = re.compile(r"(\S+(?: \S+)*?(?<=[^\W\d_]{3}))[.;:] ([^\W\d_].*)")
+"""A name whose comma was read as a point; "St." and initials have one of their own."""
+_ONE = re.compile(r"(?i)^[l|ita]?(?=(?:st|er|re)\b)")
+"""The 1 of "1st" and "1er" read as a letter, or lost."""
 _DECIMALS = re.compile(r"^[(-]?[\d,  ]*\d[.,](\d{1,2})[)-]?$")
 
 
@@ -39,8 +48,13 @@ def mend(table: Table) -> None:
             columns[place] = _figures(columns[place])
         if field in _NAMES:
             columns[place] = _names(columns[place])
+        if field == "occupation":
+            columns[place] = [
+                _ONE.sub("1", cell) if isinstance(cell, str) else cell for cell in columns[place]
+            ]
         if field in _SAID_AGAIN:
             columns[place] = _said_again(columns[place], digits=field == "occupation")
+    _names_by_number(table.fields, columns)
     borne_out = _borne_out(table.fields, columns)
     for at, held in enumerate(table.lines):
         cells = list(held.row.cells)
@@ -52,30 +66,58 @@ def mend(table: Table) -> None:
 
 
 def _figures(cells: Sequence[Cell]) -> list[Cell]:
-    """Figures with the decimals that most of the column have."""
-    found = [match[1] for cell in cells if (match := _DECIMALS.match(text_of(cell)))]
-    filled = sum(1 for cell in cells if cell is not None)
+    """Figures with the decimals that the column has: where most of its cells show them, or where some do and
+    every other has figures enough to have lost its point ("20" and "125" beside "5.0", and no "5")."""
+    texts = [_in_figures(text_of(cell)) for cell in cells if cell is not None]
+    found = [match[1] for text in texts if (match := _DECIMALS.match(text))]
     places = Counter(map(len, found)).most_common(1)
-    if not places or places[0][1] < MOST * filled:
+    if not places or places[0][1] < ONE_WAY * len(found):
+        return list(cells)
+    others = [text for text in texts if not _DECIMALS.match(text)]
+    long = sum(1 for text in others if len(re.findall(r"\d", text)) > places[0][0])
+    some = places[0][1] >= SOME * len(texts) and long >= ONE_WAY * len(others)
+    if places[0][1] < MOST * len(texts) and not some:
         return list(cells)
     return [_figure(text_of(cell), places[0][0]) if cell is not None else None for cell in cells]
 
 
-def _figure(text: str, decimals: int) -> str:
+def _in_figures(text: str) -> str:
+    """The text with figures for the letters that OCR takes them for; "1." is read as a capital L, and a
+    thousand's comma as a point."""
     if _DECIMALS.match(text):
         return text
-    # "1." is read as a capital L.
     mended = re.sub(r"^L(?=[\dOoS])", "1." if "." not in text else "1", text).translate(_DIGITS)
+    return _POINTS.sub("", mended) if _THOUSANDS.fullmatch(mended) else mended
+
+
+def _figure(text: str, decimals: int) -> str:
+    mended = _in_figures(text)
     match = re.fullmatch(r"([(-]?)([\d,]+)([)-]?)", mended)
     if match and len(match[2]) > decimals and "," not in match[2][-decimals - 1 :]:
         mended = f"{match[1]}{match[2][:-decimals]}.{match[2][-decimals:]}{match[3]}"
     return mended if _DECIMALS.match(mended) else text
 
 
+def _names_by_number(fields: Mapping[int, str], columns: dict[int, list[Cell]]) -> None:
+    """A name a letter or two off the one that most rows of the same member's number have, as that one."""
+    number = next((place for place, field in fields.items() if field == "member_no"), None)
+    for place in (place for place, field in fields.items() if field in _WHO and number is not None):
+        said: dict[str, Counter[str]] = {}
+        rows = list(zip(map(text_of, columns[number or 0]), map(text_of, columns[place]), strict=True))
+        for key, name in rows:
+            said.setdefault(key, Counter())[name] += 1
+        for at, (key, name) in enumerate(rows):
+            usual, times = said[key].most_common(1)[0]
+            near = Levenshtein.distance(name, usual, score_cutoff=2) <= 2
+            if key and name and near and times > said[key][name]:
+                columns[place][at] = usual
+
+
 def _names(cells: Sequence[Cell]) -> list[Cell]:
     """Names with the comma that most of the column have; one of more than two words is left as it is."""
     texts = [text_of(cell) for cell in cells]
-    if sum("," in text for text in texts) < MOST * sum(1 for text in texts if text):
+    parted = sum("," in text or bool(_DOTTED.fullmatch(text)) for text in texts)
+    if not any("," in text for text in texts) or parted < MOST * sum(1 for text in texts if text):
         return list(cells)
     return [_with_comma(text) or None for text in texts]
 
@@ -83,8 +125,7 @@ def _names(cells: Sequence[Cell]) -> list[Cell]:
 def _with_comma(text: str) -> str:
     if "," in text:
         return text
-    dotted = re.fullmatch(r"(\S+(?: \S+)*?)[.;:] (\S.*)", text)
-    if dotted:
+    if dotted := _DOTTED.fullmatch(text):
         return f"{dotted[1]}, {dotted[2]}"
     words = text.split()
     return f"{words[0]}, {words[1]}" if len(words) == 2 else text
