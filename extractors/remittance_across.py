@@ -14,8 +14,8 @@ from extractors.remittance_vocabulary import folded
 from extractors.sheet_cells import dated, number_of, text_of
 from extractors.sheets import Cell, Row
 
-_ENDING = re.compile(r"\b(?:week[- ]?end(?:ing|s)?|w[/. ]?e|wk[- ]?end(?:ing)?|termin\w+|finissant)\b")
-_BEGINNING = re.compile(r"\b(?:weeks? (?:of|beginning|starting|commencing)|w[/. ]?[bc]|semaine du)\b")
+ENDING = re.compile(r"\b(?:week[- ]?end(?:ing|s)?|w[/. ]?e|wk[- ]?end(?:ing)?|termin\w+|finissant)\b")
+BEGINNING = re.compile(r"\b(?:weeks? (?:of|beginning|starting|commencing)|w[/. ]?[bc]|semaine du)\b")
 _DAYS, _HOURS = re.compile(r"\b(?:days?|jours?)\b"), re.compile(r"\b(?:hours?|hrs|heures?)\b")
 _LABEL = re.compile(r"^(?:[^\W\d_][\w/.]*\.?\s+)*(?=\d|[A-Za-z]{3}[a-z]*\.? \d)")
 
@@ -113,7 +113,7 @@ def _when(said: str, dates: Sequence[Cell]) -> str:
     days = [one.value for date in dates if (one := dated(date)) and one.value]
     if len(days) >= 2 and all(later - day == timedelta(days=1) for day, later in pairwise(days)):
         return "Date worked"
-    ending, beginning = bool(_ENDING.search(said)), bool(_BEGINNING.search(said))
+    ending, beginning = bool(ENDING.search(said)), bool(BEGINNING.search(said))
     if ending == beginning:
         return ""
     return "Week ending" if ending else "Week beginning"

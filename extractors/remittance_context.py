@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractors.positions import position_of
+from extractors.remittance_across import BEGINNING, ENDING
 from extractors.remittance_apart import title_line, told_apart
 from extractors.remittance_grid import UNCLEAR, Table, is_line
 from extractors.remittance_headers import FIGURES, IDENTITY, WHEN, fields_of, label_of
@@ -147,17 +148,19 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Labels and values: "Employer: X" in a cell (several, set apart), or "Employer" and X in two."""
     pieces = [piece for text in texts for piece in _apart(text)]
     place = 0
+    paired = True
     while place < len(pieces):
         match = _LABELLED.match(pieces[place])
         label = (label_of(match["label"]) or _by_value(match["label"], match["value"])) if match else None
         if match and label and match["value"]:
             yield label, match["value"].strip()
         elif (
-            (name := label_of(pieces[place].rstrip(": ")))
-            and place + 1 < len(pieces)
+            place + 1 < len(pieces)
+            and (name := _label_beside(pieces[place].rstrip(": "), pieces[place + 1]))
             and (label or not match)
         ):
-            if not _is_bare_label(pieces[place + 1]) and (place == 0 or ":" in pieces[place] or label):
+            paired = paired or ":" in pieces[place] or bool(label)
+            if paired and not _is_bare_label(pieces[place + 1]):
                 rest = pieces[place + 1 : place + 2]
                 if name in WHEN:
                     more = takewhile(lambda text: label_of(text.rstrip(": ")) in _WITHIN, pieces[place + 2 :])
@@ -166,6 +169,8 @@ def _labelled(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
                 place += len(rest)
         elif lead := _PERIOD_LAST.search(pieces[place]) or _PERIOD_LEAD.match(pieces[place]):
             yield _kind_of_period(lead["label"]), lead["value"]
+        else:
+            paired = False
         place += 1
 
 
@@ -176,6 +181,13 @@ def _is_bare_label(text: str) -> bool:
     if text.endswith(":"):
         return label is not None
     return label not in (None, "ignored") and set(plain_words(text)) <= vocabulary().known
+
+
+def _label_beside(label: str, value: str) -> str | None:
+    """The field that a label in a cell of its own names, by the value in the next where it may name several."""
+    found = label_of(label)
+    by_value = _by_value(label, value) if found is None and len(fields_of(label)) > 1 else None
+    return found or (by_value if by_value == "production_id" else None)
 
 
 def _by_value(label: str, value: str) -> str | None:
@@ -250,8 +262,15 @@ def _bare(text: str, table: Table | None, following: Row | None, layouts: Layout
         return {"occupation": text}
     if "company" not in have and COMPANY_END.search(text):
         return {"company": text}
-    if not have & WHEN and dated(text):
-        return {"period": text}
+    if not have & WHEN and span_of(text, None):
+        plain = folded(text)
+        return {
+            "week_ending"
+            if ENDING.search(plain)
+            else "week_start"
+            if BEGINNING.search(plain)
+            else "period": text
+        }
     if not have & IDENTITY and re.search(r"\d{3}", text):
         return {"member": text}
     if ":" in text and relied_on(table):

@@ -19,6 +19,7 @@ SPREAD = 8.0
 """What a day or an hour is paid differs less than so many times within a report."""
 ADD_UP = 0.06
 """Sums this near are the same: halves of a tenth, and cents."""
+LEAST_PARTS = 2
 _COUNTS = ("days", "hours", "hours_part")
 _MONEY = ("amount", "amount_part", "gross")
 
@@ -91,6 +92,7 @@ def _most(tests: Iterable[bool]) -> bool:
 def summed_up(mapped: Mapping[int, str], held: Below) -> dict[int, str]:
     """The columns, where one that is called a total of money is in truth the hours of the days or parts
     beside it: it is their sum."""
+    mapped = _total_of_parts(mapped, held)
     total = next((place for place, field in mapped.items() if field == "amount"), None)
     if total is None or "hours" in mapped.values():
         return dict(mapped)
@@ -98,6 +100,24 @@ def summed_up(mapped: Mapping[int, str], held: Below) -> dict[int, str]:
         places = [place for place, field in mapped.items() if field == parts]
         if places and _adds_up(_numbers(held[total]), [_numbers(held[place]) for place in places]):
             return {place: "hours" if place == total else field for place, field in mapped.items()}
+    return dict(mapped)
+
+
+def _total_of_parts(mapped: Mapping[int, str], held: Below) -> dict[int, str]:
+    """The columns, where one of the parts of the money is in truth what others next to one another add up to,
+    and nothing else is the whole."""
+    parts = [place for place, field in mapped.items() if field == "amount_part"]
+    if "amount" in mapped.values() or len(parts) < LEAST_PARTS + 1:
+        return dict(mapped)
+    for total in parts:
+        others = [place for place in parts if place != total]
+        runs = (
+            others[first:last]
+            for first in range(len(others))
+            for last in range(first + LEAST_PARTS, len(others) + 1)
+        )
+        if any(_adds_up(_numbers(held[total]), [_numbers(held[at]) for at in run]) for run in runs):
+            return {place: "amount" if place == total else field for place, field in mapped.items()}
     return dict(mapped)
 
 

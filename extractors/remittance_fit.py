@@ -57,7 +57,7 @@ def map_columns(headings: Sequence[str], below: Sequence[Sequence[Cell]]) -> dic
         if heading and (place not in mapped or idle) and (field := _by_word(place, heading, held, mapped)):
             mapped[place] = field
     for place in columns:
-        if place not in mapped and (field := _by_cells(place, held, mapped)):
+        if mapped.get(place, "ignored") == "ignored" and (field := _by_cells(place, held, mapped)):
             mapped[place] = field
     return summed_up(dict(sorted(mapped.items())), held)
 
@@ -103,13 +103,17 @@ def _by_cells(place: int, held: Below, mapped: Mapping[int, str]) -> str:
     cells, taken = _filled(held[place]), set(mapped.values())
     if len(cells) < LEAST_CELLS or len(cells) < FILLED * len(held[place]):
         return ""
+    if not taken & WHEN and all(map(is_range, cells)):
+        return "period"
+    if place in mapped:
+        return ""
     if "occupation" not in taken and share(is_occupation, list(dict.fromkeys(cells))) >= JOBS_KNOWN:
         return "occupation"
     if "company" not in taken and share(is_company, cells) >= PROVEN:
         return "company"
     if not taken & {"member_name", "last_name"} and _are_people(place, held, mapped):
         return "member_name"
-    return "period" if not taken & WHEN and all(map(is_range, cells)) else ""
+    return ""
 
 
 def _are_people(place: int, held: Below, mapped: Mapping[int, str]) -> bool:

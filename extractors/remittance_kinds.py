@@ -113,7 +113,7 @@ def _is_span(cell: Cell) -> bool:
 def _is_local(cell: Cell) -> bool:
     text = text_of(cell)
     if re.search(r"\d", text):
-        return bool(re.fullmatch(r"(?i)\D*\b\d{1,3}[a-z]?", text))
+        return bool(re.fullmatch(r"(?i)\D*\b\d{1,3}[a-z]?\b\D*", text))
     return bool(elsewhere(text))
 
 
@@ -137,12 +137,12 @@ _FITS: dict[str, Callable[[Cell], bool]] = {
     ),
     **dict.fromkeys(("days", "hours", "hours_part", "amount", "amount_part", "gross"), is_number),
     "period": _is_span,
+    "local": _is_local,
 }
 _CHOSEN: dict[str, Callable[[Cell], bool]] = {
     "occupation": is_occupation,
     "production_id": is_code,
     "company": is_company,
     "period": is_range,
-    "local": _is_local,
     "pay_type": _is_pay_type,
 }
