@@ -21,7 +21,7 @@ from extractors.remittance_years import years_in_full
 from extractors.sheets import Row, read_sheets
 from models.terms import PageSet, Problem, RefusedRow, Remittance
 
-READER = "remittance/3"
+READER = "remittance/4"
 """Changes whenever the same files may give other rows."""
 
 See = Callable[[bytes, str, str], PageSet]
