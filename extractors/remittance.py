@@ -14,7 +14,7 @@ from extractors.remittance_layouts import NONE, Layouts
 from extractors.remittance_legend import legend_of, spell_out
 from extractors.remittance_order import with_order
 from extractors.remittance_pdf import pdf_rows
-from extractors.remittance_scan import mend
+from extractors.remittance_scan import mend, mend_figures
 from extractors.remittance_table import map_alike, tables_of
 from extractors.remittance_totals import against_totals
 from extractors.remittance_years import years_in_full
@@ -121,7 +121,10 @@ def sheets_of(
         legend |= legend_of(rows)
         scanned |= {where} if any(row.confidence < 1.0 for row in rows) else set()
         tables.append((where, [table for table in tables_of(unrolled(rows), layouts) if table.lines]))
-    map_alike([table for _, held in tables for table in held])
+    for where, held in tables:
+        for table in held if where in scanned else ():
+            mend_figures(table)
+    map_alike([table for _, held in tables for table in held], again=bool(scanned))
     for where, held in tables:
         for table in held:
             if where in scanned:

@@ -21,6 +21,10 @@ BORNE_OUT = 0.85
 """How sure a row is whose every cell stands elsewhere in the report too, and whose figures go together."""
 ONE_WAY, SOME = 0.9, 0.15
 """The share of a column's figures with decimals that have as many, and how many at least must show them."""
+MOST_FIGURES, LEAST_DAYS = 0.8, 5
+_SHORT = re.compile(r"[(-]?[\d,.:;OoQlIL|SB ]{1,12}[)-]?")
+_CAPITAL = re.compile(r"\bl(?=[a-zà-ÿ]{2})")
+"""A capital I read as a small L, at the beginning of a name."""
 MOST = 0.6
 """The share of a column's cells that must be printed in one way for that to be its way."""
 
@@ -45,7 +49,12 @@ def mend(table: Table) -> None:
     columns = {place: [held.at(place) for held in table.lines] for place in table.fields}
     for place, field in table.fields.items():
         if field in _FIGURES:
-            columns[place] = _figures(columns[place])
+            lost = field == "days" and _lost_all(
+                [text_of(cell) for cell in columns[place] if cell is not None]
+            )
+            columns[place] = [_tenth(cell) for cell in columns[place]] if lost else _figures(columns[place])
+        if field in _WHO:
+            columns[place] = [_CAPITAL.sub("I", c) if isinstance(c, str) else c for c in columns[place]]
         if field in _NAMES:
             columns[place] = _names(columns[place])
         if field == "occupation":
@@ -65,6 +74,21 @@ def mend(table: Table) -> None:
         table.lines[at] = Held(replace(held.row, cells=tuple(cells), confidence=sure), held.context)
 
 
+def mend_figures(table: Table) -> None:
+    """Mends columns of figures before it is told what they hold: letters hide that they are figures."""
+    for place in range(len(table.headings)):
+        cells = [held.at(place) for held in table.lines]
+        filled = [text_of(cell) for cell in cells if cell is not None]
+        figures = sum(
+            1 for text in filled if _SHORT.fullmatch(text) and number_of(_in_figures(text)) is not None
+        )
+        if not filled or figures < MOST_FIGURES * len(filled):
+            continue
+        for at, cell in enumerate(_figures(cells)):
+            if cell is not None and cell != cells[at]:
+                table.lines[at] = table.lines[at].filled({place: cell})
+
+
 def _figures(cells: Sequence[Cell]) -> list[Cell]:
     """Figures with the decimals that the column has: where most of its cells show them, or where some do and
     every other has figures enough to have lost its point ("20" and "125" beside "5.0", and no "5")."""
@@ -79,6 +103,17 @@ def _figures(cells: Sequence[Cell]) -> list[Cell]:
     if places[0][1] < MOST * len(texts) and not some:
         return list(cells)
     return [_figure(text_of(cell), places[0][0]) if cell is not None else None for cell in cells]
+
+
+def _tenth(cell: Cell) -> Cell:
+    return re.sub(r"(?<=\d)(\d)(?=\D*$)", r".\1", text_of(cell)) if cell is not None else None
+
+
+def _lost_all(texts: Sequence[str]) -> bool:
+    """Whether a column of days has lost every point: whole and half days in tenths, more than a month has."""
+    figures = [abs(number) for text in texts if (number := number_of(text)) is not None]
+    tenths = all(figure >= 10 and figure % 5 == 0 for figure in figures)
+    return len(figures) >= LEAST_DAYS and len(figures) == len(texts) and tenths and 31 < max(figures) <= 310
 
 
 def _in_figures(text: str) -> str:

@@ -170,15 +170,15 @@ class _Sorter:
             self.rows_since = False
 
 
-def map_alike(tables: Sequence[Table]) -> None:
+def map_alike(tables: Sequence[Table], *, again: bool = False) -> None:
     """Maps the columns of tables that have the same headings by the rows of all: a sheet of three rows bears
-    nothing out, and means what the others mean."""
+    nothing out, and means what the others mean. `again` maps a table alone anew, whose cells were mended."""
     groups: dict[tuple[str, ...], list[Table]] = {}
     for table in tables:
         if not table.confirmed:
             groups.setdefault(table.headings, []).append(table)
     for headings, group in groups.items():
-        if len(group) > 1:
+        if len(group) > 1 or again:
             sample = [held.row.cells for table in group for held in table.lines[:SAMPLE_ROWS]][:SAMPLE_ROWS]
             fields = map_columns(headings, sample)
             for table in group:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 
 from extractors.remittance import read_remittance
-from models.terms import Page, PageSet, PageSource, RefusedRow, Remittance, Word
+from models.terms import Page, PageSet, PageSource, Position, RefusedRow, Remittance, Word
 
 XS = (40, 90, 210, 300, 400, 470, 540, 590)
 HEAD = ("Member#", "Employee", "Production", "Occupation", "From", "To", "Days", "Amount")
@@ -47,6 +47,34 @@ def row(**changes: str) -> tuple[str, ...]:
 def test_a_decimal_point_that_the_scan_lost_is_put_where_the_column_has_it(read: str, days: float) -> None:
     rows, _ = scanned(HEAD, ROW, ROW, row(days=read))
     assert [r.days for r in rows] == [5.0, 5.0, days]
+
+
+def test_points_that_most_cells_lost_are_put_where_the_others_have_them() -> None:
+    rows, _ = scanned(HEAD, *(row(days=days) for days in ("5.0", "20", "40", "LO", "30", "10")))
+    assert [r.days for r in rows] == [5.0, 2.0, 4.0, 1.0, 3.0, 1.0]
+
+
+def test_days_that_no_month_has_have_lost_their_points() -> None:
+    rows, _ = scanned(HEAD, *(row(to="2024-03-16", days=days) for days in ("100", "50", "75", "10", "60")))
+    assert [r.days for r in rows] == [10.0, 5.0, 7.5, 1.0, 6.0]
+
+
+def test_a_units_column_of_letters_for_figures_is_still_told() -> None:
+    head = (*HEAD[:6], "Units", "Hours")
+    lines = (row(days=days, amount="10.0") for days in ("LO", "Lo", "1.0", "10", "2.0", "LO", "1.0", "1.0"))
+    rows, _ = scanned(head, *lines)
+    assert [r.days for r in rows] == [1.0, 1.0, 1.0, 1.0, 2.0, 1.0, 1.0, 1.0]
+
+
+def test_a_capital_read_as_a_small_letter_begins_a_name() -> None:
+    rows, _ = scanned(HEAD, row(name="ROE, lan"), ROW, ROW)
+    assert rows[0].member_name == "Ian Roe"
+
+
+@pytest.mark.parametrize("read", ["ist APC", "Ast APC", "st APC", "lst APC"])
+def test_a_first_s_figure_read_as_a_letter(read: str) -> None:
+    rows, _ = scanned(HEAD, row(job=read), ROW)
+    assert {r.position for r in rows} == {Position.FIRST_APC}
 
 
 def test_whole_days_stay_whole_where_the_column_has_no_decimals() -> None:
