@@ -113,7 +113,8 @@ def _lost_all(texts: Sequence[str]) -> bool:
     """Whether a column of days has lost every point: whole and half days in tenths, more than a month has."""
     figures = [abs(number) for text in texts if (number := number_of(text)) is not None]
     tenths = all(figure >= 10 and figure % 5 == 0 for figure in figures)
-    return len(figures) >= LEAST_DAYS and len(figures) == len(texts) and tenths and 31 < max(figures) <= 310
+    enough = len(figures) >= max(LEAST_DAYS, MOST_FIGURES * len(texts))
+    return enough and tenths and 31 < max(figures) <= 310
 
 
 def _in_figures(text: str) -> str:
@@ -134,7 +135,8 @@ def _figure(text: str, decimals: int) -> str:
 
 
 def _names_by_number(fields: Mapping[int, str], columns: dict[int, list[Cell]]) -> None:
-    """A name a letter or two off the one that most rows of the same member's number have, as that one."""
+    """A name a letter or two off the one that rows of the same member's number have three times as often or
+    more, as that one."""
     number = next((place for place, field in fields.items() if field == "member_no"), None)
     for place in (place for place, field in fields.items() if field in _WHO and number is not None):
         said: dict[str, Counter[str]] = {}
@@ -144,7 +146,7 @@ def _names_by_number(fields: Mapping[int, str], columns: dict[int, list[Cell]]) 
         for at, (key, name) in enumerate(rows):
             usual, times = said[key].most_common(1)[0]
             near = Levenshtein.distance(name, usual, score_cutoff=2) <= 2
-            if key and name and near and times > said[key][name]:
+            if key and name and near and times >= 3 * said[key][name]:
                 columns[place][at] = usual
 
 
