@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from models.terms import DayDue, DueKind, SheetCheck
+from reports.words import plural
 
 EARNED = (DueKind.WAGES, DueKind.PENALTY, DueKind.BONUS)
 
@@ -46,7 +47,7 @@ def _row(day: DayDue) -> str:
 def _sums(sheet: SheetCheck) -> Iterator[str]:
     worked = sum(day.worked for day in sheet.days)
     unworked = sum(1 for day in sheet.days if not day.worked and (day.due or day.benefit_hours))
-    yield f"  {worked} days worked; {unworked} paid and not worked."
+    yield f"  {plural(worked, 'day')} worked; {unworked} paid and not worked."
     besides = sum((due.amount for due in sheet.besides), Fraction(0))
     yield _against("Pay", besides, [(day.total(*EARNED), day.sheet.paid) for day in sheet.days])
     per_diem = [(day.total(DueKind.PER_DIEM), day.sheet.per_diem_paid) for day in sheet.days]
@@ -66,7 +67,8 @@ def _against(what: str, besides: Fraction, days: list[tuple[Fraction, Fraction |
     difference = sum((paid for _, paid in known), Fraction(0)) - compared
     told = f"  {what} due: {_money(due)}; paid: {_money(difference + compared)}; "
     if silent:
-        told += f"{silent} days due {_money(due - compared)} do not say what was paid; of the others "
+        say = "does not say" if silent == 1 else "do not say"
+        told += f"{plural(silent, 'day')} due {_money(due - compared)} {say} what was paid; of the others "
     if abs(difference) < Fraction(1, 200):
         return told + "no difference."
     return told + f"{_money(abs(difference))} {'more' if difference > 0 else 'less'} than due."

@@ -77,7 +77,7 @@ def test_the_command_says_what_is_due_what_was_paid_and_the_disclaimer(
     assert status_of(["agreement", "check", str(file), "--agreement", "lbta", "--tier", "two"]) == 0
     said = capsys.readouterr().out
     assert "Pay due: 320.00; paid: 300.00; 20.00 less than due." in said
-    assert "1 days worked; 0 paid and not worked." in said
+    assert "1 day worked; 0 paid and not worked." in said
     assert "non-legal interpretation" in said
     assert "in writing by 2026-04-01" in said
 
@@ -106,7 +106,7 @@ def test_only_what_is_written_as_paid_is_compared(tmp_path: Path, capsys: pytest
     file = tmp_path / "sheet.csv"
     file.write_text(f"{DAY}2026-03-03,08:00,17:00,13:00-14:00,40,\n")
     assert status_of(["agreement", "check", str(file), "--tier", "two"]) == 0
-    assert "1 days due 320.00 do not say what was paid; of the others 20.00 less" in capsys.readouterr().out
+    assert "1 day due 320.00 does not say what was paid; of the others 20.00 less" in capsys.readouterr().out
 
 
 @settings(deadline=None, max_examples=40)
