@@ -16,7 +16,7 @@ from models.terms import (
 from validators.case import Case
 from validators.checks.answer import on_register, record
 from validators.checks.times import portions_of, time_in
-from validators.checks.weighed import why_fewer
+from validators.checks.weighed import plural_days, why_fewer
 from validators.counting import Exact, cut
 from validators.crosscheck import Checked
 from validators.pay import days_paid, is_converted, is_worked
@@ -100,7 +100,7 @@ def _why_not(case: Case, checked: Checked, counted: Exact) -> str:
 def _paid(row: Remittance, book: Rulebook) -> Evidence:
     period = f"{row.start.isoformat()} to {row.end.isoformat()}" if row.start and row.end else "no period"
     found = days_paid(row, book)
-    days = "no days" if found is None else f"{cut(found, 2):g} days"
+    days = "no days" if found is None else plural_days(found)
     if is_converted(row, book):
         days += f" made of {row.hours:g} hours"
     note = f", {row.paid_not_worked} (not counted)" if row.paid_not_worked else ""

@@ -25,6 +25,11 @@ def plural(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
+def amount(count: float, noun: str) -> str:
+    """The same of what may be in parts: `1 day`, `29.5 days`."""
+    return f"{count:g} {noun}" if count == 1 else f"{count:g} {noun}s"
+
+
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 

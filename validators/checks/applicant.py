@@ -151,7 +151,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
         says = "No earlier decline bars this request."
         if row is not None and until is not None:
             where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
-            says = f"An earlier decline barred requests until {day_said(until)}; this one came after that."
+            says = f"An earlier decline barred requests until {day_said(until)}; this one came no earlier."
         return answer(requirement, Outcome.MET, says, evidence=where)
     where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
     found: dict[str, int | float | str | bool | None] = {"barred_until": until.isoformat()}

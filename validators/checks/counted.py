@@ -41,7 +41,8 @@ def supplemented(own: Sums, other: Sums, need_other: int) -> Sums:
     if own.possible is not None and other.possible is not None:
         possible = more(own.possible, other.possible)
     contested = (*own.contested, *other.contested)
-    return Sums(more(own.sure, other.sure), possible, (*own.open, *other.open), contested)
+    open_ones = {c.credit.at: c for c in (*own.open, *other.open)}
+    return Sums(more(own.sure, other.sure), possible, tuple(open_ones.values()), contested)
 
 
 def own_or_supplemented(
@@ -63,7 +64,7 @@ def own_or_supplemented(
         answer,
         requirement,
         required={"months": need},
-        evidence=_shown(case, requirement, own),
+        evidence=_shown(case, requirement, own if time.state is State.YES else together),
         policies=("measure",),
         working=made_up_working(case, own, other, together, need_other, (name, other_name)),
     )
@@ -138,7 +139,7 @@ def undecided(
     settles = possible is None or min(measured(possible, case.book)) >= need
     if settles and (confirmed := confirmation(case, (most or time).open)):
         cure = Cure(confirmed)
-    says = say_months(time, need, name, why_open(case, time.open, reason), further)
+    says = say_months(time, need, name, why_open(case, (most or time).open, reason), further)
     found = time_found(time)
     return tell(Outcome.NEEDS_REVIEW, says, reason, found=found, to_complete=cure.says, remedy=cure.remedy)
 

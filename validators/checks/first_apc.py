@@ -120,8 +120,9 @@ def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
     policy = case.book.policy("travel_show_is_1st_apc_show")
     if with_travel.sure < requirement.shows:
         return finding
+    own = shows(case.work, [FIRST]).sure
     says = (
-        f"{plural(int(finding.found.get('shows') or 0), 'show')} as 1st APC, {with_travel.sure} "
+        f"{plural(own, 'show') if own else 'No show'} as 1st APC, {with_travel.sure} "
         f"counting those as Travel Coordinator; {requirement.shows} are required."
     )
     outcome = Outcome.MET if policy == "yes" else Outcome.NEEDS_REVIEW

@@ -16,7 +16,7 @@ from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
 from validators.proven import proof_said
 from validators.tally import ALL, Counted, Portion, Shows, Sums, maybe_one
-from validators.words import all_of, day_said, together
+from validators.words import all_of, amount, day_said, together
 
 
 def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) -> str:
@@ -228,7 +228,7 @@ def gap_said(case: Case, checked: Checked) -> str:
 
 
 def plural_days(days: Exact) -> str:
-    return f"{cut(days, 2):g} {'day' if days == 1 else 'days'}"
+    return amount(cut(days, 2), "day")
 
 
 Gaps = Sequence[tuple[Checked, Sequence[str]]]
