@@ -204,10 +204,10 @@ def _order(paper: ReceivedPaper) -> tuple[str, str, int]:
 
 
 def _recency(paper: ReceivedPaper) -> tuple[datetime, date, int, str]:
+    """Of a resume."""
     body = paper.paper.body
-    said = body.date.value if isinstance(body, ResumeReading) else None
-    length = len(body.credits) if isinstance(body, ResumeReading) else 0
-    return (paper.received_at, said or date.min, length, paper.document)
+    assert isinstance(body, ResumeReading)
+    return (paper.received_at, body.date.value or date.min, len(body.credits), paper.document)
 
 
 def _credits(

@@ -44,8 +44,10 @@ def previous(deadline: date, book: Rulebook) -> date | None:
     """The deadline before `deadline`; null where the rulebook has none."""
     if not book.deadlines:
         return None
-    earlier = deadlines(deadline - timedelta(days=366), len(book.deadlines) + 1, book)
-    return max(day for day in earlier if day < deadline)
+    day = deadline
+    while book.closing(day) >= deadline:
+        day -= timedelta(days=1)
+    return day
 
 
 def cycle_of(at: datetime, book: Rulebook) -> date:

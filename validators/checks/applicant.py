@@ -108,7 +108,7 @@ def check_standing(case: Case, requirement: Requirement) -> Finding:
 
 
 def _unknown_member(case: Case, requirement: Requirement) -> Finding:
-    absent = "members.csv" in case.index.office.absent or not case.index.office.members
+    absent = not case.index.office.members
     says = (
         "The office has no register of members."
         if absent
@@ -145,15 +145,14 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
         for row in case.index.declines.get(case.member.member_no, ())
         if row.ground.strip().casefold().startswith("misrepresentation") or row.barred_until is not None
     ]
-    until, row = max(barring, key=lambda pair: pair[0], default=(None, None))
-    if until is None or row is None or case.received >= until:
+    if not barring:
         where = [no_row("declines.csv", case.member.member_no)]
-        says = "No earlier decline bars this request."
-        if row is not None and until is not None:
-            where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
-            says = f"An earlier decline barred requests until {day_said(until)}; this one came no earlier."
-        return answer(requirement, Outcome.MET, says, evidence=where)
+        return answer(requirement, Outcome.MET, "No earlier decline bars this request.", evidence=where)
+    until, row = max(barring, key=lambda pair: pair[0])
     where = [record(row.provenance, "declined_on", row.declined_on.isoformat())]
+    if case.received >= until:
+        says = f"An earlier decline barred requests until {day_said(until)}; this one came no earlier."
+        return answer(requirement, Outcome.MET, says, evidence=where)
     found: dict[str, int | float | str | bool | None] = {"barred_until": until.isoformat()}
     remedy = f"Send the request again on or after {day_said(until)}."
     if case.as_of_day < until:

@@ -32,10 +32,7 @@ def supplemented(own: Sums, other: Sums, need_other: int) -> Sums:
     """`own` time with what `other` has beyond its own need added, month for month."""
 
     def more(base: Months, extra: Months) -> Months:
-        over = extra.beyond(need_other)
-        if not over.by_days and not over.by_calendar:
-            return base
-        return Months(base.days, base.by_days + over.by_days, base.by_calendar + over.by_calendar)
+        return base + extra.beyond(need_other)
 
     possible = None
     if own.possible is not None and other.possible is not None:

@@ -114,7 +114,7 @@ def check_shows_1st_apc(case: Case, requirement: Requirement) -> Finding:
     """Different shows as 1st APC; where Travel Coordinator shows alone would decide, a person does."""
     need = case.requirement("months.1st_apc").months
     finding = shows_or_considered(case, requirement, FIRST, counted_first_time(case), None, need)
-    if finding.outcome is Outcome.MET or case.resume is None:
+    if finding.outcome is Outcome.MET:
         return finding
     with_travel = shows(case.work, [FIRST, TRAVEL])
     policy = case.book.policy("travel_show_is_1st_apc_show")

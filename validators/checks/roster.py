@@ -20,7 +20,7 @@ from models.terms import (
 from validators.case import Case
 from validators.certainty import sure
 from validators.checks.answer import answer, no_row, record, whole_paper
-from validators.counting import Span, length, meet
+from validators.counting import Span, length, meet, merged
 from validators.rulebook import Requirement
 from validators.titles import title_parts, titles_alike
 from validators.words import amount, are, day_said, number_word, together
@@ -101,20 +101,8 @@ def _total(rows: Iterable[RosterDays]) -> Fraction:
     chosen = tuple(rows)
     days = sum((Fraction(row.days) for row in chosen), ZERO)
     spans = [(row.start, row.end) for row in chosen if row.start and row.end]
-    return min(days, Fraction(_covered(spans))) if len(spans) == len(chosen) else days
-
-
-def _covered(spans: Sequence[Span]) -> int:
-    covered, upto = 0, None
-    for first, last in sorted(spans):
-        if upto is not None and first <= upto:
-            if last <= upto:
-                continue
-            covered += (last - upto).days
-        else:
-            covered += length((first, last))
-        upto = last
-    return covered
+    covered = sum(length(span) for span in merged(spans))
+    return min(days, Fraction(covered)) if len(spans) == len(chosen) else days
 
 
 def check_days_evidence(case: Case, requirement: Requirement) -> Finding:

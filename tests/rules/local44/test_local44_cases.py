@@ -136,7 +136,8 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
     for requirement, told in case.get("told", {}).items():
         finding = found[requirement]
         rows = {row.what: row.says for row in finding.working.rows}
-        also = {"says": finding.says, "to_complete": finding.to_complete, "rows": rows}
+        where = [f"{place.where or place.name}: {place.quote}" for place in finding.evidence]
+        also = {"says": finding.says, "to_complete": finding.to_complete, "rows": rows, "where": where}
         assert {name: also[name] for name in told} == told
 
 
