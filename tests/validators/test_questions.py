@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from models.terms import Asked, Finding, Outcome, PaperKind, Question, Reason, Report, Ruling, Unplaced
+from models.terms import (
+    Asked,
+    Finding,
+    Outcome,
+    PaperKind,
+    Question,
+    Reason,
+    Report,
+    RequestReading,
+    Ruling,
+    Unplaced,
+)
 from tests.rules.casebook import usual
 from tests.rules.casemaker import document, letter, read, received, report
 from tests.validators.test_remedies import built
@@ -174,13 +185,10 @@ def test_a_request_of_which_the_category_was_not_read_is_asked_about() -> None:
     assert found.asks == "Which upgrade or listing does this request ask for?"
     assert [place.quote for place in found.evidence] == ["first_apc"]
     case = built({**USUAL, "request": {"confidence": 0.4}})
-    papers = [
-        replace(p, paper=replace(p.paper, body=replace(p.paper.body, category=replace(read(None)))))
-        if p.paper.kind is PaperKind.REQUEST
-        else p
-        for p in case.on_time
-    ]
-    bare = replace(case, on_time=tuple(papers))
+    (paper,) = (p for p in case.on_time if p.paper.kind is PaperKind.REQUEST)
+    assert isinstance(paper.paper.body, RequestReading)
+    nothing = replace(paper, paper=replace(paper.paper, body=replace(paper.paper.body, category=read(None))))
+    bare = replace(case, on_time=(nothing,))
     where = ask(bare, [check(bare, bare.requirement("request"))])[0].evidence
     assert [place.quote for place in where] == ["request"], "the whole paper, where nothing was read"
 

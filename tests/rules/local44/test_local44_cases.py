@@ -133,6 +133,16 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
         finding = found[requirement]
         said = f"{finding.outcome.value} {finding.reason.value}" if finding.reason else finding.outcome.value
         assert said == expected, finding.says
+    for requirement, words in case.get("told", {}).items():
+        finding = found[requirement]
+        told = {
+            "says": finding.says,
+            "to_complete": finding.to_complete,
+            "stated": finding.found.get("stated"),
+            "rows": {row.what: row.says for row in finding.working.rows},
+            "where": [place.quote for place in finding.evidence],
+        }
+        assert {key: value for key, value in told.items() if key in words} == words
 
 
 @pytest.mark.parametrize("case", CASES)
