@@ -77,7 +77,7 @@ def test_a_fault_of_a_file_names_the_line_and_the_key(text: str, told: str) -> N
 
 
 def test_the_line_of_a_value_is_its_own_and_else_that_of_the_nearest_above() -> None:
-    node = yaml.compose("a: 1\nb:\n  c:\n    - x\n    - {d: 1}\n", Loader=yaml.SafeLoader)
+    node = RuleFile("made.yaml", "a: 1\nb:\n  c:\n    - x\n    - {d: 1}\n").node()
     for path, line in {
         (): 1, ("a",): 1, ("b",): 2, ("b", "c"): 3, ("b", "c", 0): 4, ("b", "c", 1, "d"): 5,
         ("b", "c", 2): 3, ("b", "none", "d"): 2, ("z",): 1, ("b", "c", "x"): 3, ("a", 0): 1,

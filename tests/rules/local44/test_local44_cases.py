@@ -46,9 +46,12 @@ CASES = _cases()
 
 def _request(case: dict[str, Any]) -> ReceivedPaper:
     said = case.get("request") or {}
-    unsure = set(said.get("unsure", ()))
+    sureness = {
+        **dict.fromkeys(said.get("unsure", ()), 0.4),
+        **dict.fromkeys(said.get("barely", ()), 0.85),
+    }
     statements = tuple(
-        Statement(point, read(stated, 0.4 if point in unsure else 0.99))
+        Statement(point, read(stated, sureness.get(point, 0.99)))
         for point, stated in case.get("states", {}).items()
     )
     category = read(Category(case["category"]), said.get("confidence", 0.99))
