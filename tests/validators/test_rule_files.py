@@ -14,6 +14,7 @@ from models.terms import Stage
 from validators.requirements import Count, CrosscheckNumbers, Measures, Positive, Requirement, Share
 from validators.rule_files import RuleFile, line_at, validated, value_of
 
+BARE = {"id": "x", "stage": Stage.ELIGIBILITY, "check": "x", "section": "1", "text": "x"}
 TEXT = """\
 name: made up
 months:
@@ -101,25 +102,24 @@ def test_what_does_not_fit_is_told_by_its_line_its_key_and_what_is_allowed() -> 
     assert validated(Measures, fitting, fitting.on(JANUARY), lambda *_: "").working_days_per_year == 260
 
 
-@pytest.mark.parametrize(
-    ("kind", "fits", "fits_not"),
-    [
+def test_numbers_are_of_their_kind_and_a_requirement_names_those_that_it_gives() -> None:
+    kinds: list[tuple[Any, list[Any], list[Any]]] = [
         (Count, [0, 1, 30], [-1, 1.0, "1"]),
         (Positive, [1, 30], [0, -1, 1.0]),
         (Share, [0, 0.05, 1], [-0.01, 1.01]),
-    ],
-)
-def test_numbers_of_a_rulebook_are_of_their_kind(kind: Any, fits: list[Any], fits_not: list[Any]) -> None:
-    adapter: TypeAdapter[Any] = TypeAdapter(kind)
-    assert [adapter.validate_python(number) for number in fits] == fits
-    for number in fits_not:
-        with pytest.raises(ValidationError):
-            adapter.validate_python(number)
+    ]
+    for kind, fits, fits_not in kinds:
+        adapter: TypeAdapter[Any] = TypeAdapter(kind)
+        assert [adapter.validate_python(number) for number in fits] == fits
+        for number in fits_not:
+            with pytest.raises(ValidationError):
+                adapter.validate_python(number)
+    given = Requirement.model_validate({**BARE, "source": "s", "months": 18, "shows": 4})
+    assert given.given == ("shows", "months")
 
 
 def test_what_a_requirement_does_not_give_it_does_not_ask() -> None:
-    bare = {"id": "x", "stage": Stage.ELIGIBILITY, "check": "x", "section": "1", "text": "x"}
-    asks = Requirement.model_validate(bare)
+    asks = Requirement.model_validate(BARE)
     assert asks.given == ()
     numbers = (
         "shows",
@@ -132,10 +132,6 @@ def test_what_a_requirement_does_not_give_it_does_not_ask() -> None:
         "days",
     )
     assert [getattr(asks, number) for number in numbers] == [0] * len(numbers)
-    given = Requirement.model_validate({**bare, "source": "s", "months": 18, "shows": 4})
-    assert given.given == ("shows", "months")
-
-
-def test_hours_and_gaps_that_a_rulebook_does_not_give_are_a_long_day_and_two_months() -> None:
-    numbers = CrosscheckNumbers(tolerance_days=5, tolerance_share=0.05, not_yet_due_days=45)
-    assert (numbers.hours_per_day, numbers.season_gap_days) == (12, 60)
+    numbers_given = CrosscheckNumbers(tolerance_days=5, tolerance_share=0.05, not_yet_due_days=45)
+    assert numbers_given.hours_per_day == 12, "a long day"
+    assert numbers_given.season_gap_days == 60, "two months"
