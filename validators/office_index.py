@@ -17,7 +17,6 @@ from models.terms import (
     Member,
     Office,
     Production,
-    Provenance,
     Remittance,
     RosterDays,
     SeminarAttendance,
@@ -119,9 +118,11 @@ class OfficeIndex:
     def _pay_names(self) -> tuple[NameIndex, dict[str, tuple[str, str]]]:
         """The names on rows without a member's number, each under a place of its own, and name and number of
         each place."""
-        keys = {str(at): key for at, key in enumerate(self._paid[1])}
-        nowhere = Provenance("", 0)
-        payees = [Member(at, name, (), (), None, "", "", nowhere) for at, (name, _) in keys.items()]
+        named = self._paid[1]
+        keys = {str(at): key for at, key in enumerate(named)}
+        payees = [
+            Member(at, key[0], (), (), None, "", "", named[key][0].provenance) for at, key in keys.items()
+        ]
         return NameIndex(payees), keys
 
     def _rows_by_name(self, member: Member) -> Iterable[Remittance]:

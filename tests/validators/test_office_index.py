@@ -82,10 +82,10 @@ def test_a_name_on_pay_is_a_members_however_short_or_familiar_it_is(
 def test_rows_of_a_report_of_pages_come_page_by_page() -> None:
     made = [
         replace(remittance({"title": f"Show {page}{row}"}), provenance=Provenance("r.pdf", row, page))
-        for page, row in ((2, 1), (1, 2), (1, 1))
+        for page, row in ((2, 1), (1, 2), (1, 1), (None, 3))
     ]
     paid = OfficeIndex(Office(members=MEMBERS, remittances=tuple(made))).paid_rows("3456")
-    assert [p.row.production for p in paid] == ["Show 11", "Show 12", "Show 21"]
+    assert [p.row.production for p in paid] == ["Show None3", "Show 11", "Show 12", "Show 21"]
 
 
 def test_a_row_given_twice_counts_once_and_two_that_differ_twice() -> None:
