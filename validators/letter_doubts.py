@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from models.terms import PaperKind, Reason, ReceivedPaper, Role, Signature
 from validators.case import Case
 from validators.certainty import Doubt
-from validators.signers import Letter, faint
+from validators.signers import Letter, signer_faint
 from validators.words import all_of
 
 _ROLES = (Role.PC, Role.PRODUCTION_MANAGER, Role.PRODUCER, Role.LINE_PRODUCER, Role.OTHER)
@@ -62,7 +62,7 @@ def letter_doubts(case: Case, letter: Letter, requirement_id: str) -> Iterable[D
         asks = f"Which member signed as {name}: {all_of([*listed, 'none of them'], last='or')}?"
         evidence = reading.signer.evidence or whole
         yield Doubt("signer", f"{letter.target}/signer_member_no", asks, numbers, Reason.AMBIGUOUS, evidence)
-    elif not letter.signer_sure or faint(letter, case.book):
+    elif not letter.signer_sure or signer_faint(letter, case.book):
         asks = "Whose name stands under this letter, as printed?"
         yield Doubt(
             "signer", f"{letter.target}/signer", asks, (), Reason.UNREADABLE, reading.signer.evidence or whole

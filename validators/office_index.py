@@ -10,8 +10,6 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
-from rapidfuzz import fuzz, process
-
 from models.terms import (
     Decline,
     Evidence,
@@ -73,7 +71,7 @@ class OfficeIndex:
         """Which member a name and number mean; remembered."""
         key = (name, number, number_sure)
         if key not in self._people:
-            known = self.by_number.get(number_form(number)) if number and name else None
+            known = self.by_number.get(number_form(number)) if number else None
             near = () if known is not None and bears_out(name, known) else self._names.near(name)
             self._people[key] = identify(name, number, near, self.by_number, number_sure=number_sure)
         return self._people[key]
@@ -117,19 +115,21 @@ class OfficeIndex:
         return numbered, named
 
     @cached_property
-    def _pay_names(self) -> tuple[list[str], list[tuple[str, str]]]:
-        keys = list(self._paid[1])
-        return [" ".join(name_parts(name)) for name, _ in keys], keys
+    def _pay_names(self) -> tuple[NameIndex, dict[str, tuple[str, str]]]:
+        """The names on rows without a member's number, each under a place of its own, and name and number of
+        each place."""
+        named = self._paid[1]
+        keys = {str(at): key for at, key in enumerate(named)}
+        payees = [
+            Member(at, key[0], (), (), None, "", "", named[key][0].provenance) for at, key in keys.items()
+        ]
+        return NameIndex(payees), keys
 
     def _rows_by_name(self, member: Member) -> Iterable[Remittance]:
         """Rows without this member's number whose name means them and nobody else."""
-        texts, keys = self._pay_names
-        near: set[tuple[str, str]] = set()
-        for name in (member.name, *member.known_as):
-            written = " ".join(name_parts(name))
-            found = process.extract(written, texts, scorer=fuzz.token_set_ratio, score_cutoff=70, limit=40)
-            near |= {keys[at] for _, _, at in found}
-        for name, number in sorted(near):
+        payees, keys = self._pay_names
+        near = (payee for known in (member.name, *member.known_as) for payee in payees.near(known))
+        for name, number in sorted({keys[payee.member_no] for payee in near}):
             match = self.identify(name, number) if member_alike(name, member) >= CLOSE else PersonMatch()
             if match.member is not None and match.member.member_no == member.member_no:
                 yield from self._paid[1][(name, number)]
@@ -143,10 +143,7 @@ class OfficeIndex:
             for row in rows:
                 same = (row.production_id, row.production, row.season, row.occupation, row.start, row.end)
                 seen.setdefault((*same, row.days, row.hours, row.amount, row.paid_not_worked), row)
-            ordered = sorted(
-                seen.values(), key=lambda r: (r.provenance.file, r.provenance.page or 0, r.provenance.row)
-            )
-            self._rows[member_no] = tuple(self._resolved(row) for row in ordered)
+            self._rows[member_no] = tuple(self._resolved(row) for row in _sorted(tuple(seen.values())))
         return self._rows[member_no]
 
     def _resolved(self, row: Remittance) -> PaidRow:
@@ -187,20 +184,27 @@ class OfficeIndex:
 
     def good_standing(self, member: Member, day: date) -> bool | None:
         """Whether `member` was in good standing on `day`; null where the records do not say."""
-        for span in self._spans.get(member.member_no, ()):
-            if (span.start is None or span.start <= day) and (span.end is None or day <= span.end):
-                return span.standing == "good"
+        span = self._span_on(member, day)
+        if span is not None:
+            return span.standing == "good"
         if member.dues_paid_through is None:
             return None
         return day <= member.dues_paid_through
 
-    def standing_where(self, member: Member, day: date) -> Evidence:
-        """Where good standing on `day` is written, and what stands there."""
+    def _span_on(self, member: Member, day: date) -> StandingSpan | None:
+        """The first row on `member`'s standing that covers `day`."""
         for span in self._spans.get(member.member_no, ()):
             if (span.start is None or span.start <= day) and (span.end is None or day <= span.end):
-                source = span.provenance
-                where = f"{source.file} row {source.row}, standing"
-                return Evidence(source.file, span.standing, page=source.page, where=where)
+                return span
+        return None
+
+    def standing_where(self, member: Member, day: date) -> Evidence:
+        """Where good standing on `day` is written, and what stands there."""
+        span = self._span_on(member, day)
+        if span is not None:
+            source = span.provenance
+            where = f"{source.file} row {source.row}, standing"
+            return Evidence(source.file, span.standing, page=source.page, where=where)
         source, paid = member.provenance, member.dues_paid_through
         where = f"{source.file} row {source.row}, dues_paid_through"
         return Evidence(source.file, paid.isoformat() if paid else "no date", page=source.page, where=where)

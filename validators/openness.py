@@ -55,9 +55,6 @@ class Unread:
     empty: bool = False
     lacks: str = ""
 
-    def __bool__(self) -> bool:
-        return bool(self.lines or self.credits or self.unlisted or self.empty or self.lacks)
-
 
 def unread(case: Case) -> Unread:
     """What of the governing resume was not read, as far as no person has answered for it."""
@@ -66,10 +63,10 @@ def unread(case: Case) -> Unread:
 
 def _unread(case: Case) -> Unread:
     body = case.resume.paper.body if case.resume else None
-    if case.resume is None or not isinstance(body, ResumeReading):
+    if not isinstance(body, ResumeReading):
         return Unread()
     credits = tuple(c for c in case.checked if _unread_credit(c, case))
-    lacks = case.resume.paper.missing if case.resume in torn(case, "resume") else ""
+    lacks = next((paper.paper.missing for paper in torn(case, "resume")), "")
     if case.answers.value(unread_target(case)) == ALL_READ:
         return Unread((), credits, lacks=lacks)
     return Unread(body.unread, credits, _unlisted(case), not body.credits, lacks)
@@ -145,13 +142,12 @@ def _unlisted(case: Case) -> tuple[str, ...]:
 
 def held_open(case: Case, finding: Finding) -> Finding:
     """`finding`, in review where it rests on something that was not read, opened or placed."""
-    failed = finding.outcome is Outcome.NOT_MET
-    if case.resume is not None and not failed and finding.id not in WHOLE_RESUME:
-        return finding
     waiting = _waiting(case, finding)
+    if waiting is not None:
+        return waiting
     why = list(_why(case, finding))
-    if waiting is not None or not why:
-        return waiting or finding
+    if not why:
+        return finding
     unread_things = len(why) > len(list(_unsure_arrivals(case, finding)))
     reason = Reason.UNREADABLE if unread_things else Reason.AMBIGUOUS
     return _reviewed(finding, reason, f"{finding.says[:-1]}, but ", why)
@@ -189,7 +185,7 @@ def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ..
     if finding.id in WHOLE_RESUME and finding.outcome is not Outcome.NEEDS_REVIEW:
         whole = unread(case)
         bare = failed and finding.id == "proof.outside" and _doubtful_proof(case, whole)
-        if bare or (not failed and finding.reason is not Reason.EXEMPT):
+        if bare or not failed:
             yield from _said(whole if bare else Unread(whole.lines, lacks=whole.lacks))
     if failed:
         yield from _lacking(case, finding.id)
@@ -198,8 +194,7 @@ def _why(case: Case, finding: Finding) -> Iterable[tuple[str, tuple[Evidence, ..
 
 def _enough_letters(case: Case, finding: Finding) -> bool:
     """Whether more shows could meet a requirement on who signs: only where there are letters enough."""
-    needed = finding.required.get("letters")
-    return finding.id in BY_ROLE and (not isinstance(needed, int) or len(case.letters) >= needed)
+    return finding.id in BY_ROLE and len(case.letters) >= case.requirement(finding.id).letters
 
 
 def _said(found: Unread) -> Iterable[tuple[str, tuple[Evidence, ...]]]:

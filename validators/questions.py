@@ -79,8 +79,7 @@ def ask(case: Case, findings: Sequence[Finding], suppose: Suppose | None = None)
             d.options,
             tuple(changes[t]),
             t,
-            0,
-            d.where,
+            evidence=d.where,
         )
         for t, d in doubts.items()
     ]
@@ -233,7 +232,8 @@ def _judgement(case: Case, finding: Finding) -> Question:
     asked = Asked.COMMITTEE if finding.reason in case.book.committee_reasons else Asked.MANAGER
     whether = _ENOUGH_FOR.get((finding.id, finding.reason), _ENOUGH)
     asks = f"{finding.says} {_ACCEPTED if asked is Asked.COMMITTEE else whether}"
-    return Question(question_id(target), asked, asks, ANSWERS, (finding.id,), target, 0, finding.evidence[:3])
+    where = finding.evidence[:3]
+    return Question(question_id(target), asked, asks, ANSWERS, (finding.id,), target, evidence=where)
 
 
 def about_unplaced(item: Unplaced) -> Question:
@@ -243,4 +243,4 @@ def about_unplaced(item: Unplaced) -> Question:
     asks = f"Which application does this {what} ({item.paper.name}) belong to? {item.why}"
     where = (item.paper.paper.evidence,) if item.paper.paper.evidence else ()
     options = (*item.candidates, "none") if item.candidates else ()
-    return Question(question_id(target), Asked.MANAGER, asks, options, (), target, 0, where)
+    return Question(question_id(target), Asked.MANAGER, asks, options, (), target, evidence=where)

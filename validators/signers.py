@@ -248,13 +248,15 @@ def valid(letter: Letter) -> Judged:
     return _SERVES
 
 
+def signer_faint(letter: Letter, book: Rulebook) -> bool:
+    """Whether who signed was read below its threshold, and nothing else told it."""
+    return letter.reading.signer.confidence < book.threshold("signer") and letter.match.score < 1.0
+
+
 def faint(letter: Letter, book: Rulebook) -> bool:
     """Whether the signer or the subject was read below its threshold: such a letter is never surely none."""
-    reading = letter.reading
-    unsure = (reading.signer.confidence < book.threshold("signer") and letter.match.score < 1.0) or (
-        letter.about is not True and reading.subject.confidence < book.threshold("subject")
-    )
-    return unsure and letter.signed is not False
+    subject = letter.about is not True and letter.reading.subject.confidence < book.threshold("subject")
+    return letter.signed is not False and (subject or signer_faint(letter, book))
 
 
 def looked_at(letter: Letter, book: Rulebook, received: date, today: date) -> date | None:

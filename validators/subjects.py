@@ -107,7 +107,7 @@ def _with_unknown_named(alone: Sequence[Subject]) -> list[Subject]:
     """
     groups: list[list[int]] = []
     for at, subject in enumerate(alone):
-        if subject.who or subject.candidates or not subject.name or _fields(subject.paper) is None:
+        if subject.who or subject.candidates or not subject.name:
             continue
         mine = next((g for g in groups if alike(alone[g[0]].name, subject.name) >= CLOSE), None)
         if mine is None:
@@ -175,6 +175,4 @@ def _by_content(
 def _may_be(name: str, member: Member | None) -> bool:
     """Whether a name read is none, a given name alone, or no further from the member's than damage
     explains."""
-    if len(name_parts(name)) < 2 or member is None:
-        return not name or len(name_parts(name)) < 2
-    return bears_out(name, member)
+    return len(name_parts(name)) < 2 or (member is not None and bears_out(name, member))

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from models.terms import Office, StandingSpan
+from models.terms import Office, Provenance, StandingSpan
 from tests.rules.officemaker import at_row, member, production, remittance
 from validators.office_index import OfficeIndex, latest_upgrade, listed
 from validators.people import PersonMatch
@@ -55,6 +55,37 @@ def test_a_remittance_is_the_members_whose_number_or_name_it_has(
 def test_a_name_near_to_two_members_gives_neither_the_row() -> None:
     said = {"number": "", "name": "J. Tessier", "days": 10}
     assert rows(said, of="1001") == rows(said, of="1002") == []
+
+
+@pytest.mark.parametrize(
+    ("known", "paid", "theirs"),
+    [
+        ("Robert Li", "Bob Li", True),
+        ("Nadia Ng", "N. Ng", True),
+        ("Margaret Ash", "ASH, Peggy", True),
+        ("Nadia Rose Ferro", "Nadia Ruth Ferro", True),
+        ("Nadia Rose Ferro", "Nadja Ruth Ferro", False),
+        ("Robert Li", "Bob Lo", False),
+    ],
+)
+def test_a_name_on_pay_is_a_members_however_short_or_familiar_it_is(
+    known: str, paid: str, theirs: bool
+) -> None:
+    """From `CLOSE` on, where it is nobody else's."""
+    office = Office(
+        members=(member({"number": "77", "name": known}),),
+        remittances=tuple(remittance({"number": "", "name": n, "days": 10}) for n in (paid, "Otto Brand")),
+    )
+    assert bool(OfficeIndex(office).paid_rows("77")) is theirs
+
+
+def test_rows_of_a_report_of_pages_come_page_by_page() -> None:
+    made = [
+        replace(remittance({"title": f"Show {page}{row}"}), provenance=Provenance("r.pdf", row, page))
+        for page, row in ((2, 1), (1, 2), (1, 1), (None, 3))
+    ]
+    paid = OfficeIndex(Office(members=MEMBERS, remittances=tuple(made))).paid_rows("3456")
+    assert [p.row.production for p in paid] == ["Show None3", "Show 11", "Show 12", "Show 21"]
 
 
 def test_a_row_given_twice_counts_once_and_two_that_differ_twice() -> None:

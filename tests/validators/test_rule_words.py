@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
+from itertools import zip_longest
+from textwrap import wrap
 from typing import Any
 
 from models.terms import Category, Outcome
 from tests.rules.casebook import usual
 from tests.rules.casemaker import CYCLE, report
+from tests.validators.test_rulebook import MORE_MONTHS
 from validators.rule_changes import affected, changes_said
 from validators.rule_words import rules_text
-from validators.rulebook import Rulebook, load
+from validators.rulebook import Rulebook, load, parse
 
 BOOK = load().on(CYCLE)
 FIRST = Category("first_apc")
@@ -125,3 +129,43 @@ def test_the_figures_that_rules_share_are_shown_where_they_are_used() -> None:
         assert "By days: days worked x 12 / 260." in flat or category not in UPGRADES
         assert "may lie 5 days or 5 % of the claim apart." in flat
         assert "A remittance may take 45 days." in flat
+
+
+def test_clause_and_rule_stand_in_columns_of_thirty_and_sixty_seven() -> None:
+    text = rules_text(load(), FIRST, CYCLE)
+    for requirement in BOOK.requirements(FIRST):
+        lefts = wrap(requirement.section, 30)
+        rights = [*wrap(requirement.text, 67), f"[{requirement.id}]"]
+        rows = zip_longest(lefts, rights, fillvalue="")
+        assert "\n" + "\n".join(f"{left:<33}{right}".rstrip() for left, right in rows) + "\n" in text
+
+
+def test_what_will_be_otherwise_is_said_with_the_cycle_from_which_it_is() -> None:
+    book = parse(
+        MORE_MONTHS.replace("value: {start: both}", "value: {start: both, 2027-01-15: days}"), "x.yaml"
+    )
+    flat = " ".join(rules_text(book, FIRST, CYCLE).split())
+    coming, since = book.on(date(2027, 3, 1)), "From the cycle of 1 March 2027: "
+    months = next(r.text for r in coming.requirements(FIRST) if r.id == "months.2nd_apc")
+    assert f"{since}{months}" in flat
+    assert f"{since}{coming.policies['measure'].text}" in flat
+    assert flat.count("From the cycle of") == 2, "of what stays as it is nothing is said"
+    later = rules_text(book, FIRST, date(2027, 3, 1))
+    assert "From the cycle" not in later and "(version 2027.1)" in later
+    for day in (date(2026, 12, 2), date(2027, 1, 15)):
+        assert "From the cycle" not in rules_text(book, FIRST, day), "it holds for this cycle already"
+
+
+def test_a_rulebook_without_deadlines_says_the_day_and_what_it_does_not_use_is_not_there() -> None:
+    local44 = load("local44_admission")
+    text = rules_text(local44, Category("local44_signatory"), date(2026, 12, 2))
+    assert "Rules on 2 December 2026 (version 2026.1)" in text
+    assert "HOW IT IS COUNTED" not in text and "WHAT THE LOCAL HAS SETTLED" not in text
+    assert "deadline" not in text
+
+
+def test_kinds_of_shows_and_figures_are_written_out() -> None:
+    flat = " ".join(rules_text(load(), FIRST, CYCLE).split())
+    assert "Feature, mini series, mow, pilot and tv season are shows." in flat
+    assert "Hours without days are days of 12 hours, where they are converted." in flat
+    assert "A season remitted with more than 60 days between may be two." in flat

@@ -56,7 +56,7 @@ def check_one_of(case: Case, requirement: Requirement) -> Finding:
     if len(stated) == 1:
         return tell(Outcome.MET, f"The request says that {_text(case, stated[0])}.")
     remedy = f"Say in writing whether {texts}."
-    if len(stated) > 1:
+    if stated:
         both = together([_text(case, kind) for kind in stated])
         return tell(
             Outcome.NEEDS_REVIEW, f"The request says that {both}.", Reason.AMBIGUOUS, to_complete=remedy

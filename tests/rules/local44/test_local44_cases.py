@@ -46,9 +46,12 @@ CASES = _cases()
 
 def _request(case: dict[str, Any]) -> ReceivedPaper:
     said = case.get("request") or {}
-    unsure = set(said.get("unsure", ()))
+    sureness = {
+        **dict.fromkeys(said.get("unsure", ()), 0.4),
+        **dict.fromkeys(said.get("barely", ()), 0.85),
+    }
     statements = tuple(
-        Statement(point, read(stated, 0.4 if point in unsure else 0.99))
+        Statement(point, read(stated, sureness.get(point, 0.99)))
         for point, stated in case.get("states", {}).items()
     )
     category = read(Category(case["category"]), said.get("confidence", 0.99))
@@ -133,12 +136,17 @@ def test_the_rules_answer_as_the_officers_do(case: dict[str, Any]) -> None:
         finding = found[requirement]
         said = f"{finding.outcome.value} {finding.reason.value}" if finding.reason else finding.outcome.value
         assert said == expected, finding.says
-    for requirement, told in case.get("told", {}).items():
+    for requirement, words in case.get("told", {}).items():
         finding = found[requirement]
-        rows = {row.what: row.says for row in finding.working.rows}
-        where = [f"{place.where or place.name}: {place.quote}" for place in finding.evidence]
-        also = {"says": finding.says, "to_complete": finding.to_complete, "rows": rows, "where": where}
-        assert {name: also[name] for name in told} == told
+        told = {
+            "says": finding.says,
+            "to_complete": finding.to_complete,
+            "stated": finding.found.get("stated"),
+            "rows": {row.what: row.says for row in finding.working.rows},
+            "where": [f"{place.where or place.name}: {place.quote}" for place in finding.evidence],
+            "quotes": [place.quote for place in finding.evidence],
+        }
+        assert {key: told[key] for key in words} == words
 
 
 @pytest.mark.parametrize("case", CASES)
