@@ -20,11 +20,12 @@ class Refused(Exception):
         self.why = why
 
 
-def is_more_than(days: float | None, span: Span) -> bool:
-    """Whether a row has more days than its period; a correction of single days may be of two."""
+def is_more_than(days: float | None, span: Span, times: int = 1) -> bool:
+    """Whether a row has more days than its period, or than so many `times` as long a one; a correction of
+    single days may be of two."""
     if days is None or span.start is None or span.end is None:
         return False
-    return abs(days) > max((span.end - span.start).days + 1, 2)
+    return abs(days) > times * max((span.end - span.start).days + 1, 2)
 
 
 @dataclass(slots=True)

@@ -46,6 +46,8 @@ _SEASON = re.compile(
     r"(?i)[\s,(/|:–-]+\b(?:season\s*/\s*saison|season|saison|ssn|seas|sn|s|series|cycle|yr|year)\.?\s*#?\s*0*(?P<n>\d{1,2})\)?\s*$"
     r"|\s+\((?P<b>\d{1,2})\)\s*$"
 )
+_BEYOND_DOUBT = 2
+"""Days of an earlier week are paid with the last one's: only twice a period's days are surely misread."""
 
 
 def _without_season(title: str) -> tuple[str, float | None]:
@@ -108,8 +110,8 @@ class Reader(Columns):
         occupation = text_of(self.cell(held, "occupation")) or held.context.get("occupation", "")
         span = self.when(held)
         days, hours = self._days(held), self._hours(held)
-        if is_more_than(days, span):
-            why = f"{days:g} days are more than the period has, {span.start} to {span.end}."
+        if is_more_than(days, span, _BEYOND_DOUBT):
+            why = f"{days:g} days are far more than the period has, {span.start} to {span.end}."
             raise Refused(self.column("days"), f"{why} Ask the payroll company which is right.")
         if days and hours and abs(hours) > HOURS_OF_DAY * ceil(abs(days)):
             why = f"{hours:g} hours are more than {days:g} days have. Ask the payroll company which is right."

@@ -126,10 +126,12 @@ def test_days_worked_count_beside_days_paid() -> None:
     assert refused == [] and [row.days for row in rows][:2] == [1.0, 2.0]
 
 
-def test_a_row_of_more_days_than_its_period_is_said_and_not_used() -> None:
+def test_a_row_of_far_more_days_than_its_period_is_said_and_not_used() -> None:
     text = report("Production,Occupation,From,To,Days", *WEEK, "{n}")
     more = "".join(f"\n35{n:02},Roe {n},Grey Gull,PC,2024-03-03,2024-03-09,5" for n in range(9))
-    rows, refused = read(f"{text}{more}\n3999,Roe,Grey Gull,PC,2024-03-03,2024-03-09,9")
+    rows, refused = read(f"{text}{more}\n3999,Roe,Grey Gull,PC,2024-03-03,2024-03-09,15")
     assert len(rows) == 16 and [(fault.column, "more than the period" in fault.why) for fault in refused] == [
         ("Days", True)
     ]
+    rows, refused = read(f"{text}{more}\n3999,Roe,Grey Gull,PC,2024-03-03,2024-03-09,9")
+    assert len(rows) == 17 and not refused
