@@ -26,9 +26,7 @@ from extractors.positions import kind_of, plain, position_of
 from models.terms import Position
 
 _COORDINATORS = (Position.PC, Position.TRAVEL, Position.SCRIPT)
-_LONE = 0.6
-"""The chance, by our judgement, that a lone "Coordinator" in a job's place is the production's: it is asked.
-"""
+"""What a lone "Coordinator" in a job's place may be: the word before it may have been lost. It is asked."""
 _LEADS_TO_DATE = re.compile(r"[\s,]+(?:from|between|during|since|starting|beginning|du)\s*$", re.IGNORECASE)
 
 _HOW_LONG = re.compile(
@@ -117,5 +115,5 @@ def job_in_place(text: Passage, sure: float) -> Found:
     """What stands where a job is expected."""
     value, candidates = position_of(text.text)
     if not value and not candidates and plain(text.text) == ("coordinator",):
-        return Found(text, Position.PC, sure * _LONE, _COORDINATORS)
+        return Found(text, None, sure, _COORDINATORS)
     return Found(text, value, sure, tuple(candidates))
