@@ -52,10 +52,9 @@ def _is_credit(draft: Draft) -> bool:
     says_when = any(draft.has(name) for name in ("dates", "start", "end"))
     if not draft.has("title"):
         return says_when and draft.has("days")
-    if draft.has("days") and draft.has("position"):
-        return True
-    if draft.has("days") or draft.has("position"):
-        return says_when
+    told = (draft.has("days"), draft.has("position"))
+    if any(told):
+        return says_when or all(told)
     return says_when and _is_period(draft) and not is_company(draft.found["title"].text.text)
 
 

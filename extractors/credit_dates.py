@@ -70,7 +70,7 @@ def _period(draft: Draft, order: bool | None) -> Period:
     sure = min((found.sure for found in texts), default=0.0)
     whole = joined((found.text for found in texts), " – ")
     spans = find_spans(whole.text, order)
-    paired = [span for span in spans if span.start and (span.end or span.ongoing)]
+    paired = [span for span in spans if span.whole]
     if paired:
         span = paired[0]
         return _in_order(_of_span(whole, span, sure if len(paired) == 1 else sure * 0.6))

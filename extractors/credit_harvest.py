@@ -145,7 +145,7 @@ def _period_out(draft: Draft, text: Passage, sure: float) -> Passage:
     if any(draft.has(name) for name in ("dates", "start", "end")):
         return text
     for span in find_spans(text.text):
-        if span.first and span.start and span.start.precision == "day" and (span.end or span.ongoing):
+        if span.first and span.whole and span.start and span.start.precision == "day":
             draft.put("dates", Found(text.cut(span.first, span.after), None, sure))
             _free(draft, text.cut(span.after, len(text.text)), sure)
             return trimmed(text.cut(0, span.first))

@@ -32,6 +32,11 @@ class Span:
     first: int
     after: int
 
+    @property
+    def whole(self) -> bool:
+        """Whether a period is told, and no lone date."""
+        return self.start is not None and (self.end is not None or self.ongoing)
+
 
 def find_spans(text: str, day_first: bool | None = None) -> tuple[Span, ...]:
     """Every period in `text`, and dates that stand alone as periods without an end, left to right."""

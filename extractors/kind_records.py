@@ -26,9 +26,7 @@ _MOST, _EACH = 3, 0.8
 def weight_of_records(lines: Sequence[Line]) -> float:
     """What the records of a page weigh, 0 to 4.8: nothing below two periods with a job and days each."""
     text = "\n".join(line.text for line in lines)
-    periods = sum(
-        bool(span.start and (span.end or span.ongoing)) for line in lines for span in find_spans(line.text)
-    )
+    periods = sum(span.whole for line in lines for span in find_spans(line.text))
     told = min(periods, _count(_JOB, text), _count(_DAYS, text))
     if told < 2:
         return 0.0

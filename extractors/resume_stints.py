@@ -21,7 +21,7 @@ _BREAK = re.compile(r"(?:[,;|·•)]|\b(?:then|promoted to|puis|as))\s+(?=\w)", 
 def is_stint(item: Item) -> bool:
     """Whether a line says a job, a whole period and no more in front."""
     spans = find_spans(item.text)
-    if len(spans) != 1 or not (spans[0].start and (spans[0].end or spans[0].ongoing)):
+    if len(spans) != 1 or not spans[0].whole:
         return False
     before, behind = item.text[: spans[0].first], item.text[spans[0].after :]
     return whole_position(before.strip(" :,;-–—|•(")) or (not before.strip() and whole_position(behind))
@@ -29,10 +29,12 @@ def is_stint(item: Item) -> bool:
 
 def with_first_stints_alone(items: Sequence[Item]) -> list[Item]:
     """The lines, of stints that follow one another only the first taken for where a period begins."""
-    return [
-        replace(item, anchor=False) if number and is_stint(items[number - 1]) and is_stint(item) else item
-        for number, item in enumerate(items)
-    ]
+    after = False
+    found: list[Item] = []
+    for item in items:
+        before, after = after, is_stint(item)
+        found.append(replace(item, anchor=False) if before and after else item)
+    return found
 
 
 def parted(members: Sequence[Item]) -> list[tuple[Slot, ...]]:
@@ -73,7 +75,7 @@ def _beginnings(text: Passage) -> list[int]:
     at = 0
     for span in find_spans(text.text):
         job = _last_job(text.text[at : span.first])
-        if job is None or not span.start or not (span.end or span.ongoing):
+        if job is None or not span.whole:
             return []
         found.append(at + job)
         at = span.after

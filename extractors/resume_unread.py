@@ -35,10 +35,7 @@ def _looks_like_a_credit(line: Line) -> bool:
 
 def _tells(text: str) -> bool:
     """Whether a text has a period of days or months, or days beside a job."""
-    if any(
-        span.start and (span.end or span.ongoing) and span.start.precision != "year"
-        for span in find_spans(text)
-    ):
+    if any(span.whole and span.start and span.start.precision != "year" for span in find_spans(text)):
         return True
     job, rivals = position_of(text)
     return days_in(text) is not None and bool(job or rivals)

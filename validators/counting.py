@@ -259,5 +259,7 @@ def exact(figure: float) -> Exact:
 
 def cut(figure: Exact | float, places: int = 1) -> float:
     """`figure` cut, never rounded, to `places` decimals, for printing."""
+    told = exact(figure) if isinstance(figure, float) else figure
     scale: int = 10**places
-    return int((exact(figure) if isinstance(figure, float) else figure) * scale) / scale
+    whole = abs(told.numerator) * scale // told.denominator  # In whole numbers: a screening cuts a hundred.
+    return (whole if told > 0 else -whole) / scale

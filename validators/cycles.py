@@ -44,10 +44,8 @@ def previous(deadline: date, book: Rulebook) -> date | None:
     """The deadline before `deadline`; null where the rulebook has none."""
     if not book.deadlines:
         return None
-    day = deadline
-    while book.closing(day) >= deadline:
-        day -= timedelta(days=1)
-    return day
+    earlier = deadlines(deadline - timedelta(days=366), len(book.deadlines) + 1, book)
+    return max(day for day in earlier if day < deadline)
 
 
 def cycle_of(at: datetime, book: Rulebook) -> date:

@@ -13,7 +13,7 @@ from validators.counting import DAY, cut, length
 from validators.cycles import deadlines
 from validators.pace import CYCLES_AHEAD, Pace, first_day, latest_work, present_work
 from validators.whatif import Supposed, a_production, with_credit
-from validators.words import amount, day_said
+from validators.words import day_said, plural
 
 Screening = Callable[[Supposed], tuple[Finding, ...]]
 _COUNTS = ("months.", "shows.")
@@ -77,7 +77,7 @@ def _assumptions(case: Case, pace: Pace) -> tuple[str, ...]:
     since = "is going on" if going else f"ended on {day_said(pace.span[1])}, and like work begins now"
     return (
         f"The work taken as the pace is {title}, as {name}, which {since}.",
-        f"It goes on without a break at {amount(cut(pace.share * 7), 'day')} a week, all of them remitted.",
+        f"It goes on without a break at {plural(cut(pace.share * 7), 'day')} a week, all of them remitted.",
         f"Every {length(pace.span)} days a further show begins, as long as that one.",
         "Nothing else changes: letters, seminars, dues and the rules are as they are today.",
     )

@@ -71,6 +71,8 @@ class ProductionIndex:
         if not parts.base:
             return ProductionMatch()
         fitting = [(p, s) for p, s in self._titled(parts.base) if _fits(p, sought, parts)]
+        if len(fitting) == 1 and fitting[0][1] >= 1.0:  # Most titles: nothing else has to bear them out.
+            return ProductionMatch(fitting[0][0], (), fitting[0][1])
         scored = sorted(
             ((p, s, s + _support(p, sought, parts)) for p, s in fitting),
             key=lambda t: (-t[2], t[0].production_id),

@@ -21,12 +21,8 @@ def moment_said(at: datetime) -> str:
     return f"{day_said(at.date())}, {at:%H:%M}"
 
 
-def plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
-def amount(count: float, noun: str) -> str:
-    """The same of what may be in parts: `1 day`, `29.5 days`."""
+def plural(count: float, noun: str) -> str:
+    """`1 day`, `29.5 days`."""
     return f"{count:g} {noun}" if count == 1 else f"{count:g} {noun}s"
 
 

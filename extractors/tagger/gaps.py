@@ -74,9 +74,7 @@ def _free(table: WordTable, taken: Taken) -> dict[int, list[Passage]]:
     for first, after in zip((0, *ends[:-1]), ends, strict=True):
         if (taken.credit[first:after] < 0).all() and (taken.tags[first:after] < _FIRST_OVER).any():
             owner = int(taken.among[first:after].mean(axis=0).argmax())
-            words = tuple(word for _, word in table.words[first:after])
-            line = Line(table.words[first][0], words, box_around(w.box for w in words))
-            found.setdefault(owner, []).append(passage_of([line]))
+            found.setdefault(owner, []).append(_passage(table, range(first, after)))
     return found
 
 
@@ -88,11 +86,16 @@ def first_heading(table: WordTable, tags: Ints, begin: int) -> Passage | None:
     if not len(over) or over[0] < begin:
         return None
     for line in np.unique(table.groups[:begin, 1])[::-1]:
-        words = tuple(table.words[n][1] for n in np.flatnonzero(table.groups[:, 1] == line))
-        passage = passage_of([Line(table.words[begin][0], words, box_around(w.box for w in words))])
+        passage = _passage(table, np.flatnonzero(table.groups[:, 1] == line).tolist())
         if _is_job(passage.text):
             return passage
     return None
+
+
+def _passage(table: WordTable, places: Sequence[int]) -> Passage:
+    """The words at `places`, which stand on one line."""
+    words = tuple(table.words[n][1] for n in places)
+    return passage_of([Line(table.words[places[0]][0], words, box_around(w.box for w in words))])
 
 
 def is_numbered(table: WordTable, places: Ints) -> bool:

@@ -23,7 +23,7 @@ from validators.credits import Credit
 from validators.crosscheck import Checked
 from validators.pay import days_paid
 from validators.rulebook import Requirement
-from validators.words import amount
+from validators.words import plural
 
 POSITION_NAMES = {
     Position.SECOND_APC: "2nd APC",
@@ -132,7 +132,7 @@ def _paid(case: Case, checked: Checked) -> Iterable[Evidence]:
         label = "row" if len(numbers) == 1 else "rows"
         yield Evidence(
             name=file,
-            quote=f"{what}, {rows[0].occupation}, {amount(days, 'day')}",
+            quote=f"{what}, {rows[0].occupation}, {plural(days, 'day')}",
             page=pages.pop() if len(pages) == 1 else None,
             where=f"{file} {label} {_ranges(numbers)}, days",
         )

@@ -23,7 +23,7 @@ from validators.checks.answer import answer, no_row, record, whole_paper
 from validators.counting import Span, length, meet, merged
 from validators.rulebook import Requirement
 from validators.titles import title_parts, titles_alike
-from validators.words import amount, are, day_said, number_word, together
+from validators.words import are, day_said, number_word, plural, together
 
 _SAME_SHOW = 0.85
 _NAMES = {ProofKind.CALL_IN: "call-in"}
@@ -51,7 +51,7 @@ def _weighed(row: RosterDays, case: Case, requirement: Requirement) -> Weighed:
         if row.involved_since >= row.organised_on:
             began, turned = day_said(row.involved_since), day_said(row.organised_on)
             return tell(False, f"The applicant's part began on {began}; the organising was on {turned}.")
-    return tell(True, f"{amount(row.days, 'day')} {'counts' if row.days == 1 else 'count'}.")
+    return tell(True, f"{plural(row.days, 'day')} {'counts' if row.days == 1 else 'count'}.")
 
 
 def check_roster_days(case: Case, requirement: Requirement) -> Finding:
@@ -88,7 +88,7 @@ def check_roster_days(case: Case, requirement: Requirement) -> Finding:
 
 
 def _days_said(days: Fraction) -> str:
-    return amount(float(days), "day")
+    return plural(float(days), "day")
 
 
 def _more(days: Fraction) -> str:

@@ -10,7 +10,7 @@ from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU
 from validators.counting import Months, cut
 from validators.crosscheck import Checked
 from validators.tally import Shows, Sums
-from validators.words import amount, are, plural, together
+from validators.words import are, plural, together
 
 _MOST_NAMED, _MOST_FIELDS = 3, 3
 """So many credits are named in a sentence, and so many fields of one."""
@@ -23,13 +23,13 @@ def figures(months: Months, unit: str = "") -> str:
     """Both measures: `18.7 by days worked and 18.6 by the calendar`, or one figure where they agree; with
     `unit` ("month") after the first."""
     days, calendar = cut(months.by_days), cut(months.by_calendar)
-    first = amount(days, unit) if unit else f"{days:g}"
+    first = plural(days, unit) if unit else f"{days:g}"
     return first if days == calendar else f"{first} by days worked and {calendar:g} by the calendar"
 
 
 def months_said(count: float) -> str:
     """`1 month`, `18.7 months`."""
-    return amount(count, "month")
+    return plural(count, "month")
 
 
 def wider(time: Sums) -> bool:
@@ -44,7 +44,7 @@ def time_said(months: Months, name: str, further: str = "") -> str:
     days, calendar = cut(months.by_days), cut(months.by_calendar)
     if not days and not calendar:
         return f"No {further}time as {name}"
-    worked = f"{amount(days, f'{further}month')} as {name}"
+    worked = f"{plural(days, f'{further}month')} as {name}"
     return worked if days == calendar else f"{worked} by days worked and {calendar:g} by the calendar"
 
 

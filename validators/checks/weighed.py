@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from models.terms import CrossCheck, Evidence, Position, ProductionKind, Reason, Weighed, Working
@@ -16,7 +16,7 @@ from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
 from validators.proven import proof_said
 from validators.tally import ALL, Counted, Portion, Shows, Sums, maybe_one
-from validators.words import all_of, amount, day_said, together
+from validators.words import all_of, day_said, plural, together
 
 
 def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) -> str:
@@ -148,12 +148,13 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
     first: dict[str, str] = {}
     rows = []
     credits = Counter(c.credit.key for c in counted.counted)
+    some_alike = counted.sure < len(credits)
     counting, opened = ({c.credit.at for c in some} for some in (counted.counted, counted.open))
     for c in case.checked:
         if c.credit.at in counting:
             again = first.setdefault(c.credit.key, _called(c))
             says = f"Counts as a show as {_position(c)}."
-            alike = next((called for key, called in first.items() if _told_apart_by_title(key, c)), None)
+            alike = _alike_before(first, c) if some_alike else None
             if alike is not None:
                 rows.append(_row(case, c, None, f"May be the same show as {alike}."))
                 continue
@@ -173,9 +174,10 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
     return Working(tuple(rows), tuple(steps))
 
 
-def _told_apart_by_title(key: str, checked: Checked) -> bool:
-    """Whether only a title that is very like tells a credit's show from that of `key`."""
-    return key != checked.credit.key and maybe_one(key, checked.credit.key)
+def _alike_before(first: Mapping[str, str], checked: Checked) -> str | None:
+    """What the first of the shows is called that only a title that is very like tells from a credit's."""
+    mine = checked.credit.key
+    return next((called for key, called in first.items() if key != mine and maybe_one(key, mine)), None)
 
 
 def _open_show(checked: Checked) -> str:
@@ -228,7 +230,7 @@ def gap_said(case: Case, checked: Checked) -> str:
 
 
 def plural_days(days: Exact) -> str:
-    return amount(cut(days, 2), "day")
+    return plural(cut(days, 2), "day")
 
 
 Gaps = Sequence[tuple[Checked, Sequence[str]]]
