@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.credit_labels import fields_of
 from extractors.layout import Line, text_lines
+from extractors.positions import beside_job, position_of
 from models.terms import Page
 
 _EDGE = 0.09
@@ -17,16 +18,24 @@ _NUMBERED = re.compile(
 )
 
 
+_NUMBER = re.compile(r"\d+")
+_OF_A_SHOW = re.compile(r"\b(?:season|saison|series|part|s|ep|episode)s?\W*\d", re.IGNORECASE)
+
+
 def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
     """The pages without page numbers and lines that stand at the edge of two pages or more."""
     edges = {page.number: _at_edges(page) for page in pages}
-    seen = Counter(key for lines in edges.values() for key in {_key(line) for line in lines})
+    alike: dict[str, list[tuple[int, Line]]] = {}
+    for number, lines in edges.items():
+        for line in lines:
+            alike.setdefault(_key(line), []).append((number, line))
     found = []
     for page in pages:
         drop = {
             id(word)
             for line in edges[page.number]
-            if _NUMBERED.fullmatch(line.text) or (seen[_key(line)] > 1 and page.number != pages[0].number)
+            if _NUMBERED.fullmatch(line.text)
+            or (page.number != pages[0].number and _is_head(line, page.number, alike[_key(line)]))
             for word in line.words
         }
         words = tuple(word for word in page.words if id(word) not in drop)
@@ -40,4 +49,24 @@ def _at_edges(page: Page) -> list[Line]:
 
 
 def _key(line: Line) -> str:
-    return re.sub(r"\d+", "0", line.text.casefold())
+    return _NUMBER.sub("0", line.text.casefold())
+
+
+def _is_head(line: Line, page: int, alike: Sequence[tuple[int, Line]]) -> bool:
+    """Whether the line is on another page as well, its numbers the same or told on as pages are. What two
+    credits that begin pages have alike is no head: a labelled value, a job alone, another season."""
+    label, colon, _ = line.text.partition(":")
+    if (colon and {*fields_of(label)} - {"ignore"}) or _OF_A_SHOW.search(line.text):
+        return False
+    if position_of(line.text) != (None, ()) and not beside_job(line.text):
+        return False
+    own = _numbers(line)
+    return any(
+        all(n - m in (0, page - other) for n, m in zip(own, _numbers(them), strict=True))
+        for other, them in alike
+        if other != page
+    )
+
+
+def _numbers(line: Line) -> list[int]:
+    return [int(digits) for digits in _NUMBER.findall(line.text)]
