@@ -162,7 +162,9 @@ class _Reader:
                 self._credits = True
                 if not any(item.anchor for item in self._items):
                     self._items, loose = [], []
-            head = head_at(lines, at) if not labelled and (self._credits or len(segments(line)) > 3) else None
+            head = head_at(lines, at) if self._credits or len(segments(line)) > 3 else None
+            if labelled and head is not None and not _tells_all(head):
+                head = None
             if head is not None:
                 loose = self._take_loose(page, loose)
                 self._head_table()
@@ -213,6 +215,11 @@ def _only_head(grid: Grid) -> bool:
     rows = [row for row in grid.rows if row.filled]
     text = " ".join(cell.text.text for row in rows for cell in row.filled)
     return len(rows) <= 2 and not any(c.isdigit() for c in text) and any(head_of_row(row) for row in rows)
+
+
+def _tells_all(head: Head) -> bool:
+    """Whether a head names so much that labels below it are a crew's in a cell, not the records' own."""
+    return {"title", "position"} <= head.fields and bool(head.fields & {"dates", "start"})
 
 
 def _right_edge(page: Page) -> float:
