@@ -27,6 +27,9 @@ from tests.extractors.fresh_eighth_last import EIGHTH_LAST
 from tests.extractors.fresh_eighth_more import EIGHTH_MORE
 from tests.extractors.fresh_eighth_word import EIGHTH_WORD
 from tests.extractors.fresh_eighth_word_last import EIGHTH_WORD_LAST
+from tests.extractors.fresh_eleventh import ELEVENTH
+from tests.extractors.fresh_eleventh_more import ELEVENTH_MORE
+from tests.extractors.fresh_eleventh_word import ELEVENTH_WORD
 from tests.extractors.fresh_fifth import FIFTH
 from tests.extractors.fresh_fifth_forms import FIFTH_FORMS
 from tests.extractors.fresh_fifth_more import FIFTH_MORE
@@ -46,6 +49,9 @@ from tests.extractors.fresh_sixth import SIXTH
 from tests.extractors.fresh_sixth_later import SIXTH_LATER
 from tests.extractors.fresh_sixth_more import SIXTH_MORE
 from tests.extractors.fresh_sixth_word import SIXTH_WORD
+from tests.extractors.fresh_tenth import TENTH
+from tests.extractors.fresh_tenth_more import TENTH_MORE
+from tests.extractors.fresh_tenth_word import TENTH_WORD
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -56,8 +62,8 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-JUDGING = "fresh-eighth"
-"""The newest set by somebody who had seen no reader: nothing is learnt, fitted or mended on it."""
+JUDGING = ("fresh-eighth_", "fresh-eleventh_")
+"""Sets by people who had seen no reader: nothing is learnt, fitted or mended on them."""
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
 
@@ -193,6 +199,8 @@ BY_STRANGERS = {
         f"ninth_{name}": family
         for name, family in (NINTH | NINTH_MORE | NINTH_LAST | NINTH_WORD | NINTH_WORD_LAST).items()
     },
+    **{f"tenth_{name}": family for name, family in (TENTH | TENTH_MORE | TENTH_WORD).items()},
+    **{f"eleventh_{name}": family for name, family in (ELEVENTH | ELEVENTH_MORE | ELEVENTH_WORD).items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from collections.abc import Callable, Iterable
+from datetime import date
 
 import pypdfium2
 from lxml import etree
@@ -57,3 +59,24 @@ def of_the_sender(truth: ResumeTruth) -> list[str]:
 def counts(page: str) -> set[float]:
     """Every number that stands by itself."""
     return {float(text.replace(",", ".")) for text in re.findall(r"(?<![\d.,])\d+(?:[.,]\d)?(?![\d])", page)}
+
+
+Way = Callable[[date], str]
+Span = Callable[[CreditTruth], str]
+
+
+def unsaid(content: bytes, truth: ResumeTruth, ways: Iterable[Way], spans: Iterable[Span] = ()) -> list[str]:
+    """What the truth says and the page does not: words, counts of days, and the days of a credit that are
+    neither both written in one of `ways` nor told by one of `spans`."""
+    page = page_text(content)
+    on_it = letters(page)
+    said = [*of_the_sender(truth), *(text for c in truth.credits for text in named_in(c))]
+    missing = [text for text in said if letters(text) not in on_it]
+    missing += [f"{c.days:g} days" for c in truth.credits if c.days not in counts(page)]
+    for c in truth.credits:
+        pairs = [(letters(way(c.start)), letters(way(c.end))) for way in ways]
+        told = [letters(span(c)) for span in spans]
+        is_said = any(first in on_it and last in on_it for first, last in pairs)
+        if not is_said and not any(span in on_it for span in told):
+            missing.append(f"{c.start} – {c.end}")
+    return missing

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from samples.truth import CreditTruth
-from tests.eval.calibration_resumes import JUDGING, families, is_taught, orders
+from tests.eval.calibration_resumes import families, is_taught, orders
 from tests.extractors.fresh_careers import DOCX, PDF, Family
 from tests.extractors.fresh_eighth import EIGHTH
 from tests.extractors.fresh_eighth_last import EIGHTH_LAST
@@ -65,7 +65,7 @@ def test_sixteen_are_pdf_and_eight_are_word_files_and_their_names_tell() -> None
 
 
 def test_the_set_is_named_among_the_families_and_kept_out_of_the_lessons() -> None:
-    ours = {name for name in families() if name.startswith(f"{JUDGING}_")}
+    ours = {name for name in families() if name.startswith("fresh-eighth_")}
     assert ours == {f"fresh-eighth_{name}" for name in ALL}
     assert not any(is_taught(name) for name in ours)
     assert not ours & {order.family for order in orders(1, 400)}
