@@ -11,7 +11,7 @@ from importlib.resources import files
 import yaml
 from rapidfuzz import fuzz
 
-from extractors.positions import plain
+from extractors.job_words import plain
 
 PERSONNEL = (
     "producer",

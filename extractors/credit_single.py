@@ -21,8 +21,9 @@ from extractors.credit_values import (
     weeks_in,
 )
 from extractors.date_ranges import find_spans
+from extractors.job_words import plain
 from extractors.layout import Passage
-from extractors.positions import kind_of, plain, position_of
+from extractors.positions import kind_of, position_of
 from models.terms import Position
 
 _COORDINATORS = (Position.PC, Position.TRAVEL, Position.SCRIPT)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_values import season_in
 from extractors.date_ranges import find_spans
+from extractors.job_words import plain
 from extractors.layout import Passage
-from extractors.positions import beside_job, kind_of, plain, position_of
+from extractors.positions import beside_job, kind_of, position_of
 
 EDGES = " \n\t|•·●▪■◦-–—/\\,;:_~*"
 _LONE_BAR = re.compile(r"(?<=\s)[Il!](?=\s)")

@@ -24,6 +24,12 @@ _OF_A_COMPANY = re.compile(
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z][a-z -]+)", re.DOTALL)
 """A title with its kind noted behind it, in small letters."""
+_OF_A_JOB = re.compile(
+    r"[\s,:–—-]*(?:dailies|re-?shoots|pick-?ups|add(?:itiona)?l photography"
+    r"|(?:2nd|second|splinter|main) unit)\s*[,:–—-]\s*(?=\S)",
+    re.IGNORECASE,
+)
+"""What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
 _QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“", "”": "”"}
 
 
@@ -91,8 +97,9 @@ def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
         kind = text.cut(*noted.span("kind"))
         draft.put("kind", Found(kind, kind_of(kind.text), sure))
         bare = noted["title"]
-    if (owner := _OF_A_COMPANY.match(bare)) is not None:
-        bare = " " * owner.end() + bare[owner.end() :]
+    for lead in (_OF_A_COMPANY, _OF_A_JOB):
+        if (owner := lead.match(bare)) is not None:
+            bare = " " * owner.end() + bare[owner.end() :]
     start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES))
     title = text.cut(start, end) if end > start else text
     whole = mended(title.text)

@@ -65,7 +65,16 @@ _WEEKDAY = re.compile(
 _MON = "|".join(sorted(MONTHS, key=len, reverse=True))
 _SEP = r"(?:\s*[.,]{0,2}\s*|\s*/\s*|\s?[-‐–](?!\s))['’‘`]?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|e)?(?!\d)"
-_YEAR = rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!\s*(?:,\s*)?(?:19|20)\d\d)(?!\s*\.?(?:{_MON})\b))"
+_UNITS = r"days?|jours?|d|j|w(?:ee)?ks?|semaines?|h(?:ou)?rs?|months?|mois"
+_COUNTED = (
+    r"(?:[.,]\d|\s?[½¼¾]|[-\s]*(?:(?:paid|prep|production|shoot(?:ing)?|work(?:ed|ing)?)[-\s]+)?"
+    rf"(?:{_UNITS})\b)"
+)
+"""What makes a number a count of days: "June 20, 80 days" has no year."""
+_YEAR = (
+    rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!{_COUNTED})(?!\s*(?:,\s*)?(?:19|20)\d\d)"
+    rf"(?!\s*\.?(?:{_MON})\b))"
+)
 _NAMED = rf"(?<![a-z])(?P<mon>{_MON})(?![a-z])"
 _FULL = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _BAR = r"\s?[-‐–/.]\s?"

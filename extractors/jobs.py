@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.positions import plain, position_of
+from extractors.job_words import plain
+from extractors.positions import position_of
 from models.terms import Position
 
 _HEADS = frozenset({"coordinator", "apc", "pc", "secretary"})

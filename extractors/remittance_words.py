@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from extractors.positions import jobs_in, plain, position_of
+from extractors.job_words import plain
+from extractors.positions import jobs_in, position_of
 from extractors.remittance_headers import label_of
 from extractors.remittance_vocabulary import folded, plain_words, vocabulary
 from extractors.sheet_cells import member_no_of

@@ -16,7 +16,7 @@ from extractors.positions import kind_of
 from extractors.resume_items import Item, is_anchor, with_margin_dates
 from extractors.resume_openings import better_starts
 from extractors.resume_rows import Grouping, Strip, group
-from extractors.resume_stints import parted, with_first_stints_alone
+from extractors.resume_stints import ends_with_job, parted, with_first_stints_alone
 from extractors.resume_tables import heading_slots
 
 _PAGE = 10_000.0
@@ -236,8 +236,12 @@ def _rejoined(members: Sequence[Item], widest: float) -> list[Item]:
 
 def _belong_together(above: Item, item: Item, widest: float) -> bool:
     """Whether `item` only goes on: by the room that was left, or because only together they are a period."""
-    if above.line is None or item.line is None or above.page != item.page or (above.anchor and item.anchor):
+    if above.line is None or item.line is None or above.page != item.page:
         return False
+    if above.anchor and item.anchor:
+        return item.text.startswith("(") and ends_with_job(
+            above.text
+        )  # "..., then 1st APC" + "(May 3 to ..."
     if _same_paragraph(above, item):
         return True
     bracket = _LABEL_IN_BRACKETS.fullmatch(item.text)

@@ -56,7 +56,7 @@ def parted(members: Sequence[Item]) -> list[tuple[Slot, ...]]:
 def _told_in_one_go(slots: Sequence[Slot]) -> list[tuple[Slot, ...]]:
     """The slots; or for each stint that one text tells the others with its own part of that text."""
     for number, slot in enumerate(slots):
-        cuts = [] if slot.fields else _beginnings(slot.text)
+        cuts = _beginnings(slot.text) if slot.fields in ((), ("position",)) else []
         if len(cuts) < 2:
             continue
         whole = slot.text.text
@@ -65,7 +65,7 @@ def _told_in_one_go(slots: Sequence[Slot]) -> list[tuple[Slot, ...]]:
         shared = [replace(slot, text=text) for text in around if any(map(str.isalnum, text.text))]
         others = (*slots[:number], *shared, *slots[number + 1 :])
         parts = [slot.text.cut(first, after) for first, after in pairwise((*cuts, end))]
-        return [(*others, replace(slot, text=part)) for part in parts]
+        return [(*others, replace(slot, fields=(), text=part)) for part in parts]
     return [tuple(slots)]
 
 
@@ -80,6 +80,14 @@ def _beginnings(text: Passage) -> list[int]:
         found.append(at + job)
         at = span.after
     return found
+
+
+def ends_with_job(text: str) -> bool:
+    """Whether a job stands behind the last period of a text and waits for its own."""
+    spans = find_spans(text)
+    rest = text[spans[-1].after :] if spans else text
+    start = _last_job(rest)
+    return start is not None and whole_position(rest[start:].strip(" (:,;-–—|•"))
 
 
 def _last_job(text: str) -> int | None:

@@ -15,9 +15,10 @@ from pathlib import Path
 import yaml
 
 from extractors.dates import date_spans
+from extractors.job_words import plain
 from extractors.language import Span
 from extractors.names import same_person, shares_name
-from extractors.positions import plain, role_of
+from extractors.positions import role_of
 
 _WORDS: dict[str, str] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
 _CAP = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-Ý][\w’'&-]*(?<![’'-])|\d{1,2}(?![\w/:.,-]))"

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from extractors.credit_labels import agreement_of, label_of
+from extractors.job_words import plain
 from extractors.layout import Line
-from extractors.positions import jobs_in, kinds_in, plain
+from extractors.positions import jobs_in, kinds_in
 
 BUCKETS = 4096
 LABELS = (

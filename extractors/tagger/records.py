@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from extractors.credit_draft import Record, Slot
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, Passage, box_around, unwrapped
+from extractors.tagger.evened import evened
 from extractors.tagger.gaps import Taken, first_heading, gaps_filled, is_numbered
 from extractors.tagger.network import TAGS, tagged
 from extractors.tagger.people import known_names, with_whole_names
@@ -53,7 +53,7 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
     table = word_table(pages)
     found = tagged(table)
     names = known_names(table, people)
-    tags, told = _evened(with_whole_names(found.tags, names), table)
+    tags, told = evened(with_whole_names(found.tags, names), table)
     titled = [n for n, begin in enumerate(found.begins) if tags[begin] == _TITLE]
     runs = _runs(tags, table, names)
     owners = _by_run(found.owners, runs)
@@ -77,20 +77,6 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
 def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Which words are part of a credit."""
     return (tags >= _TITLE) & (tags < _FIRST_OVER)
-
-
-def _evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
-    """Each word's tag and its chance; a word or two between a title's words in one segment are the title's
-    too, with the chance of the less sure neighbour."""
-    tags = chances.argmax(axis=1).astype(np.int32)
-    told: Floats = chances.max(axis=1)
-    segment = table.groups[:, 0]
-    titled = np.flatnonzero(tags == _TITLE)
-    for first, last in pairwise(titled.tolist()):
-        if 1 < last - first <= 3 and segment[first] == segment[last]:
-            tags[first + 1 : last] = _TITLE
-            told[first + 1 : last] = min(told[first], told[last])
-    return tags, told
 
 
 def _runs(tags: Ints, table: WordTable, names: Sequence[Sequence[int]]) -> Ints:

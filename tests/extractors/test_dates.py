@@ -139,6 +139,28 @@ def test_a_misread_month_is_still_that_month(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "June 20, 80 days",
+        "Dec 10, 59 shooting days",
+        "July 30, 12.5 days",
+        "23 août, 20 jours",
+        "Feb 3 18d",
+        "30 May, 13 weeks",
+    ],
+)
+def test_a_count_of_days_behind_a_day_is_no_year(text: str) -> None:
+    assert not date_spans(text)
+
+
+def test_a_short_year_before_a_count_is_a_year() -> None:
+    assert [d.value for d in date_spans("3 Jan 18 - 4 Feb 18, 45 days")] == [
+        date(2018, 1, 3),
+        date(2018, 2, 4),
+    ]
+
+
+@pytest.mark.parametrize(
     "text", ["Feb 30, 2021", "no date here", "Stage 12, room 4", "", "102 days", "31/31/2021"]
 )
 def test_what_is_no_date_is_not_made_one(text: str) -> None:

@@ -312,3 +312,76 @@ def test_a_mark_that_says_as_above_is_what_stands_above(mark: str) -> None:
     first, second = credits_of(records, "sha256:0", "resume.pdf").credits
     assert second.title.value == "Salt Road"
     assert second.title.confidence < first.title.confidence
+
+
+LABELLED = """
+Show:\tBorrowed Boats
+Position:\t2nd APC
+Dates:\tOct 27, 2025 to Feb 18, 2026
+# of days:\t82
+
+Show:\tCinder Block Summer
+Position:\tOffice PA (Sep 3, 2025 - Sep 26, 2025, 16 days), then 2nd Asst. Production Coordinator
+\t(Sep 29, 2025 - Oct 10, 2025, 12 days)
+
+Show:\tThe Widow Lachine
+Position:\t2nd APC
+Dates:\tJun 16, 2025 to Jul 16, 2025
+# of days:\t21
+"""
+
+
+def test_a_step_up_told_behind_the_position_s_label_is_two_credits() -> None:
+    found = read(page(NAME + LABELLED))
+    assert [(c.title.value, c.position.value, c.start.value, c.days.value) for c in found] == [
+        ("Borrowed Boats", Position.SECOND_APC, date(2025, 10, 27), 82),
+        ("Cinder Block Summer", Position.OTHER, date(2025, 9, 3), 16),
+        ("Cinder Block Summer", Position.SECOND_APC, date(2025, 9, 29), 12),
+        ("The Widow Lachine", Position.SECOND_APC, date(2025, 6, 16), 21),
+    ]
+
+
+DAILIES = """
+Prod. Coord., Borrowed Boats (S1)
+08/11/2025 to 10/16/2025 - 48 days
+
+Second Asst. Prod. Coord. - dailies, Mistletoe Motel (S1)
+04/12/2022 to 08/26/2022 - 96 days
+
+1st Asst. Prod. Coord. - reshoots, Hollow Reeds (S2)
+02/15/2022 to 03/16/2022 - 20 days
+"""
+
+
+def test_what_a_job_was_for_is_no_part_of_the_title_behind_it() -> None:
+    found = read(page(NAME + DAILIES))
+    assert [(c.title.value, c.position.value) for c in found] == [
+        ("Borrowed Boats", Position.PC),
+        ("Mistletoe Motel", Position.SECOND_APC),
+        ("Hollow Reeds", Position.FIRST_APC),
+    ]
+
+
+UNDER_YEARS = """
+2024
+
+Fraser Heights - 2nd APC
+MOW, Eight Bells Pictures Inc. July 29 to August 23, 20 days.
+
+Longhouse Road, Season 6 - 2nd APC
+TV Series, Eight Bells Pictures Inc. January 15 to June 7, 80 days.
+
+2023
+
+Longhouse Road, Season 5 - 2nd APC
+TV Series, Eight Bells Pictures Inc. October 9 to November 17, 19 days.
+"""
+
+
+def test_days_behind_a_date_without_a_year_are_not_its_year() -> None:
+    found = read(page(NAME + UNDER_YEARS))
+    assert [(c.start.value, c.days.value) for c in found] == [
+        (date(2024, 7, 29), 20),
+        (date(2024, 1, 15), 80),
+        (date(2023, 10, 9), 19),
+    ]
