@@ -114,8 +114,11 @@ def _afterwards(d: Delivery, letters: list[Sheet]) -> None:
     draft = d.draft
     if draft.late_letters:
         d.follow(letters[-draft.late_letters :], LATE_PIECE)
-    if draft.resend:
-        d.fax(letters[: draft.resend], "fine", when=draft.requested + timedelta(days=3), duplicate=True)
+    again, later = letters[: draft.resend], draft.requested + timedelta(days=3)
+    if any(sheet.rendered.media_type == DOCX for sheet in again):
+        d.follow(again, later, duplicate=True)
+    elif again:
+        d.fax(again, "fine", when=later, duplicate=True)
     if draft.older:
         d.follow(d.resume(draft.older), draft.requested - timedelta(days=11))
 
