@@ -22,6 +22,7 @@ from validators.people import fold
 
 _Name = frozenset[str]
 _NOBODY: _Name = frozenset()
+_SURELY = 0.95
 
 
 def told_by_resumes(papers: Sequence[ReceivedPaper]) -> list[ReceivedPaper]:
@@ -49,6 +50,8 @@ def _told(paper: Paper, applicants: set[_Name], asked: set[_Name], beside_reques
         return paper
     subject, signer, asker = _name(letter.subject), _name(letter.signer), _name(request.name)
     needless = paper.rival is None or subject in asked or beside_request
+    if paper.rival is None and paper.confidence >= _SURELY and asker == subject:
+        return paper  # A form that names its applicant, its referees beside.
     if subject in applicants and signer and signer not in applicants and needless:
         return replace(paper, kind=PaperKind.REFERENCE_LETTER, body=letter, rival=None, rival_body=None)
     own = signer in applicants and asker in (signer, _NOBODY)

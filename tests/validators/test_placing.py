@@ -202,6 +202,18 @@ def test_what_an_applicant_signed_is_the_request_though_it_speaks_of_a_referee()
     assert all(p.paper.rival is None for p in result.applications[0].papers)
 
 
+def test_a_form_that_names_its_applicant_is_the_request_though_a_referee_stands_where_one_signs() -> None:
+    paper = either(request("Nadia Ferro"), reference("Nadia Ferro", signer="Rosa Lind"), sure=True)
+    assert kinds(placed(resume("Nadia Ferro"), paper)) == [{PaperKind.RESUME, PaperKind.REQUEST}]
+
+
+def test_a_form_whose_kind_is_hardly_sure_is_a_letter_where_another_signed_it() -> None:
+    paper = either(request("Nadia Ferro"), reference("Nadia Ferro", signer="Rosa Lind"), sure=True)
+    paper = replace(paper, paper=replace(paper.paper, confidence=0.9))
+    result = placed(request("Nadia Ferro"), resume("Nadia Ferro"), paper)
+    assert kinds(result) == [{PaperKind.REQUEST, PaperKind.RESUME, PaperKind.REFERENCE_LETTER}]
+
+
 def test_a_paper_of_one_applicant_about_another_stays_open() -> None:
     paper = either(request("Joan Tessier", "1002"), reference("Nadia Ferro", signer="Joan Tessier"))
     result = placed(request("Nadia Ferro"), resume("Nadia Ferro"), resume("Joan Tessier", "1002"), paper)
