@@ -33,7 +33,8 @@ _GLUED = re.compile(
     r"can|have|confirm|know)$)"
 )
 _DIGIT_WITHIN = re.compile(
-    r"^(?=.{4,})[\"“(]?[A-ZÀ-Ý][a-zà-ÿ]*(?P<d>[0156])[a-zà-ÿ]{2,}[\w'’\-]*[,.;:)\"”]?$"
+    r"^(?=.{4,})[\"“(]?[A-ZÀ-Ý](?:[a-zà-ÿ]*(?=\d[a-zà-ÿ]{2})|[a-zà-ÿ]{3,}(?=\d[a-zà-ÿ]))(?P<d>[0156])[a-zà-ÿ]+[\w'’\-]*"
+    r"[,.;:)\"”]?$"
 )
 _LETTER_FOR = {"0": "o", "1": "l", "5": "s", "6": "o"}
 _UNION = re.compile(r"^[\[{(|JjlI1TtfF]?ATSE\b")

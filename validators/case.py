@@ -22,6 +22,7 @@ from models.terms import (
 )
 from models.terms.values import value
 from validators.arrival import in_time
+from validators.copies import with_copies_told
 from validators.corrections import NOT_A_CREDIT, Answers, about, answers, corrected
 from validators.credits import Credit
 from validators.crosscheck import Checked, check_credit
@@ -31,7 +32,7 @@ from validators.needs import NEEDS
 from validators.office_index import OfficeIndex, listed
 from validators.rulebook import Requirement, Rulebook
 from validators.settling import settle
-from validators.signers import Letter, letter_body, settle_letter, shows_named, with_copies_told
+from validators.signers import Letter, letter_body, settle_letter, shows_named
 from validators.tally import Work, work_of
 
 T = TypeVar("T")

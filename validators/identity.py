@@ -180,13 +180,15 @@ class Identities:
             yield "remittances on the show named"
 
     def _holds_role(self, member: Member, signs: Signs) -> bool:
-        """Whether the record of a show named has the member, by name, in the role that the letter gives."""
+        """Whether the record of a show named has the member, by name, in the role that the letter gives; in
+        any where it gives none."""
         return self._here(self._held.get(member.member_no, set()), signs)
 
     @staticmethod
     def _here(held: Collection[tuple[str, str]], signs: Signs) -> bool:
         office = office_of(signs.role)
-        return any((show.production_id, office) in held for show in signs.shows)
+        shows = {show.production_id for show in signs.shows}
+        return any(show in shows and (signs.role is None or held_as == office) for show, held_as in held)
 
     def _strangers(self, read: _Read, signs: Signs) -> float:
         """How likely somebody outside the register signed."""

@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 
 from models.terms import Member, Production
 from validators.people import LEAST_SURNAME, name_parts, split_name
+from validators.signs import recorded
 from validators.word_lists import nicknames
 from validators.written_names import INITIAL, Written, given_as, read_as, shape, written
 
@@ -125,15 +126,9 @@ def _called(member: Member) -> Iterable[tuple[Written, float]]:
 def _recorded(productions: Iterable[Production]) -> dict[Written, frozenset[tuple[str, str]]]:
     held: dict[Written, set[tuple[str, str]]] = defaultdict(set)
     for production in productions:
-        offices = (
-            ("producer", production.producers),
-            ("manager", production.production_managers),
-            ("coordinator", production.production_coordinators),
-        )
-        for office, people in offices:
-            for person in people:
-                if (name := written(person)) is not None:
-                    held[name].add((production.production_id, office))
+        for office, person in recorded(production):
+            if (name := written(person)) is not None:
+                held[name].add((production.production_id, office))
     return {name: frozenset(offices) for name, offices in held.items()}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 
 from models.terms import LetterReading, Member, Paper, ReceivedPaper, Signature
@@ -14,9 +13,8 @@ from validators.office_index import OfficeIndex, listed
 from validators.people import BEARS_OUT, CLOSE, PersonMatch, alike, member_alike, name_parts
 from validators.rulebook import Rulebook
 from validators.senders import address_of, sent_by
-from validators.signs import Signs
+from validators.signs import Signs, on_record
 from validators.titles import SAME_TITLE, title_parts, titles_alike
-from validators.wording import is_same_letter
 from validators.words import day_said
 
 _SIGNED = frozenset({Signature.INK, Signature.DIGITAL_VALID})
@@ -29,7 +27,7 @@ class Letter:
 
     `key` is one for all letters of one signer. `own`: the signer is the applicant. `copy` is set on a letter
     that another of the same signer stands for. `shows` are the credits that the letter names. `unsure`: it
-    may be another kind of paper.
+    may be another kind of paper. `recorded`: the record of a show that it names has the signer.
     """
 
     paper: ReceivedPaper
@@ -44,6 +42,7 @@ class Letter:
     shows: tuple[Credit, ...]
     copy: bool = False
     unsure: bool = False
+    recorded: bool = False
 
     @property
     def member(self) -> Member | None:
@@ -96,13 +95,13 @@ def settle_letter(
         tuple(credit.production for credit in named if credit.production),
     )
     match = PersonMatch() if nobody else index.signer(signs)
-    read = sure(body.signer, book.threshold("signer")) is not None
+    recorded = on_record(signs) if body.signer.confidence >= BEARS_OUT else ""
+    read = sure(body.signer, book.threshold("signer")) is not None or bool(recorded)
     signer_sure = (match.member is not None and (read or match.score >= CLOSE)) or (
         read and not match.candidates and bool(name)
     )
-    key = (
-        match.member.member_no if match.member else f"?{' '.join(name_parts(name))}" if name else f"?{target}"
-    )
+    called = " ".join(name_parts(recorded or name))
+    key = match.member.member_no if match.member else f"?{called or target}"
     return Letter(
         paper,
         body,
@@ -115,6 +114,7 @@ def settle_letter(
         _own(name, match, applicant, applicant_name),
         tuple(named),
         unsure=paper.paper.rival is not None,
+        recorded=bool(recorded),
     )
 
 
@@ -189,44 +189,6 @@ def _named(body: LetterReading, credits: Sequence[Credit]) -> Iterable[Credit]:
                 break
 
 
-def with_copies_told(letters: Sequence[Letter]) -> tuple[Letter, ...]:
-    """The same letters, each resent copy marked: of one signer one about the applicant, then the best signed,
-    then the earliest, stands. A letter whose signer was misread is its copy's signer's."""
-
-    def worth(letter: Letter) -> tuple[bool, bool, int, str, str]:
-        rank = (True, None, False).index(letter.signed)
-        came = letter.paper.received_at.isoformat()
-        return (letter.unsure, letter.about is False, rank, came, letter.target)
-
-    letters = _with_signers_of_copies(letters)
-    if len({letter.key for letter in letters}) == len(letters):
-        return tuple(letters)
-    standing: dict[str, str] = {}
-    for letter in sorted(letters, key=worth):
-        if letter.signer_sure:
-            standing.setdefault(letter.key, letter.target)
-    copies = {m.target for m in letters if standing.get(m.key, m.target) != m.target}
-    return tuple(replace(m, copy=True) if m.target in copies else m for m in letters)
-
-
-def _with_signers_of_copies(letters: Sequence[Letter]) -> tuple[Letter, ...]:
-    """The letters, those that are one letter read twice under one signer: the surest, then the first."""
-    order = sorted(letters, key=lambda letter: (letter.member is None, not letter.signer_sure, letter.target))
-    keys: dict[str, str] = {}
-    for at, letter in enumerate(order):
-        first = next((o for o in order[:at] if _is_copy(letter, o)), None)
-        keys[letter.target] = keys[first.target] if first else letter.key
-    return tuple(
-        letter if keys[letter.target] == letter.key else replace(letter, key=keys[letter.target])
-        for letter in letters
-    )
-
-
-def _is_copy(one: Letter, other: Letter) -> bool:
-    two_members = one.member is not None and other.member is not None and one.member is not other.member
-    return one.key != other.key and not two_members and is_same_letter(one.reading, other.reading)
-
-
 def valid(letter: Letter) -> Judged:
     """Whether a letter is a signed letter about this applicant by somebody else."""
     if letter.copy:
@@ -250,7 +212,9 @@ def valid(letter: Letter) -> Judged:
 
 def signer_faint(letter: Letter, book: Rulebook) -> bool:
     """Whether who signed was read below its threshold, and nothing else told it."""
-    return letter.reading.signer.confidence < book.threshold("signer") and letter.match.score < 1.0
+    if letter.recorded or letter.match.score >= 1.0:
+        return False
+    return letter.reading.signer.confidence < book.threshold("signer")
 
 
 def faint(letter: Letter, book: Rulebook) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from models.terms import Member, Production, Role
 from models.terms.values import value
-from validators.people import numbers_alike
+from validators.people import CLOSE, alike, numbers_alike
 
 _GIVES_NUMBER, _NUMBER_RIGHT, _ONE_OFF, _BY_CHANCE = 0.5, 0.9, 1e-3, 1e-4
 _STRANGER_GIVES_NUMBER = 0.02
@@ -54,6 +55,29 @@ def office_of(role: Role | None) -> str:
     if role is Role.PC:
         return "coordinator"
     return "manager" if role is Role.PRODUCTION_MANAGER else "producer" if role in _HEADS else ""
+
+
+def recorded(production: Production) -> Iterator[tuple[str, str]]:
+    """Who holds which office by the production's record, as (column of the register, name)."""
+    for office, people in (
+        ("producer", production.producers),
+        ("manager", production.production_managers),
+        ("coordinator", production.production_coordinators),
+    ):
+        yield from ((office, person) for person in people)
+
+
+def on_record(signs: Signs) -> str:
+    """Who of that name the record of a show that the letter names has in the role that the letter gives, in
+    any where it gives none; "" for nobody and for two."""
+    office = office_of(signs.role)
+    people = {
+        person
+        for show in signs.shows
+        for held, person in recorded(show)
+        if (signs.role is None or held == office) and alike(signs.name, person) >= CLOSE
+    }
+    return people.pop() if len(people) == 1 else ""
 
 
 def number_share(number: str, member: Member) -> float:

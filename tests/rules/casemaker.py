@@ -129,7 +129,7 @@ def letter(said: dict[str, Any], subject: str = "Nadia Ferro") -> LetterReading:
     return LetterReading(
         subject=read(said.get("subject", subject), 0.4 if "subject" in unsure else 0.99),
         subject_member_no=read(None),
-        signer=read(said.get("signer"), 0.4 if "signer" in unsure else 0.99),
+        signer=read(said.get("signer"), said.get("signer_read", 0.4 if "signer" in unsure else 0.99)),
         signer_title=read(said.get("title", "Production Coordinator")),
         role=read(Role(role) if role else None),
         signer_member_no=read(said.get("number")),

@@ -12,7 +12,7 @@ from models.terms import Office, Role
 from tests.rules.officemaker import at_row, member, production, remittance
 from validators.office_index import OfficeIndex
 from validators.people import PersonMatch
-from validators.signs import Signs
+from validators.signs import Signs, on_record
 
 _MEMBERS = (
     {"number": "1001", "name": "John Tessier", "listed": ["pc@2010-01-01"]},
@@ -314,3 +314,29 @@ def test_the_record_agrees_on_its_own_show_and_in_its_own_role(
     shows = ({"id": "P1", "title": "Amber Quay", "pcs": ["Rosa Lind"]}, {"id": "P2", "title": "Birch Lane"})
     office = _of({"number": "1", "name": "Rosa Lind", "listed": ["pc"]}, shows=shows)
     assert _weighed(office, "Rosa Lind", role=role, on=on).how == how
+
+
+@pytest.mark.parametrize(
+    ("name", "role", "on", "who"),
+    [
+        ("G. Hasegawa", Role.PRODUCER, ("P1",), "Gloria Hasegawa"),
+        ("Gloria Hasegawa", Role.PRODUCER, ("P1",), "Gloria Hasegawa"),
+        ("G. Hasegawa", Role.LINE_PRODUCER, ("P1",), "Gloria Hasegawa"),
+        ("G. Hasegawa", None, ("P1",), "Gloria Hasegawa"),
+        ("G. Hasegawa", Role.PC, ("P1",), ""),
+        ("G. Hasegawa", Role.PRODUCER, ("P2",), ""),
+        ("G. Hasegawa", Role.PRODUCER, (), ""),
+        ("H. Hasegawa", Role.PRODUCER, ("P1",), ""),
+        ("P. Moss", Role.PRODUCTION_MANAGER, ("P1",), "Pia Moss"),
+        ("T. Reyes", Role.PC, ("P2",), ""),
+    ],
+)
+def test_a_shows_record_bears_a_name_out_in_the_role_that_the_letter_gives(
+    name: str, role: Role | None, on: tuple[str, ...], who: str
+) -> None:
+    shows = (
+        {"id": "P1", "title": "Amber Quay", "producers": ["Gloria Hasegawa"], "pms": ["Pia Moss"]},
+        {"id": "P2", "title": "Birch Lane", "pcs": ["Tom Reyes", "Tara Reyes"]},
+    )
+    named = tuple(p for p in _of(shows=shows).productions if p.production_id in on)
+    assert on_record(Signs(name, role=role, shows=named)) == who

@@ -13,6 +13,7 @@ from tests.rules.casebook import usual
 from tests.rules.casemaker import RECEIVED, letter, received
 from tests.rules.officemaker import member
 from tests.validators.test_remedies import built
+from validators.copies import with_copies_told
 from validators.office_index import OfficeIndex
 from validators.people import PersonMatch
 from validators.rulebook import load
@@ -21,7 +22,6 @@ from validators.signers import (
     settle_letter,
     shows_named,
     valid,
-    with_copies_told,
 )
 from validators.signs import Signs
 
