@@ -64,7 +64,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     built = made_one(_weighed(known, pages), _weighed(learned, pages), typed)
     lines = [line for page in pages[:1] for line in text_lines(page)]
     return ResumeReading(
-        name=applicant(pages, document, name, language),
+        name=applicant(pages, document, name, language, built.credits),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
         credits=with_days_joined(built.credits),

@@ -1,10 +1,14 @@
-"""Whose resume it is: labelled, else the largest name above the credits, else a name at a page's edge."""
+"""Whose resume it is: labelled, else the name above the credits that a register or the mail address there
+bears out, else the largest, else a name at a page's edge."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from rapidfuzz import fuzz
+
+from extractors.accented import unaccented
 from extractors.credit_labels import fields_of
 from extractors.credit_text import EDGES
 from extractors.credit_values import looks_like_names
@@ -12,7 +16,7 @@ from extractors.crew_cells import forename_first
 from extractors.date_ranges import find_spans
 from extractors.language import Language
 from extractors.layout import Line, Passage, passage_of, segments, text_lines
-from models.terms import Page, Reading
+from models.terms import CreditReading, Page, Reading
 
 _LABEL = re.compile(
     r"^\W*(?:(?:(?:full |member(?:'s)? |applicant(?:'s)? )?name|nom(?: complet)?|applicant)\s*[:–—-]"
@@ -24,18 +28,35 @@ _LABEL = re.compile(
 _NOT_A_NAME = re.compile(
     r"\b(?:resume|résumé|curriculum|vitae|c\.?v\.?|credits?|page|production|coordinator|iatse|local|member"
     r"|inc|ltd|prods?"
-    r"|films?|pictures|media|entertainment|street|avenue|road|toronto|ontario|guild|updated|experience)\b",
+    r"|films?|pictures|media|entertainment|street|avenue|road|toronto|ontario|guild|updated|experience"
+    r"|report|history|summary|profile|skills|scheduling|training|studios?|network|television|producer|manager"
+    r"|pm|pc|apc)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
     r"\s*[|•·●▪■()\t]\s*|\s+[-–—/]+\s+|,?\s+(?=(?:IATSE|Local|Member|Mbr)\b)|:\s+|,\s*(?=[^,]*\d)"
 )
+_ADDRESS = re.compile(r"(?<![\w.+-])([A-Za-z]+(?:[._-][A-Za-z]+)+)\d*@")
+_MAILED = 0.9
+"""A name that a mail address and a register or the paper itself have, however well either was read."""
+_NO_PART = frozenset(
+    {"", "office", "work", "info", "contact", "mail", "film", "films", "tv", "pc", "prod", "job"}
+)
+_TORN = 85
+"""From here two runs of letters, of a hundred, are one name of which OCR lost or tore a letter."""
 _PAGE_EDGE = 3
 _TOP = 12
 
 
-def applicant(pages: Sequence[Page], document: str, name: str, language: Language) -> Reading[str]:
-    """The applicant's name, forename first; null where none is found."""
+def applicant(
+    pages: Sequence[Page],
+    document: str,
+    name: str,
+    language: Language,
+    credits: Sequence[CreditReading] = (),
+) -> Reading[str]:
+    """The applicant's name, forename first; null where none is found. It is none of the shows of the
+    `credits`, and hardly sure where it is their producer's or manager's in type no larger than others."""
     lines = [text_lines(page) for page in pages]
     top = _above_credits(lines[0][:_TOP] if lines else ())
     for line in [*top, *(line for page in lines for line in (*page[:_PAGE_EDGE], *page[-_PAGE_EDGE:]))]:
@@ -44,16 +65,69 @@ def applicant(pages: Sequence[Page], document: str, name: str, language: Languag
             rest = passage.cut(match.end(), len(passage.text))
             if found := next(_named(rest), None):
                 return _reading(found, 0.97, document, name)
-    named = [(part, found) for line in top for part in segments(line) for found in _named(passage_of([part]))]
+    taken = _read({"title"}, credits)
+    named = [
+        (part, found)
+        for line in top
+        for part in segments(line)
+        for found in _named(passage_of([part]))
+        if found.text.casefold() not in taken
+    ]
+    mailed = _mailed(lines, language)
+    borne_out = [found for _, found in named if found.text in language.people or _is_same(found.text, mailed)]
+    if borne_out:
+        return _reading(borne_out[0], 0.97, document, name)
+    if mailed:
+        return Reading(mailed[0], _MAILED, mailed[1].text, mailed[1].evidence(document, name))
     if named:
-        _, found = max(named, key=lambda pair: (round(_size(pair[0])), -pair[0].box[1]))
-        return _reading(found, 0.97, document, name)
+        part, found = max(named, key=lambda pair: (round(_size(pair[0])), -pair[0].box[1]))
+        is_head = found.text.casefold() in _read({"producer", "production_manager"}, credits)
+        is_largest = _size(part) > 0.95 * max(_size(line) for line in lines[0])
+        return _reading(found, 0.97 if is_largest or not is_head else 0.6, document, name)
     edges = [line for page in lines for line in (*page[: _PAGE_EDGE - 1], *page[-_PAGE_EDGE:])]
-    loose = [found for line in edges if not _is_row(line) for found in _named(passage_of([line]))]
+    texts = [passage_of([line]) for line in edges if not _is_row(line)]
+    loose = [found for text in texts for found in _named(text) if found.text.casefold() not in taken]
     if loose:
         same = [found for found in loose if found.text == loose[0].text]
         return _reading(loose[0], 0.9 if len(same) == len(loose) else 0.7, document, name)
     return _by_language(lines[0][:_TOP] if lines else (), document, name, language)
+
+
+def _read(fields: Collection[str], credits: Sequence[CreditReading]) -> frozenset[str]:
+    """What stands in these fields of the credits, in small letters."""
+    values = (getattr(credit, field).value for credit in credits for field in fields)
+    return frozenset(value.casefold() for value in values if value)
+
+
+def _mailed(lines: Sequence[Sequence[Line]], language: Language) -> tuple[str, Passage] | None:
+    """The name in the mail address at the head ("rosa.lind@"), where a register or the rest of the paper has
+    it too, and the line that bears it out."""
+    top = lines[0][:_TOP] if lines else ()
+    for line in top:
+        address = _ADDRESS.search(line.text)
+        words = (
+            [w for w in re.split(r"[._-]+", address[1]) if w.casefold() not in _NO_PART] if address else []
+        )
+        if len(words) < 2 or not all(len(word) > 1 and word.isalpha() for word in words):
+            continue
+        passage = passage_of([line])
+        known = [person for person in language.people if _letters(person) == "".join(words).casefold()]
+        if len(known) == 1:
+            return known[0], passage
+        value = " ".join(word.title() for word in words)
+        torn = [ln for ln in top if fuzz.ratio(_letters(ln.text), _letters(value)) >= _TORN]
+        text = " ".join(other.text for page in lines for other in page if other is not line).casefold()
+        if torn or all(re.search(rf"\b{re.escape(word.casefold())}\b", text) for word in words):
+            return value, passage_of(torn[:1] or [line])
+    return None
+
+
+def _is_same(name: str, mailed: tuple[str, Passage] | None) -> bool:
+    return mailed is not None and _letters(name) == _letters(mailed[0])
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in unaccented(text) if character.isalpha())
 
 
 def _size(line: Line) -> float:
@@ -96,7 +170,8 @@ def _named(text: Passage) -> Iterator[Passage]:
 
 def _by_language(lines: Sequence[Line], document: str, name: str, language: Language) -> Reading[str]:
     for line in lines:
-        people = [span for span in language.spans(line.text) if span.label == "PERSON"]
+        spans = [span for span in language.spans(line.text) if span.label == "PERSON"]
+        people = [span for span in spans if not _NOT_A_NAME.search(line.text[span.start : span.end])]
         if people:
             passage = passage_of([line]).cut(people[0].start, people[0].end)
             return _reading(passage, 0.6, document, name)

@@ -1,0 +1,53 @@
+"""Whose resume it is, where the name above the credits is torn, lost, or stands among other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.language import Gazetteer, Language
+from extractors.resume import read_resume
+from models.terms import Page, PageSource, Reading
+from tests.extractors.typed_pages import page
+
+CREDITS = """
+Quiet Tide (Mini-series)
+2nd APC, October 15, 2020 to March 24, 2021, 113 days
+Producer Ines Kilbourne, PM Quillon Yarrow, PC Calista Yamada, APC Gloria Jarrett
+
+June Case (Mini-series)
+2nd APC, April 20, 2020 to September 4, 2020, 98 days
+Producer Jarek Kilbourne, PM Uriah Quaye, PC Hamid Gauthier, APC Gloria Jarrett
+"""
+
+
+def named(head: str, *people: str, source: PageSource = PageSource.TEXT) -> Reading[str]:
+    on: Page = page(head + "\n" + CREDITS, source=source)
+    return read_resume((on,), "sha256:0", "resume.pdf", Language.load(Gazetteer(people=people))).name
+
+
+@pytest.mark.parametrize(
+    ("head", "why"),
+    [
+        ("Gloria Jarrett\n118 Larkspur Avenue, Toronto", "the name stands alone"),
+        ("G oria Jarrett\ngloria.jarrett@mailbox.example", "its tear is mended by the address"),
+        ("Quiet Tide\ngloria.jarrett@mailbox.example", "a show's title is no name"),
+        ("416-555-0487\ngloria_jarrett2@mailbox.example", "the address has it, and a crew"),
+        ("Crew History Report\nGLORIA JARRETT", "the heading is no name"),
+    ],
+)
+def test_the_applicant_s_name(head: str, why: str) -> None:
+    found = named(head)
+    assert found.value == "Gloria Jarrett", why
+    assert found.confidence >= 0.85
+
+
+def test_an_address_alone_bears_no_name_out() -> None:
+    assert named("416-555-0487\nrosa.lind@mailbox.example").value != "Rosa Lind"
+    found = named("416-555-0487\nrosa.lind@mailbox.example", "Rosa Lind")
+    assert (found.value, found.confidence) == ("Rosa Lind", 0.9)
+
+
+@pytest.mark.parametrize("address", ["gloriajarrett.office", "office.gloria", "g.jarrett", "gloria"])
+def test_what_of_an_address_is_no_whole_name_is_none(address: str) -> None:
+    assert named(f"416-555-0487\n{address}@mailbox.example").confidence < 0.85
+    assert named(f"Rosa Lind\n{address}@mailbox.example").value == "Rosa Lind"
