@@ -16,7 +16,7 @@ from validators.rulebook import load
 from validators.verdict import screen
 
 FIRST, SECOND = (date(2021, 1, 4), date(2021, 6, 30)), (date(2021, 8, 2), date(2021, 12, 17))
-WORK = [
+WORK: list[dict[str, Any]] = [
     {"title": "Amber Quay", "position": "1st_apc", "start": FIRST[0], "end": FIRST[1], "days": 120},
     {"title": "Birch Lane", "position": "1st_apc", "start": SECOND[0], "end": SECOND[1], "days": 95},
 ]
@@ -85,7 +85,7 @@ def test_the_members_address_places_a_resume_and_another_does_not(
     assert (not result.unplaced) is is_theirs
 
 
-ELSEWHERE = {
+ELSEWHERE: dict[str, Any] = {
     "title": "Zinc Mountain", "position": "1st_apc", "start": FIRST[0], "end": FIRST[1], "days": 9,
 }  # fmt: skip
 
