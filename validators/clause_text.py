@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from validators.words import number_word, plural, together
+from validators.words import all_of, number_word, plural
 
 _FIGURE = re.compile(r"\{(\w+)(?: (\w+))?\}")
 
@@ -21,11 +21,11 @@ def filled(text: str, figures: Mapping[str, object]) -> str:
     def said(match: re.Match[str]) -> str:
         figure, noun = figures.get(match[1]), match[2]
         if match[1] == "deadlines" and isinstance(figure, list | tuple):
-            return together([_day_of_year(str(day)) for day in figure], most=12)
+            return all_of([_day_of_year(str(day)) for day in figure])
         if not isinstance(figure, int):
             return match[0]
         word = number_word(figure).lower()
-        return plural(figure, noun).replace(str(figure), word, 1) if noun else word
+        return plural(figure, noun).replace(str(figure), word) if noun else word
 
     done = _FIGURE.sub(said, text)
     return done[:1].upper() + done[1:]

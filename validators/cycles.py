@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from validators.rulebook import Rulebook, closing
+from validators.rulebook import Rulebook, closing, preceding
 
 _SATURDAY = 5
 
@@ -42,10 +42,7 @@ def deadlines(start: date, count: int, book: Rulebook) -> tuple[date, ...]:
 
 def previous(deadline: date, book: Rulebook) -> date | None:
     """The deadline before `deadline`; null where the rulebook has none."""
-    if not book.deadlines:
-        return None
-    earlier = deadlines(deadline - timedelta(days=366), len(book.deadlines) + 1, book)
-    return max(day for day in earlier if day < deadline)
+    return preceding(book.deadlines, deadline)
 
 
 def cycle_of(at: datetime, book: Rulebook) -> date:

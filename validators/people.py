@@ -25,6 +25,8 @@ LEAD = 0.06
 """By so much a winner must lead the next."""
 LEAST_SURNAME = 0.7
 """Two names whose surnames are less alike are not one person."""
+_PLACES = 6
+"""Of a likeness: what is just at a bound is not put below it by the last binary place."""
 
 _NOISE = frozenset(
     (
@@ -174,7 +176,7 @@ def _as_split(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], st
         middle = 0.15
     elif bool(rest_a) != bool(rest_b):
         middle = 0.02
-    return 1 - (1 - surname) * 0.6 - (1 - given) * 0.55 - middle
+    return round(1 - (1 - surname) * 0.6 - (1 - given) * 0.55 - middle, _PLACES)
 
 
 def _compound(a: tuple[str, ...], b: tuple[str, ...]) -> float:
@@ -252,9 +254,10 @@ def _winner(near: list[tuple[Member, float]], number: str) -> PersonMatch:
     if len(agreeing) == 1:
         return PersonMatch(agreeing[0][0], (), max(0.95, agreeing[0][1]), "name and nearly the member number")
     top, score = near[0]
-    if score >= CLOSE and (len(near) == 1 or near[1][1] < score - LEAD):
+    least = round(score - LEAD, _PLACES)
+    if score >= CLOSE and (len(near) == 1 or near[1][1] < least):
         return PersonMatch(top, (), score, "name")
     if len(near) == 1:
         return PersonMatch(None, (top,), score, "the name is not quite a member's")
-    rivals = tuple(member for member, s in near if s >= score - LEAD)
+    rivals = tuple(member for member, s in near if s >= least)
     return PersonMatch(None, rivals, score, "the name comes near to more than one member")

@@ -3,7 +3,7 @@ together."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from rapidfuzz import fuzz, process
@@ -15,6 +15,7 @@ from validators.titles import SAME_TITLE, TitleParts, title_parts, titles_alike
 
 _MARGIN = timedelta(days=60)
 _FUZZY = 0.8
+"""From here a title may be a registered one, misspelt."""
 
 
 @value(frozen=True, slots=True)
@@ -74,16 +75,17 @@ class ProductionIndex:
         if len(fitting) == 1 and fitting[0][1] >= 1.0:  # Most titles: nothing else has to bear them out.
             return ProductionMatch(fitting[0][0], (), fitting[0][1])
         scored = sorted(
-            ((p, s, s + _support(p, sought, parts)) for p, s in fitting),
-            key=lambda t: (-t[2], t[0].production_id),
+            ((p, s, _support(p, sought, parts)) for p, s in fitting),
+            key=lambda t: (-_rounded(t[1] + t[2]), t[0].production_id),
         )
         if not scored:
             return ProductionMatch()
-        top, score, total = scored[0]
-        near = [p for p, _, other in scored if other >= total - 0.15]
+        top, score, support = scored[0]
+        least = _rounded(score + support - 0.15)
+        near = [p for p, s, other in scored if _rounded(s + other) >= least]
         if len({show_key(p) for p in near}) > 1:
             return ProductionMatch(None, tuple(near), score)
-        if score >= 1.0 or (score >= _FUZZY and total - score >= (0.2 if score >= SAME_TITLE else 0.3)):
+        if score >= 1.0 or support >= (0.2 if score >= SAME_TITLE else 0.3):
             return ProductionMatch(top, (), score)
         return ProductionMatch(None, tuple(near), score) if score >= SAME_TITLE else ProductionMatch()
 
@@ -94,15 +96,7 @@ class ProductionIndex:
     def _titled(self, base: str) -> tuple[tuple[Production, float], ...]:
         if base not in self._near:
             best: dict[str, tuple[Production, float]] = {}
-            names: Iterable[str] = (base,) if base in self._by_base else ()
-            if not names:
-                names = [
-                    n
-                    for n, _, _ in process.extract(
-                        base, self._bases, scorer=fuzz.ratio, score_cutoff=75, limit=8
-                    )
-                ]
-            for name in names:
+            for name in (base,) if base in self._by_base else self._spelt_like(base):
                 score = titles_alike(base, name)
                 for production in self._by_base[name]:
                     if score >= _FUZZY:
@@ -110,6 +104,15 @@ class ProductionIndex:
                         best[production.production_id] = (production, max(score, known[1]))
             self._near[base] = tuple(best.values())
         return self._near[base]
+
+    def _spelt_like(self, base: str) -> list[str]:
+        found = process.extract(base, self._bases, scorer=fuzz.ratio, score_cutoff=75, limit=8)
+        return [name for name, _, _ in found]
+
+
+def _rounded(sum_of: float) -> float:
+    """What is just at a bound is not put below it by the last binary place."""
+    return round(sum_of, 6)
 
 
 def _fits(production: Production, sought: ShowSought, parts: TitleParts) -> bool:
@@ -145,10 +148,11 @@ def _support(production: Production, sought: ShowSought, parts: TitleParts) -> f
         support += 0.1
     if sought.start and sought.end and production.start and production.end:
         inside = sought.start <= production.end and sought.end >= production.start
-        support += 0.25 if inside else 0.0
+        if inside:
+            support += 0.25
     if fuzz.token_set_ratio(fold(sought.company), fold(production.company)) >= 88:
         support += 0.1
     known = (*production.producers, *production.production_managers, *production.production_coordinators)
     if any(alike(person, other) >= 0.88 for person in sought.personnel if person for other in known):
         support += 0.2
-    return support
+    return _rounded(support)

@@ -121,9 +121,20 @@ class Rulebook(Strict):
 @lru_cache(maxsize=4096)
 def closing(deadlines: tuple[str, ...], day: date) -> date:
     """The first of the yearly `deadlines` (month-day) on or after `day`; `day` where there are none."""
-    pairs = [tuple(map(int, deadline.split("-"))) for deadline in deadlines]
-    days = (date(year, *pair) for year in (day.year, day.year + 1) for pair in pairs)
+    days = _in_years(deadlines, day.year, day.year + 1)
     return min((deadline for deadline in days if deadline >= day), default=day)
+
+
+def preceding(deadlines: tuple[str, ...], day: date) -> date | None:
+    """The last of the yearly `deadlines` before `day`; null where there are none."""
+    days = _in_years(deadlines, day.year - 1, day.year)
+    return max((deadline for deadline in days if deadline < day), default=None)
+
+
+def _in_years(deadlines: tuple[str, ...], *years: int) -> Iterator[date]:
+    for deadline in deadlines:
+        month, day = map(int, deadline.split("-"))
+        yield from (date(year, month, day) for year in years)
 
 
 def parse(text: str, file: str) -> Rulebook:
@@ -235,7 +246,7 @@ def _allowed(path: KeyPath, kind: str, message: str) -> str:
     if path[0] in ("common", "categories"):
         model = Requirement if "requirements" in path or path[0] == "common" else CategoryRules
     else:
-        model = _SECTIONS.get(str(path[0]), Rulebook) if len(path) > 1 else Rulebook
+        model = _SECTIONS.get(str(path[0]), Rulebook)
     return f"no such key; allowed are {', '.join(model.model_fields)}"
 
 

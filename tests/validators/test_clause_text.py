@@ -6,6 +6,8 @@ import pytest
 
 from validators.clause_text import filled, unfilled
 
+MONTHLY = tuple(f"{month:02}-01" for month in range(1, 13))
+
 
 @pytest.mark.parametrize(
     ("text", "said"),
@@ -29,6 +31,10 @@ def test_a_figure_stands_in_the_words_of_its_clause(text: str, said: str) -> Non
         "points": ["a", "b"],
     }
     assert filled(text, figures) == said
+
+
+def test_every_deadline_of_a_year_is_named_however_many_there_are() -> None:
+    assert filled("{deadlines}", {"deadlines": (*MONTHLY, "12-15")}).endswith("December 1 and December 15")
 
 
 def test_a_day_that_no_year_has_is_printed_as_it_is_written() -> None:

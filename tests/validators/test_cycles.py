@@ -64,6 +64,13 @@ def test_the_deadline_before_another_is_the_latest_that_is_earlier(deadline: dat
     assert previous(deadline, BOOK) == before
 
 
+def test_deadlines_on_days_that_follow_one_another_are_each_their_own() -> None:
+    book = BOOK.model_copy(update={"deadlines": ("11-29", "11-30", "12-01")})
+    days = [date(2026, 11, 29), date(2026, 11, 30), date(2026, 12, 1)]
+    assert list(deadlines(date(2026, 11, 28), 3, book)) == days
+    assert [previous(day, book) for day in days] == [date(2025, 12, 1), *days[:2]]
+
+
 @pytest.mark.parametrize("book", [BOOK, extending(BOOK)])
 def test_a_request_belongs_to_the_deadline_whose_last_second_it_came_by(book: Rulebook) -> None:
     for deadline in deadlines(date(2024, 1, 1), 12, book):

@@ -86,6 +86,12 @@ def test_what_stands_where_something_else_should_is_told_with_its_line(
         ("exemption:\n", "exemption:\n  until: 4\n", "no such key; allowed are category, when_listed"),
         ("        months:\n", "        weeks: 3\n        months:\n", "no such key; allowed are id, stage"),
         ("  - id: request\n", "  - id: request\n    weeks: 3\n", "no such key; allowed are id, stage"),
+        (
+            "check: request\n",
+            "check: request\n    shows: 4\n",
+            "shows: the check request does not use it; its own keys are none",
+        ),
+        ("check: resume\n", "check: resume\n    shows: 4\n", "does not use it; its own keys are fields"),
         ("  exempt_resume:", "  resume_exempt:", "policies.resume_exempt: no such policy"),
     ],
 )

@@ -101,3 +101,11 @@ def test_another_job_speaks_for_a_member_outside_the_caucus() -> None:
     assert falling(1.0, *shares)
     assert role_share(Role.OTHER, CAUCUS) == role_share(Role.OTHER, PC)
     assert role_share(Role.OTHER, CAUCUS | CRAFT) == role_share(Role.OTHER, CRAFT)
+
+
+def test_a_share_is_of_all_letters() -> None:
+    shares = [number_share(n, ROSA) for n in ("", "2001", "2002", "7777")]
+    shares += [strangers_number_share(n) for n in ("", "7777")]
+    shares += [role_share(role, of) for role in Role for of in (PC, SECOND, CRAFT, CAUCUS, None)]
+    assert all(0 < share <= 1 for share in shares)
+    assert 0 < Signs("Rosa Lind").sure < 1, "no name is taken to be read without a doubt"

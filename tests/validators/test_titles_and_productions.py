@@ -227,3 +227,40 @@ def test_only_a_series_with_seasons_is_one_show_a_season() -> None:
     for known in ({"kind": "mini_series", "season": 1}, {"kind": "tv_season"}):
         one, other = (production({**known, "id": name, "title": "Amber Quay"}) for name in ("P1", "P2"))
         assert show_key(one) != show_key(other)
+
+
+def test_of_two_shows_of_one_title_dates_do_not_outweigh_the_kind_and_both_are_asked_about() -> None:
+    dated = {**AMBER, "kind": None}
+    other = {**AMBER, "id": "P2", "start": date(2018, 8, 1), "end": date(2018, 12, 1)}
+    sought: dict[str, Any] = {"kind": ProductionKind.FEATURE, "start": START, "end": END}
+    assert ids(found(dated, other, **sought)) == ("", ["P1", "P2"])
+    assert ids(found(AMBER, other, **sought)) == ("P1", [])
+
+
+def test_the_better_a_title_was_read_the_more_a_person_bears_it_out() -> None:
+    """Nine, and nineteen of twenty, letters alike."""
+    for known, read in (("Amber Quay", "Amber Quax"), ("Abcdefghijklmnopqrst", "Abcdefghijklmnopqrsx")):
+        assert ids(found({**AMBER, "title": known}, title=read, personnel=("Pat Odum",))) == ("P1", [])
+        assert ids(found({**AMBER, "title": known}, title=read)) == ("", ["P1"])
+
+
+@pytest.mark.parametrize(("letters", "same"), [(3, True), (4, False)])
+def test_a_company_may_be_three_letters_of_twenty_five_off(letters: int, same: bool) -> None:
+    company = "abcdefghijklmnopqrstuvwxy"
+    read = company[:-letters] + "0123456"[:letters]
+    sought = {"title": "Amber Quax", "kind": ProductionKind.FEATURE, "company": read}
+    assert ids(found({**AMBER, "company": company}, **sought))[0] == ("P1" if same else "")
+
+
+@pytest.mark.parametrize(("person", "same"), [("Pat Ferrx", True), ("Pxt Ferro", False)])
+def test_a_person_bears_out_a_title_with_a_letter_of_the_surname_off(person: str, same: bool) -> None:
+    match = found({**AMBER, "producers": ["Pat Ferro"]}, title="Amber Quax", personnel=(person,))
+    assert ids(match)[0] == ("P1" if same else "")
+
+
+def test_another_half_than_the_one_named_needs_more_to_bear_it_out() -> None:
+    sought: dict[str, Any] = {"title": "Amber Quax 2B", "personnel": ("Pat Odum",)}
+    other, same = ({**half, "season": None, "producers": ["Pat Odum"]} for half in HALVES)
+    assert ids(found(same, **sought))[0] == "PB"
+    assert ids(found(other, **sought))[0] == "PA"
+    assert ids(found({**other, "producers": []}, **sought)) == ("", ["PA"])
