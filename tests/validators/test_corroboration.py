@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -264,3 +264,57 @@ def test_a_title_that_a_person_gave_does_not_yield_to_pay() -> None:
     answer = {"target": f"{document('resume')}#1/credits/0/title", "value": "Zinc Mountain"}
     assert taken(line)[0] == "P2"
     assert taken(line, answers=[answer])[0] is None
+
+
+@pytest.mark.parametrize(("apart", "production"), [(10, "P2"), (11, None)])
+@pytest.mark.parametrize("line", [{}, UNTITLED])
+@pytest.mark.parametrize("field", ["start", "end"])
+def test_dates_agree_with_those_remitted_up_to_ten_days_off(
+    field: str, line: dict[str, Any], apart: int, production: str | None
+) -> None:
+    for way in (1, -1):
+        moved = {field: LINE[field] + timedelta(days=way * apart)}
+        assert taken({**line, **moved}, {"start": None, "end": None})[0] == production
+
+
+def settled_lines(*lines: dict[str, Any], remitted: Sequence[dict[str, Any]]) -> list[str | None]:
+    credits = [{**LINE, **line} for line in lines]
+    result = report({**USUAL, "credits": credits, "productions": [BIRCH], "remitted": remitted})
+    return [credit.production_id for credit in result.credits]
+
+
+@pytest.mark.parametrize(
+    ("second", "both"),
+    [
+        ({"start": date(2021, 10, 11)}, True),
+        ({"start": date(2021, 10, 10)}, False),
+        ({"start": date(2021, 10, 10), "position": "travel"}, True),
+    ],
+)
+def test_two_lines_of_one_show_position_and_day_cannot_both_be_read_right(
+    second: dict[str, Any], both: bool
+) -> None:
+    one = {"end": date(2021, 10, 10), "days": 50, "pm": "Quill Ames"}
+    other = {"title": "Birch Lane Redwater", "days": 45, "pm": "Quill Ames", **second}
+    position = second.get("position", "script")
+    rows = [
+        {**PAID, "end": date(2021, 10, 10), "days": 50},
+        {**PAID, "start": date(2021, 10, 11), "days": 45, "position": position},
+    ]
+    assert settled_lines(one, other, remitted=rows) == (["P2", "P2"] if both else [None, None])
+
+
+def test_what_another_credit_claims_does_not_settle_a_missing_title() -> None:
+    titled = {**LINE, "title": "Birch Lane"}
+    assert settled_lines(UNTITLED, titled, remitted=[PAID]) == [None, "P2"]
+    assert settled_lines(UNTITLED, {**titled, "position": "travel"}, remitted=[PAID]) == ["P2", "P2"]
+    unsaid = [PAID, {**PAID, "position": None}]
+    assert settled_lines(UNTITLED, {**titled, "position": "travel"}, remitted=unsaid) == ["P2", "P2"]
+
+
+def test_a_season_that_the_line_does_not_give_is_taken_from_the_record_and_said_so() -> None:
+    title = "Amber Quay – Blue Door"
+    says = crosscheck(made({"title": title, "season": None})).working.rows[0].says
+    assert "its kind, season and agreement are taken from that record" in says
+    says = crosscheck(made({"title": title, "kind": "tv_season"})).working.rows[0].says
+    assert "its agreement is taken from that record" in says

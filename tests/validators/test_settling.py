@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
-from models.terms import Position
+from models.terms import Position, ResumeReading
 from tests.rules.casebook import usual
+from tests.rules.casemaker import RECEIVED, document, papers, rulebook
+from tests.rules.officemaker import office
 from tests.validators.test_remedies import built
 from validators.credits import Credit
+from validators.kept import Kept
+from validators.office_index import OfficeIndex
+from validators.settling import settle
 
 USUAL: dict[str, Any] = usual("first_apc")
 START, END = date(2019, 1, 1), date(2019, 5, 31)
@@ -45,6 +51,7 @@ def test_a_row_a_month_from_the_credit_may_still_be_its(apart: int, its: bool) -
 def test_a_row_without_dates_or_position_is_its_shows() -> None:
     assert settled({"start": None})[0].rows and settled({"end": None})[0].rows
     assert settled({"position": None})[0].rows and not settled({"position": None})[0].other_rows
+    assert settled({"position": None})[0].position is Position.SECOND_APC
     assert settled({"position": "pc"})[0].other_rows and not settled({"position": "pc"})[0].rows
 
 
@@ -160,3 +167,56 @@ def test_a_credit_of_one_day_may_be_settled() -> None:
 def test_dates_that_were_read_are_not_replaced_by_those_remitted() -> None:
     credit = settled({"start": START + timedelta(days=5)})[0]
     assert credit.span == credit.widest == (START, END)
+
+
+PART = {"job": "2nd Assist"}
+
+
+@pytest.mark.parametrize(
+    ("line", "rows", "told"),
+    [
+        ({}, ({},), True),
+        ({}, ({"days": 104},), False),
+        ({}, ({}, {"days": None}), True),
+        ({"days": None}, ({},), False),
+        ({"start": None}, ({},), False),
+        ({"start": None, "starts": (START, START + timedelta(days=3))}, ({},), False),
+        ({}, ({"start": None},), False),
+        ({}, ({"start": START + timedelta(days=10)},), True),
+        ({}, ({"start": START + timedelta(days=11)},), False),
+        ({"job": "Assist Gaffer"}, ({},), False),
+        ({"job": "2"}, ({},), False),
+        ({"job": "2n d"}, ({},), False),
+    ],
+)
+def test_a_job_read_in_part_is_the_one_remitted_where_all_else_agrees(
+    line: dict[str, Any], rows: tuple[dict[str, Any], ...], told: bool
+) -> None:
+    credit = settled(*rows, lines=({**PART, **line},))[0]
+    assert credit.position is (Position.SECOND_APC if told else None)
+
+
+def test_work_that_goes_on_is_dated_by_its_start() -> None:
+    going_on = {"end": None, "ongoing": True}
+    assert dates(going_on, {"start": date(2019, 4, 1), "end": END}) == (date(2019, 4, 1), RECEIVED.date())
+
+
+@pytest.mark.parametrize(("sure", "told"), [(0.49, False), (0.5, True), (0.59, True), (0.84, True)])
+def test_a_start_half_read_holds_where_it_is_near_the_remitted(sure: float, told: bool) -> None:
+    ends = {"end": None, "may_be": {"end": (END, END - timedelta(days=30))}}
+    case = {**USUAL, "credits": [{**LINE, **EITHER, "start": START, "starts": (), **ends}], "remitted": [ROW]}
+    paper = next(p for p in papers(case) if isinstance(p.paper.body, ResumeReading))
+    assert isinstance(paper.paper.body, ResumeReading)
+    (line,) = paper.paper.body.credits
+    faint = replace(line, start=replace(line.start, confidence=sure))
+    read = replace(paper, paper=replace(paper.paper, body=replace(paper.paper.body, credits=(faint,))))
+    (credit,) = settle(read, OfficeIndex(office(case)), rulebook(case), "3456", RECEIVED.date(), {}, Kept())
+    assert (credit.span == credit.widest == (START, END)) is told
+
+
+def test_a_show_that_a_person_said_is_not_registered_stays_so() -> None:
+    case = {**USUAL, "credits": [{**LINE, "title": "Amber Quay Tidewater"}], "remitted": [ROW]}
+    case["productions"] = [{"id": "P1", "title": "Amber Quay", "kind": "feature", "start": START, "end": END}]
+    answer = {"target": f"{document('resume')}#1/credits/0/production", "value": "none"}
+    told, asked = (built({**case, "answers": given}).checked[0].credit for given in ([answer], []))
+    assert (told.production, asked.production is not None) == (None, True)
