@@ -165,10 +165,10 @@ def test_a_rulebook_is_called_by_a_plain_name() -> None:
 
 
 def test_two_rulebooks_may_not_call_a_point_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("local998_twin", "local999_admission"):
+    for name in ("local993_one", "local994_other"):
         point = "points: {own_tools: {text: tools, said_as: [tools]}}\ncommon: []"
         text = SMALL.replace("local999_admission", name).replace("common: []", point)
         (tmp_path / f"{name}.yaml").write_text(text.replace("journeyman:", f"{name}:"), "utf-8")
     monkeypatch.setattr(rulebook, "RULES", tmp_path)
-    with pytest.raises(RulebookFault, match=r"points\.own_tools: local998_twin has one of that name"):
+    with pytest.raises(RulebookFault, match=r"points\.own_tools: local993_one has one of that name"):
         load_all()
