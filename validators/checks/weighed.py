@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from itertools import takewhile
 
 from models.terms import CrossCheck, Evidence, Position, ProductionKind, Reason, Weighed, Working
 from validators.case import Case
@@ -158,7 +159,7 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
             if alike is not None:
                 rows.append(_row(case, c, None, f"May be the same show as {alike}."))
                 continue
-            if again != _called(c) or credits[c.credit.key] > 1:
+            if credits[c.credit.key] > 1:
                 says = f"The same show as {again}, counted once."
             rows.append(_row(case, c, True, says))
         elif c.credit.at in opened:
@@ -175,9 +176,11 @@ def show_working(case: Case, counted: Shows, positions: Sequence[Position], asid
 
 
 def _alike_before(first: Mapping[str, str], checked: Checked) -> str | None:
-    """What the first of the shows is called that only a title that is very like tells from a credit's."""
+    """What the first of the shows before a credit's own is called that only a title that is very like tells
+    from it."""
     mine = checked.credit.key
-    return next((called for key, called in first.items() if key != mine and maybe_one(key, mine)), None)
+    before = takewhile(lambda show: show[0] != mine, first.items())
+    return next((called for key, called in before if maybe_one(key, mine)), None)
 
 
 def _open_show(checked: Checked) -> str:
