@@ -25,8 +25,6 @@ LEAD = 0.06
 """By so much a winner must lead the next."""
 LEAST_SURNAME = 0.7
 """Two names whose surnames are less alike are not one person."""
-_PLACES = 6
-"""Of a likeness: what is just at a bound is not put below it by the last binary place."""
 
 _NOISE = frozenset(
     (
@@ -176,7 +174,12 @@ def _as_split(one: tuple[tuple[str, ...], str], other: tuple[tuple[str, ...], st
         middle = 0.15
     elif bool(rest_a) != bool(rest_b):
         middle = 0.02
-    return round(1 - (1 - surname) * 0.6 - (1 - given) * 0.55 - middle, _PLACES)
+    return rounded(1 - (1 - surname) * 0.6 - (1 - given) * 0.55 - middle)
+
+
+def rounded(likeness: float) -> float:
+    """What is just at a bound is not put below it by the last binary place."""
+    return round(likeness, 6)
 
 
 def _compound(a: tuple[str, ...], b: tuple[str, ...]) -> float:
@@ -254,7 +257,7 @@ def _winner(near: list[tuple[Member, float]], number: str) -> PersonMatch:
     if len(agreeing) == 1:
         return PersonMatch(agreeing[0][0], (), max(0.95, agreeing[0][1]), "name and nearly the member number")
     top, score = near[0]
-    least = round(score - LEAD, _PLACES)
+    least = rounded(score - LEAD)
     if score >= CLOSE and (len(near) == 1 or near[1][1] < least):
         return PersonMatch(top, (), score, "name")
     if len(near) == 1:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 
 from models.terms import Production, ProductionKind
 from models.terms.values import value
-from validators.people import alike, fold
+from validators.people import alike, fold, rounded
 from validators.titles import SAME_TITLE, TitleParts, title_parts, titles_alike
 
 _MARGIN = timedelta(days=60)
@@ -76,13 +76,13 @@ class ProductionIndex:
             return ProductionMatch(fitting[0][0], (), fitting[0][1])
         scored = sorted(
             ((p, s, _support(p, sought, parts)) for p, s in fitting),
-            key=lambda t: (-_rounded(t[1] + t[2]), t[0].production_id),
+            key=lambda t: (-rounded(t[1] + t[2]), t[0].production_id),
         )
         if not scored:
             return ProductionMatch()
         top, score, support = scored[0]
-        least = _rounded(score + support - 0.15)
-        near = [p for p, s, other in scored if _rounded(s + other) >= least]
+        least = rounded(score + support - 0.15)
+        near = [p for p, s, other in scored if rounded(s + other) >= least]
         if len({show_key(p) for p in near}) > 1:
             return ProductionMatch(None, tuple(near), score)
         if score >= 1.0 or support >= (0.2 if score >= SAME_TITLE else 0.3):
@@ -108,11 +108,6 @@ class ProductionIndex:
     def _spelt_like(self, base: str) -> list[str]:
         found = process.extract(base, self._bases, scorer=fuzz.ratio, score_cutoff=75, limit=8)
         return [name for name, _, _ in found]
-
-
-def _rounded(sum_of: float) -> float:
-    """What is just at a bound is not put below it by the last binary place."""
-    return round(sum_of, 6)
 
 
 def _fits(production: Production, sought: ShowSought, parts: TitleParts) -> bool:
@@ -155,4 +150,4 @@ def _support(production: Production, sought: ShowSought, parts: TitleParts) -> f
     known = (*production.producers, *production.production_managers, *production.production_coordinators)
     if any(alike(person, other) >= 0.88 for person in sought.personnel if person for other in known):
         support += 0.2
-    return _rounded(support)
+    return rounded(support)

@@ -6,8 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-import pytest
-
 from models.terms import Finding, PaperKind
 from tests.rules.casebook import usual
 from tests.rules.casemaker import AS_OF, CYCLE, TORONTO, VERSIONS, papers, report
@@ -38,18 +36,19 @@ def test_an_exemption_shows_the_register() -> None:
     assert (where.where, where.quote) == ("made-up.csv row 2, categories", "pc, 2nd_apc")
 
 
-@pytest.mark.parametrize("requirement", ["standing", "bar", "seminars"])
-def test_what_no_paper_tells_shows_the_first_request(requirement: str) -> None:
-    usual_papers = papers({**FIRST_APC, "seminars": []})
-    first = next(p for p in usual_papers if p.paper.kind is PaperKind.REQUEST)
+def test_where_no_seminar_is_on_record_the_first_request_is_shown() -> None:
+    first = next(p for p in papers(FIRST_APC) if p.paper.kind is PaperKind.REQUEST)
     again = datetime(2026, 11, 20, 9, 0, tzinfo=TORONTO)
-    second = replace(first, document="sha256:02", name="again.pdf", received_at=again)
-    records = replace(office(FIRST_APC), seminars=(), declines=(), standing=())
-    application = place([*usual_papers, second], records, CYCLE, load()).applications[0]
+    assert first.paper.evidence is not None
+    seen = replace(first.paper.evidence, document="sha256:02")
+    second = replace(
+        first, document="sha256:02", paper=replace(first.paper, evidence=seen), received_at=again
+    )
+    records = replace(office(FIRST_APC), members=())
+    application = place([*papers(FIRST_APC), second], records, CYCLE, load()).applications[0]
     made = screen(application, records, load(), as_of=AS_OF, versions=VERSIONS)
-    (finding,) = [f for f in made.findings if f.id == requirement]
-    assert "again.pdf" not in {e.name for e in finding.evidence}
-    assert finding.evidence
+    (finding,) = [f for f in made.findings if f.id == "seminars"]
+    assert [e.document for e in finding.evidence] == [first.document]
 
 
 def test_without_a_letter_everything_that_came_is_shown_once() -> None:

@@ -148,9 +148,9 @@ def test_a_change_holds_from_its_own_day_on_and_each_with_its_version() -> None:
 @pytest.mark.parametrize(
     ("day", "deadline"),
     [
-        (date(2026, 12, 1), date(2026, 12, 1)),
-        (date(2026, 12, 2), date(2027, 3, 1)),
-        (date(2026, 1, 1), date(2026, 3, 1)),
+        (date(2031, 12, 1), date(2031, 12, 1)),
+        (date(2031, 12, 2), date(2032, 3, 1)),
+        (date(2031, 1, 1), date(2031, 3, 1)),
     ],
 )
 def test_a_day_belongs_to_the_next_deadline_over_the_turn_of_the_year(day: date, deadline: date) -> None:

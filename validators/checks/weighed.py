@@ -221,9 +221,9 @@ def gap_said(case: Case, checked: Checked) -> str:
     credit, least = checked.credit, case.book.crosscheck.season_gap_days
     if credit.kind is not ProductionKind.TV_SEASON:
         return ""
-    rows = [p.row for p in credit.rows if p.row.start and p.row.end and is_worked(p.row, case.book)]
-    spans = sorted((row.start, row.end) for row in rows if row.start and row.end)
-    reached = spans[0][1] if spans else None
+    worked = [paid.row for paid in credit.rows if is_worked(paid.row, case.book)]
+    spans = sorted((row.start, row.end) for row in worked if row.start and row.end)
+    reached = None
     for start, end in spans:
         if reached is not None and (start - reached).days > least:
             until = f"after {day_said(reached)} until {day_said(start)}"
@@ -241,8 +241,6 @@ Gaps = Sequence[tuple[Checked, Sequence[str]]]
 
 def resume_row(case: Case, checked: Checked, absent: Gaps, unread: Gaps) -> Weighed:
     """A credit with the fields that it leaves out, and those that could not be read."""
-    if not absent and not unread:
-        return _row(case, checked, True, "Every field is there.")
     missing = [field for c, fields in absent if c is checked for field in fields]
     faint = [field for c, fields in unread if c is checked for field in fields]
     parts = [f"the {all_of(missing)} left out"] if missing else []
