@@ -52,6 +52,11 @@ from tests.extractors.fresh_sixth_word import SIXTH_WORD
 from tests.extractors.fresh_tenth import TENTH
 from tests.extractors.fresh_tenth_more import TENTH_MORE
 from tests.extractors.fresh_tenth_word import TENTH_WORD
+from tests.extractors.fresh_twelfth import TWELFTH
+from tests.extractors.fresh_twelfth_last import TWELFTH_LAST
+from tests.extractors.fresh_twelfth_more import TWELFTH_MORE
+from tests.extractors.fresh_twelfth_word import TWELFTH_WORD
+from tests.extractors.fresh_twelfth_word_last import TWELFTH_WORD_LAST
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -201,6 +206,10 @@ BY_STRANGERS = {
     },
     **{f"tenth_{name}": family for name, family in (TENTH | TENTH_MORE | TENTH_WORD).items()},
     **{f"eleventh_{name}": family for name, family in (ELEVENTH | ELEVENTH_MORE | ELEVENTH_WORD).items()},
+    **{
+        f"twelfth_{name}": family
+        for name, family in (TWELFTH | TWELFTH_MORE | TWELFTH_LAST | TWELFTH_WORD | TWELFTH_WORD_LAST).items()
+    },
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""
