@@ -42,9 +42,9 @@ K = ProductionKind
 def word_dates_at_a_tab(rng: random.Random) -> Made:
     """The show in bold, then a line for each job with its dates at a right tab and `(62 days worked)`; the
     company, and those worked with after `w/`."""
-    truth = worked(rng, HARBOUR, TORONTO, FIRSTS, CURT, (14, 24))
+    truth = worked(rng, HARBOUR, TORONTO, FIRSTS, CURT, (13, 18))
     truth = leaving_out(truth, "kind", "studio", "assistant_production_coordinator")
-    truth = promoted(rng, truth, BRIEF, 0.2, first_first=False)
+    truth = promoted(rng, truth, BRIEF, 0.15, first_first=False)
     document = new_docx("Times New Roman", 11, 1)
     said(document, (truth.name, "b"), size=16)
     said(
