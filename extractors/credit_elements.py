@@ -9,6 +9,7 @@ from extractors.credit_labels import PERSONNEL, agreement_of, fields_of
 from extractors.credit_text import whole_kind, whole_position
 from extractors.credit_values import days_in, looks_like_names, season_in
 from extractors.date_ranges import find_spans
+from extractors.employers import is_made_for
 from extractors.layout import Passage
 
 _BULLET = re.compile(
@@ -118,7 +119,10 @@ def job_apart(element: Passage) -> tuple[Passage, Passage] | None:
 
 
 def employer_apart(element: Passage) -> tuple[Passage, Passage] | None:
-    """What stands before "for Big Films" or "produced by Big Films", and whom it names."""
+    """What stands before "for Big Films" or "produced by Big Films", and whom it names; nothing before
+    "Small Films Inc. for Big Films", which names both."""
+    if is_made_for(element.text):
+        return element.cut(0, 0), element
     match = _FOR_WHOM.search(element.text)
     if match is None or not element.text[match.end() :][:1].isupper():
         return None

@@ -41,6 +41,7 @@ from extractors.credit_title import (
     BEHIND_BRACKETS,
     known_lines_apart,
     last_line_apart,
+    opened,
     put_title,
     quoted_part,
 )
@@ -119,6 +120,7 @@ def take_title(draft: Draft, text: Passage, sure: float, *, whole: bool = False)
     text, beyond = to_known_line(known_lines_apart(rest[0]))
     for part in (*beyond, *rest[1:]):
         _free(draft, part, sure)
+    text = opened(text)
     quoted = quoted_part(text.text)
     if quoted is not None:
         draft.put("title", Found(text.cut(*quoted), one_line(text.text[slice(*quoted)]), sure))

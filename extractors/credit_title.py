@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found
-from extractors.credit_text import EDGES, one_line, whole_kind
+from extractors.credit_text import EDGES, one_line, trimmed, whole_kind
 from extractors.layout import Passage, joined
 from extractors.positions import kind_of
 
@@ -83,6 +83,12 @@ def quoted_part(text: str) -> tuple[int, int] | None:
     shut = _QUOTES.get(text[:1])
     at = text.find(shut, 1) if shut else -1
     return (1, at) if at > 1 else None
+
+
+def opened(text: Passage) -> Passage:
+    """Without a quotation mark at its head that nothing shuts."""
+    shut = _QUOTES.get(text.text[:1]) if text.text[:1] in "“„«" else None
+    return trimmed(text.cut(1, len(text.text))) if shut and shut not in text.text else text
 
 
 def mended(text: str) -> str:

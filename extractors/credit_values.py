@@ -50,7 +50,7 @@ _DIGIT_LIKE = str.maketrans(
     {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"}
 )
 _DAYS = re.compile(
-    r"(?<![\w/.,'’-])(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
+    r"(?<![\w/.,'’-])(?:[x×]\s*)?(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
     r"(?:days?|jours?|dys?|jrs?|(?<=\d\s)[dj]|(?<=\d)[dj])(?![\w'’])",
     re.IGNORECASE,
 )

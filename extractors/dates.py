@@ -28,7 +28,7 @@ _MONTH_NAMES: tuple[tuple[str, ...], ...] = (
     ("april", "avril", "apr", "avr"),
     ("may", "mai"),
     ("june", "juin", "jun"),
-    ("july", "juillet", "juil", "jul"),
+    ("july", "juillet", "juill", "juil", "jul"),
     ("august", "aout", "aug"),
     ("september", "septembre", "septernber", "septernbre", "sept", "sep"),
     ("october", "octobre", "oct"),

@@ -32,6 +32,12 @@ def presented_by(text: Passage) -> Passage | None:
     return text.cut(*match.span(1)) if match else None
 
 
+def is_made_for(text: str) -> bool:
+    """Whether a text is a company and for whom it made a show ("Sixth Line Films Inc. for Halo")."""
+    match = _FOR.fullmatch(text)
+    return match is not None and is_company(match["first"]) and len(match["first"].split()) > 1
+
+
 def employers_in(text: Passage) -> dict[str, Passage]:
     """Studio and company where a text holds both, one named like a company; else empty."""
     for pattern in (_IN_END, _STROKE, _FOR, _LINES):

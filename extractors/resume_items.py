@@ -11,6 +11,7 @@ from extractors.credit_draft import Slot
 from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_text import whole_position
 from extractors.date_ranges import find_spans
+from extractors.dates import read_date
 from extractors.layout import Line, joined, passage_of, segments
 from extractors.tables import Grid, Row
 
@@ -98,6 +99,10 @@ def _item_of_row(row: Row) -> Item:
     number = 0
     while number < len(cells):
         text = cells[number].text
+        if slots and _is_end(slots[-1], Slot((), text)):
+            slots[-1] = Slot((), joined((slots[-1].text, text), " – "))
+            number += 1
+            continue
         fields = fields_of(" ".join(text.text.split()).strip(" :")) if number + 1 < len(cells) else ()
         if fields and _may_name(fields, cells[number + 1].text.text):
             slots.append(Slot(fields, cells[number + 1].text))
@@ -150,6 +155,15 @@ def _same_margin(above: Item, item: Item) -> bool:
         return False
     level = abs(above.line.box[0] - item.line.box[0]) < _SAME_EDGE_PT
     return level and len(above.slots) > 1 and len(item.slots) > 1 and not above.anchor
+
+
+def _is_end(first: Slot, last: Slot) -> bool:
+    """Whether two cells side by side are a period's first and last day."""
+    days = [read_date(slot.text.text) for slot in (first, last)]
+    return all(
+        day is not None and not slot.fields and day.start == 0 and day.end == len(slot.text.text)
+        for day, slot in zip(days, (first, last), strict=True)
+    )
 
 
 def _only_dates(slot: Slot) -> bool:

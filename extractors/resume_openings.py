@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,12 @@ from extractors.positions import kind_of
 from extractors.resume_items import Item
 
 _LEAST = 0.3
+_DAYS_ALONE = re.compile(
+    r"\W*(?:(?:total|number|no\.?|nombre|#)\s*(?:of|de)?\s*)?(?:days?|jours?)(?:\s*worked|\s*travaillés)?\s*[:=–-]?\s*\d+(?:[.,]\d)?\W*"
+    r"|\W*(?:x\s*)?\d+(?:[.,]\d)?\s*(?:days?|jours?)(?:\s*worked|\s*travaillés)?\W*",
+    re.IGNORECASE,
+)
+"""A line that only counts a credit's days: none begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +88,8 @@ def _content(item: Item, people: frozenset[str]) -> str:
         return "period"
     if whole_position(item.text):
         return "job"
+    if _DAYS_ALONE.fullmatch(item.text):
+        return "days"
     return "numbered" if item.text[:1].isdigit() else "bullet" if item.text[:1] in "•●▪■◦-–*" else "text"
 
 
@@ -125,7 +134,7 @@ def _score(looks: Sequence[_Look], starts: Sequence[int]) -> float:
         + 1.5 * _alike([look.font for look in firsts], [look.font for look in inner])
         + 1.0 * _alike([look.left for look in firsts], [look.left for look in inner])
         + 0.5 * _alike([look.content for look in firsts], [look.content for look in inner])
-        - 3.0 * _share(bool(look.people) for look in firsts)
+        - 3.0 * _share(bool(look.people) or look.content == "days" for look in firsts)
         - 2.0 * _share(_twice(group) for group in groups)
         - 0.5 * _share(group[0].anchor and len(group) > 1 and not group[-1].people for group in groups)
         - 1.0 * _uneven(groups)

@@ -17,13 +17,15 @@ from extractors.resume_items import Item
 
 _BREAK = re.compile(r"(?:[,;|·•)]|\b(?:then|promoted to|puis|as))\s+(?=\w)", re.IGNORECASE)
 
+_DAYS = re.compile(r"\(?\s*x?\s*\d{1,3}(?:[.,]\d)?\s*(?:days?|jours?)(?:\s+worked)?\s*\)?", re.IGNORECASE)
+
 
 def is_stint(item: Item) -> bool:
     """Whether a line says a job, a whole period and no more in front."""
     spans = find_spans(item.text)
     if len(spans) != 1 or not spans[0].whole:
         return False
-    before, behind = item.text[: spans[0].first], item.text[spans[0].after :]
+    before, behind = _DAYS.sub("", item.text[: spans[0].first]), item.text[spans[0].after :]
     return whole_position(before.strip(" :,;-–—|•(")) or (not before.strip() and whole_position(behind))
 
 

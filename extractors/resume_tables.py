@@ -139,8 +139,9 @@ def _head_and_data(grid: Grid, state: TableState) -> tuple[Head | None, list[Row
 def _unnamed_head(grid: Grid) -> Head | None:
     """Columns that no head names: rows alike in cells, a period in most of them, none of them a label."""
     rows = [row for row in grid.rows if len(row.filled) > 1]
-    if len(rows) < 2:
-        return None
+    over = sum(len(row.cells) == 1 and bool(row.filled) for row in grid.rows)
+    if len(rows) < 2 or over >= len(rows):
+        return None  # Where rows of one cell are as many, each credit is a block of rows.
     usual = max((row.cells for row in rows), key=len)
     alike = [row for row in rows if len(row.cells) == len(usual)]
     dated = [

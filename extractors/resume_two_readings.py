@@ -23,6 +23,7 @@ from extractors.resume_two_titles import (
     in_one_place,
     is_among,
     is_maker,
+    led_by_maker,
     makers_in,
     names_employer,
     repeated,
@@ -68,7 +69,9 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
         credit = credits[number]
         if is_maker(credit.title, other.title, makers):
             credit, other = replace(credit, title=other.title), replace(other, title=Reading())
-        elif number in strange or better_title(credit.title, other.title, stuck, typed):
+        elif number in strange or (
+            better_title(credit.title, other.title, stuck, typed) and not led_by_maker(credit, other.title)
+        ):
             credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
         credits[number] = _merged(credit, other, typed)
     return Built(_with_left(credits, alone), first.words)

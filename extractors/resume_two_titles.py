@@ -15,7 +15,7 @@ from models.terms import CreditReading, Reading
 
 _FIRST_WORDS = 2
 _OTHER = 60.0
-_SURE_TITLE = 0.9
+_SURE_TITLE, _FAINT_TITLE = 0.9, 0.6
 
 
 def amiss(
@@ -87,6 +87,15 @@ def is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -
     return bare(mine.value) in makers or behind
 
 
+def led_by_maker(mine: CreditReading, theirs: Reading[str]) -> bool:
+    """Whether the other title is this one's with the studio or company before it."""
+    own = bare(mine.title.value or "")
+    lead = bare(theirs.value or "").removesuffix(own)
+    return bool(own and lead) and lead in {
+        bare(name.value) for name in (mine.studio, mine.company) if name.value
+    }
+
+
 def names_employer(text: str) -> bool:
     """Whether a text names a company, or one and its town."""
     return is_company(text) or is_company(text.partition(",")[0])
@@ -111,7 +120,15 @@ def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str]
     more = theirs.value.removeprefix(mine.value).strip(" '’")
     short = _lettered(lead) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
     led = lead != theirs.value and short and not _says_more(lead)
-    return led or (theirs.value.startswith(mine.value) and more.isdigit())
+    return led or _goes_on(mine, theirs) or (theirs.value.startswith(mine.value) and more.isdigit())
+
+
+def _goes_on(mine: Reading[str], theirs: Reading[str]) -> bool:
+    """Whether the other title, a sure one, is this faint one and more behind its comma ("Hope, B.C.")."""
+    rest = (theirs.value or "").removeprefix(mine.value or "")
+    if not rest.startswith(", ") or theirs.confidence < _SURE_TITLE or mine.confidence >= _FAINT_TITLE:
+        return False
+    return not (_says_more(rest) or names_employer(rest.strip(", ")))
 
 
 def _lettered(text: str) -> bool:

@@ -15,10 +15,14 @@ _WHEN = [TAGS.index(name) for name in ("dates", "start", "end")]
 _COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _UNIT = re.compile(r"\W*(?:days?|jours?)\b.*", re.IGNORECASE)
 
+_SHUT = {"“": "”", "«": "»", "„": "“"}
+_LONGEST = 12
+
 
 def evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
     """Each word's tag and its chance; a word or two between a title's words in one segment are the title's
-    too, with the chance of the less sure neighbour; a number before "days" is a count of them."""
+    too, with the chance of the less sure neighbour; a number before "days" is a count of them;
+    a title that begins with a quotation mark goes on to the other."""
     tags = chances.argmax(axis=1).astype(np.int32)
     told: Floats = chances.max(axis=1)
     segment = table.groups[:, 0]
@@ -27,9 +31,29 @@ def evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
         if 1 < last - first <= 3 and segment[first] == segment[last]:
             tags[first + 1 : last] = _TITLE
             told[first + 1 : last] = min(told[first], told[last])
+    for first, last in _quoted(table, tags):
+        tags[first + 1 : last + 1] = _TITLE
+        told[first + 1 : last + 1] = told[first]
     for number in _counts(table, tags):
         tags[number] = _DAYS
     return tags, told
+
+
+def _quoted(table: WordTable, tags: Ints) -> list[tuple[int, int]]:
+    """Titles that begin with a quotation mark, each to the word that shuts it on the same line."""
+    texts, lines = [word.text for _, word in table.words], table.groups[:, 1]
+    found: list[tuple[int, int]] = []
+    for number in np.flatnonzero(tags == _TITLE).tolist():
+        shut = _SHUT.get(texts[number][:1])
+        if shut is None or (number and tags[number - 1] == _TITLE):
+            continue
+        for last in range(number, min(number + _LONGEST, len(texts))):
+            if lines[last] != lines[number]:
+                break
+            if texts[last].rstrip(".,;:").endswith(shut) and (last > number or len(texts[last]) > 2):
+                found.append((number, last))
+                break
+    return found
 
 
 def _counts(table: WordTable, tags: Ints) -> list[int]:

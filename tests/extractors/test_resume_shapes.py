@@ -385,3 +385,90 @@ def test_days_behind_a_date_without_a_year_are_not_its_year() -> None:
         (date(2024, 1, 15), 80),
         (date(2023, 10, 9), 19),
     ]
+
+
+LEADERS = """
+Low Water Road .................... Travel Coordinator
+May Street Productions Ltd. .................... February 2, 2026 - March 20, 2026
+Producer Adwoa Fong, PM Deb Fotheringham, PC Gideon Dewdney
+Total days: 34
+Etobicoke Nights .................... Travel Coordinator
+Marsh & Bank Pictures Ltd. .................... November 26, 2025 - January 9, 2026
+Producer Zainab Gagliano, PM Marg Kapadia
+Total days: 31
+The Junction .................... 1st APC
+Kipling & Bloor Entertainment .................... August 11, 2025 - November 5, 2025
+Producer Ron Teixeira, PM Oswin Hatzis, PC Cosmo Strickland
+Total days: 62
+"""
+
+
+def test_no_record_begins_with_the_count_of_the_one_before() -> None:
+    found = read(page(NAME + LEADERS))
+    assert [(c.title.value, c.days.value) for c in found] == [
+        ("Low Water Road", 34),
+        ("Etobicoke Nights", 31),
+        ("The Junction", 62),
+    ]
+
+
+FOR_WHOM = """
+Sixth Line Films Inc. for Halo – The Orillia Problem. 2nd APC from June 19 to July 17, 2024, 19 days worked.
+Producer Vesna Quayle, PM Zelda Ivanenko.
+
+Kipling & Bloor Entertainment for Netherfield – Marchbank. 2nd APC from May 7 to May 16, 2024, 8 days worked.
+Producer Yannick Roebuck, PM Zelda Ivanenko.
+"""
+
+
+def test_who_made_a_show_for_whom_is_no_title() -> None:
+    found = read(page(NAME + FOR_WHOM))
+    assert [(c.title.value, c.company.value, c.studio.value) for c in found] == [
+        ("The Orillia Problem", "Sixth Line Films Inc", "Halo"),
+        ("Marchbank", "Kipling & Bloor Entertainment", "Netherfield"),
+    ]
+
+
+STEPS = """
+Company Picnic
+2nd Asst PC (48 days worked)\tJan 29/24 - Mar 29/24
+Office PA (37 days worked)\tDec 4/23 - Jan 26/24
+Long Table Television Inc.
+
+Deadline, Dundas, Season 2
+2nd Asst PC (75 days worked)\tJul 17/23 - Nov 3/23
+Harbourfront Holdings Inc.
+
+Wharf Street
+Office PA (30 days worked)\tMar 6/23 - Apr 14/23
+Canoe & Kin Pictures
+"""
+
+
+def test_a_step_with_its_days_behind_the_job_is_of_the_show_above() -> None:
+    found = read(page(NAME + STEPS))
+    assert [(c.title.value, c.position.value, c.days.value) for c in found] == [
+        ("Company Picnic", Position.SECOND_APC, 48),
+        ("Company Picnic", Position.OTHER, 37),
+        ("Deadline, Dundas", Position.SECOND_APC, 75),
+        ("Wharf Street", Position.OTHER, 30),
+    ]
+
+
+QUOTED = """
+3 janv. 2023 au 5 juill. 2023 (118 jours)
+« Ma tante Production », série, saison 2
+2e assistante à la coordination, 9417-2203 Québec inc. (Canal Fleuve)
+
+30 juill. 2022 au 20 déc. 2022 (96 jours)
+« Rue Saison », minisérie
+2e assistante à la coordination, Films du Bas-Canal (Studio Belvédère)
+"""
+
+
+def test_a_title_in_guillemets_is_whole() -> None:
+    found = read(page(NAME + QUOTED))
+    assert [(c.title.value, c.start.value, c.end.value) for c in found] == [
+        ("Ma tante Production", date(2023, 1, 3), date(2023, 7, 5)),
+        ("Rue Saison", date(2022, 7, 30), date(2022, 12, 20)),
+    ]
