@@ -12,14 +12,19 @@ from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_text import whole_position
 from extractors.date_ranges import find_spans
 from extractors.dates import read_date
-from extractors.layout import Line, joined, passage_of, segments
+from extractors.layout import Line, box_around, joined, passage_of, segments
+from extractors.positions import position_of
 from extractors.tables import Grid, Row
+from models.terms import Position
 
 _LEADER = re.compile(
     r"(?P<label>[^.:…]{1,40}(?:\.[^.:…]{1,12}){0,3}\.?)\s*"
     r"(?:\s\.{2,}|\.{4,}|…+|(?:\s\.){3,}|_{3,})\s*(?P<value>\S.*)"
 )
 _TO = re.compile(r"\s*(?:[-–—]|\bto|\bau|\bà)\s*$", re.IGNORECASE)
+_CUT = re.compile(
+    r"\b(?:1st|2nd|first|second|assistant|asst\.?|production|prod\.?|travel|script)$", re.IGNORECASE
+)
 _SAME_EDGE_PT = 4.0
 _NUMBERED = re.compile(r"\(?#?\d{1,2}[.)](?:\s+|$)")
 
@@ -133,6 +138,36 @@ def is_anchor(slots: Sequence[Slot]) -> bool:
             if span.start and (span.end or span.ongoing or label):
                 return True
     return False
+
+
+def with_jobs_whole(items: Sequence[Item]) -> list[Item]:
+    """The items, a job alone on two lines ("2nd Assistant Production" over "Coordinator") as one."""
+    found: list[Item] = []
+    for item in items:
+        above = found[-1] if found else None
+        if (
+            above is not None
+            and above.line is not None
+            and item.line is not None
+            and _is_one_job(above, item)
+        ):
+            words = (*above.line.words, *item.line.words)
+            line = Line(above.page, words, box_around(word.box for word in words))
+            slot = Slot((), passage_of([line]))
+            found[-1] = replace(above, slots=(slot,), line=line, bottom=item.bottom)
+        else:
+            found.append(item)
+    return found
+
+
+def _is_one_job(above: Item, item: Item) -> bool:
+    alone = all(len(i.slots) == 1 and not i.slots[0].fields and not i.anchor for i in (above, item))
+    if not alone or above.page != item.page or (above.bold, above.size) != (item.bold, item.size):
+        return False
+    both = f"{above.text} {item.text}"
+    part, whole = position_of(above.text)[0], position_of(both)[0]
+    is_whole = whole not in (None, Position.OTHER) and whole_position(both)
+    return is_whole and part is None and _CUT.search(above.text) is not None
 
 
 def with_margin_dates(items: Sequence[Item]) -> list[Item]:

@@ -1,5 +1,5 @@
-"""Whose resume it is: labelled, else the name above the credits that a register or the mail address there
-bears out, else the largest, else a name at a page's edge."""
+"""Whose resume it is: labelled, else the largest name above the credits where the mail address there does
+not gainsay it, else the address's name, else one at a page's edge."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from extractors.crew_cells import forename_first
 from extractors.date_ranges import find_spans
 from extractors.language import Language
 from extractors.layout import Line, Passage, passage_of, segments, text_lines
+from extractors.names import shares_name
 from models.terms import CreditReading, Page, Reading
 
 _LABEL = re.compile(
@@ -74,16 +75,16 @@ def applicant(
         if found.text.casefold() not in taken
     ]
     mailed = _mailed(lines, language)
-    borne_out = [found for _, found in named if found.text in language.people or _is_same(found.text, mailed)]
-    if borne_out:
-        return _reading(borne_out[0], 0.97, document, name)
-    if mailed:
-        return Reading(mailed[0], _MAILED, mailed[1].text, mailed[1].evidence(document, name))
     if named:
         part, found = max(named, key=lambda pair: (round(_size(pair[0])), -pair[0].box[1]))
-        is_head = found.text.casefold() in _read({"producer", "production_manager"}, credits)
-        is_largest = _size(part) > 0.95 * max(_size(line) for line in lines[0])
-        return _reading(found, 0.97 if is_largest or not is_head else 0.6, document, name)
+        if mailed is None or (shares_name(found.text, mailed[0]) and not _is_torn(found.text)):
+            is_head = found.text.casefold() in _read({"producer", "production_manager"}, credits)
+            is_largest = _size(part) > 0.95 * max(_size(line) for line in lines[0])
+            return _reading(found, 0.97 if is_largest or not is_head else 0.6, document, name)
+        if same := [found for _, found in named if _letters(found.text) == _letters(mailed[0])]:
+            return _reading(same[0], 0.97, document, name)
+    if mailed:
+        return Reading(mailed[0], _MAILED, mailed[1].text, mailed[1].evidence(document, name))
     edges = [line for page in lines for line in (*page[: _PAGE_EDGE - 1], *page[-_PAGE_EDGE:])]
     texts = [passage_of([line]) for line in edges if not _is_row(line)]
     loose = [found for text in texts for found in _named(text) if found.text.casefold() not in taken]
@@ -122,8 +123,9 @@ def _mailed(lines: Sequence[Sequence[Line]], language: Language) -> tuple[str, P
     return None
 
 
-def _is_same(name: str, mailed: tuple[str, Passage] | None) -> bool:
-    return mailed is not None and _letters(name) == _letters(mailed[0])
+def _is_torn(name: str) -> bool:
+    """Whether a letter stands apart that is no initial ("G oria Jarrett")."""
+    return any(len(word) == 1 for word in name.split())
 
 
 def _letters(text: str) -> str:

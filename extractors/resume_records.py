@@ -13,7 +13,7 @@ from extractors.credit_text import whole_kind, whole_position
 from extractors.credit_values import season_in
 from extractors.layout import Line, joined, segments
 from extractors.positions import kind_of
-from extractors.resume_items import Item, is_anchor, with_margin_dates
+from extractors.resume_items import Item, is_anchor, with_jobs_whole, with_margin_dates
 from extractors.resume_openings import better_starts
 from extractors.resume_rows import Grouping, Strip, group
 from extractors.resume_stints import ends_with_job, parted, with_first_stints_alone
@@ -41,7 +41,7 @@ _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|nu
 
 def records_of_items(items: Sequence[Item]) -> list[Record]:
     """The records that a run of lines holds, with the headings they stand under."""
-    items = with_margin_dates(items)
+    items = with_jobs_whole(with_margin_dates(items))
     items = _without_lead([item for item in items if any(map(str.isalnum, item.text))])
     if not any(item.anchor for item in items):
         return []

@@ -51,3 +51,13 @@ def test_an_address_alone_bears_no_name_out() -> None:
 def test_what_of_an_address_is_no_whole_name_is_none(address: str) -> None:
     assert named(f"416-555-0487\n{address}@mailbox.example").confidence < 0.85
     assert named(f"Rosa Lind\n{address}@mailbox.example").value == "Rosa Lind"
+
+
+@pytest.mark.parametrize("name", ["Gloria B. Jarrett", "Glo Jarrett", "Gloria Jarrett-Lind"])
+def test_a_printed_name_that_shares_a_word_with_the_address_stands(name: str) -> None:
+    assert named(f"{name}\ngloria.jarrett@mailbox.example", "Gloria Jarrett").value == name
+
+
+def test_a_person_of_the_register_below_the_name_is_not_the_applicant() -> None:
+    head = "GLORIA JARRETT\n416-555-0487\nWorked for Ines Kilbourne"
+    assert named(head, "Ines Kilbourne").value == "Gloria Jarrett"
