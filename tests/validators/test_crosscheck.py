@@ -200,7 +200,7 @@ def test_the_lower_number_is_told_only_where_there_is_one() -> None:
 
 def test_days_made_of_hours_are_told_with_a_tenth_where_they_are_no_whole_ones() -> None:
     said = working("days.crosscheck", credits=[CREDIT], remitted=[{**ROW, "hours": 400}])
-    assert "33.3 of the remitted days are made of 400 hours, 12 hours a day." in said
+    assert "33.33 of the remitted days are made of 400 hours, 12 hours a day." in said
 
 
 def test_a_claim_of_no_days_for_which_nothing_was_remitted_is_not_over() -> None:
@@ -263,7 +263,7 @@ def test_remittances_in_another_position_are_named() -> None:
     said = working(
         "days.crosscheck", credits=[CREDIT], remitted=[{**ROW, "position": "2nd_apc", "days": 100}]
     )
-    assert "Remittances for this show are for another position (2nd_apc)." in said
+    assert "Remittances for this show are for another position (2nd APC)." in said
     both = [{**ROW, "days": 90}, {**ROW, "position": "2nd_apc", "days": 10}]
     assert "another position" in working("days.crosscheck", credits=[CREDIT], remitted=both)
     assert "another position" not in working(

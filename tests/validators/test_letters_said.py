@@ -56,7 +56,13 @@ def test_a_letter_that_may_count_is_named_with_what_is_not_certain_of_it() -> No
     nameless = unsure_said(lambda _: Judged(None, WHO), [NAMELESS])
     assert nameless.startswith(f"the letter in {TAM.paper.name} may count too: it is not certain who signed")
     both = unsure_said(lambda _: Judged(None, WHO), [ROSA, NAMELESS])
-    assert both.startswith(f"the letters of Rosa Lind and {TAM.paper.name} may count too: ")
+    assert both.endswith("it is not certain who signed the letters or whom they are about")
+    unread = unsure_said(lambda _: Judged(None, WHO), [NAMELESS, NAMELESS])
+    assert unread.startswith(f"the letters in {TAM.paper.name} and {TAM.paper.name} may count too: ")
+    only = "Only the letter says that the signer held this role on the show."
+    said = unsure_said(lambda _: Judged(None, only), [ROSA, INES])
+    assert said.endswith("only the letters say that the signers held this role on the show")
+    assert both.startswith(f"the letters of Rosa Lind and the unread signer of {TAM.paper.name} may")
 
 
 def test_unsigned_letters_are_to_be_signed_where_that_would_be_enough() -> None:

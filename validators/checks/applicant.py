@@ -45,7 +45,7 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
             Outcome.NOT_MET,
             "No request to be upgraded or listed was received.",
             Reason.MISSING,
-            to_complete="Send a request that names yourself and the category; an email is enough.",
+            to_complete="Send a request that names you and the category; an email is enough.",
         )
     paper = (papers or late)[0]
     where = [paper.paper.evidence]
@@ -100,7 +100,7 @@ def check_standing(case: Case, requirement: Requirement) -> Finding:
         return tell(Outcome.MET, f"In good standing on {when}.")
     remedy = "Bring your dues up to date with the office."
     if not any(standings):
-        says = f"Not in good standing on {when}."
+        says = f"Not in good standing on {when.replace(' and ', ' nor on ')}."
         return tell(Outcome.NOT_MET, says, Reason.NOT_IN_GOOD_STANDING, to_complete=remedy)
     good, bad = (days[0], days[1]) if standings[0] else (days[1], days[0])
     says = f"In good standing on {day_said(good)}, and not on {day_said(bad)}."

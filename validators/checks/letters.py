@@ -183,8 +183,8 @@ def _decided(
     )
     number = plural(len(have), "letter") if have else "No letter"
     says = f"{number} {words.of(len(have) or 1)}; {need} {are(need)} required."
-    if not have and requirement.id == "letters.count":
-        says = f"No signed letter; {need} {are(need)} required."
+    if len(have) < 2 and requirement.id == "letters.count":
+        says = f"{len(have) or 'No'} signed letter; {need} {are(need)} required."
     if len(have) >= need:
         return tell(Outcome.MET, says)
     gap = need - len(have)

@@ -22,18 +22,40 @@ def unsure_said(judge: Judge, maybe: Sequence[Letter]) -> str:
     """Which letters may count too, and what is not certain about all of them, else about the first."""
     why = judge(maybe[0]).why_not
     if len(maybe) == 1:
-        it = "it is"
+        why = why.replace("that the letter is", "that it is")
+    elif all(judge(m).why_not == why for m in maybe):
+        for one, several in _OF_SEVERAL.items():
+            why = why.replace(one, several)
     else:
-        it = "they are" if all(judge(m).why_not == why for m in maybe) else f"{_named(maybe[0])} is"
-    why = why.replace("that the letter is", f"that {it}")
+        why = why.replace("that the letter is", f"that {_named(maybe[0])} is")
+        why = why.replace("signed the letter", f"signed {_named(maybe[0])}")
     return f"{_all_named(maybe)} may count too: {why[:1].lower()}{why[1:-1]}"
+
+
+_OF_SEVERAL = {
+    "that the letter is": "that they are",
+    "that the paper is a reference letter": "that they are reference letters",
+    "whom the letter is about": "whom they are about",
+    "or whom it is about": "or whom they are about",
+    "which member signed": "which members signed",
+    "signed the letter": "signed the letters",
+    "Only the letter says that the signer": "Only the letters say that the signers",
+    "the signer was": "the signers were",
+    "The signer's title is one that": "The signers' titles are some that",
+    "on the signer's role": "on the signers' roles",
+    "the signer's listing counts": "the signers' listings count",
+}
+"""What is said of one letter, and of several for which the same is open."""
 
 
 def _all_named(letters: Sequence[Letter]) -> str:
     """`the letter of Rosa Lind`, `the letters of Rosa Lind and Tam Yorke`."""
     if len(letters) == 1:
         return _named(letters[0])
-    return f"the letters of {together([letter.name or letter.paper.name for letter in letters])}"
+    if not any(letter.name for letter in letters):
+        return f"the letters in {together([letter.paper.name for letter in letters])}"
+    named = [letter.name or f"the unread signer of {letter.paper.name}" for letter in letters]
+    return f"the letters of {together(named)}"
 
 
 def clearing(maybe: Sequence[Letter], gap: int) -> str:

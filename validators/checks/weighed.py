@@ -73,7 +73,8 @@ def _time_row(case: Case, row: Counted) -> Weighed:
         counts, why = False, "Used for the last upgrade."
     if row.days:
         counted = f"{plural_days(row.days)}{claimed} {'counts' if row.days == 1 else 'count'}"
-        says = f"{counted} as {_position(checked)}{span}."
+        job = "in" if checked.credit.position is None else "as"
+        says = f"{counted} {job} {_position(checked)}{span}."
     else:
         says = "No days count" + (" yet." if counts is None else ".")
     return _row(case, checked, counts, f"{says} {why}".strip())
@@ -81,7 +82,7 @@ def _time_row(case: Case, row: Counted) -> Weighed:
 
 def _position(checked: Checked) -> str:
     position = checked.credit.position
-    return POSITION_NAMES[position] if position is not None else "a position not certain"
+    return POSITION_NAMES[position] if position is not None else "a position that is not certain"
 
 
 def time_rows(case: Case, rows: Iterable[Counted]) -> tuple[Weighed, ...]:
@@ -109,7 +110,8 @@ def _other_row(case: Case, checked: Checked) -> Weighed:
     if is_counted_kind(checked.credit.kind, case.book) is False:
         says = "A production of this kind is listed and not counted."
     else:
-        says = f"Worked as {_position(checked)}; not counted here."
+        job = "in" if checked.credit.position in (None, Position.OTHER) else "as"
+        says = f"Worked {job} {_position(checked)}; not counted here."
     return _row(case, checked, False, says)
 
 
@@ -185,7 +187,8 @@ def _open_show(checked: Checked) -> str:
     if checked.why:
         return f"May count as a show. {checked.why}"
     if fields:
-        return f"May count as a show: the {together(fields)} is to be confirmed."
+        are = "is" if len(fields) == 1 and fields != ["dates"] else "are"
+        return f"May count as a show: the {together(fields)} {are} to be confirmed."
     return "May count as a show; whether it does is for a person to say."
 
 
@@ -242,11 +245,15 @@ def resume_row(case: Case, checked: Checked, absent: Gaps, unread: Gaps) -> Weig
         return _row(case, checked, True, "Every field is there.")
     missing = [field for c, fields in absent if c is checked for field in fields]
     faint = [field for c, fields in unread if c is checked for field in fields]
-    parts = [f"the {all_of(missing)} left out"] if missing else []
-    parts += [f"the {all_of(faint)} not read"] if faint else []
+    parts = [f"the {all_of(missing)} {_are(missing)} left out"] if missing else []
+    parts += [f"the {all_of(faint)} could not be read"] if faint else []
     says = f"{together(parts)}." if parts else "Every field is there."
     counts = False if missing else None if faint else True
     return _row(case, checked, counts, says[:1].upper() + says[1:])
+
+
+def _are(fields: Sequence[str]) -> str:
+    return "is" if len(fields) == 1 else "are"
 
 
 def outside_row(case: Case, checked: Checked) -> Weighed:
