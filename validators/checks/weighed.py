@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -192,6 +193,7 @@ def _open_show(checked: Checked) -> str:
     return "May count as a show; whether it does is for a person to say."
 
 
+_SAME_FIGURES = re.compile(r"^[\d.]+ days? (?:was|were) claimed and (?:[\d.]+|none) remitted[.;] ?")
 CROSSCHECK_SAYS = {
     CrossCheck.MATCHED: "agree",
     CrossCheck.SHORT: "fewer days were remitted",
@@ -209,7 +211,10 @@ def crosscheck_row(case: Case, checked: Checked, agrees: bool) -> Weighed:
     label = CROSSCHECK_SAYS.get(checked.label, "not compared") if checked.label else "not compared"
     if checked.remitted is None and checked.reason is Reason.NO_RECORD:
         paid, label = "none on record", "not compared"
-    parts = (f"{claimed}, {paid}: {label}.", checked.why, credit.rests_on, gap_said(case, checked))
+    # The figures are said once: what a reason repeats of them is left out.
+    why = _SAME_FIGURES.sub("", checked.why)
+    why = why[:1].upper() + why[1:]
+    parts = (f"{claimed}, {paid}: {label}.", why, credit.rests_on, gap_said(case, checked))
     says = " ".join(part for part in parts if part)
     says = says[:1].upper() + says[1:]
     return _row(case, checked, True if agrees else None, says)
