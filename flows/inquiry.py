@@ -114,6 +114,8 @@ def misfit(shop: Shop, asked: OpenQuestion, value: str) -> str | None:
     wanted = corrections.misfit(target, value)
     if wanted is not None or value.casefold() == "none":
         return wanted
+    if asked.question.options or not target.endswith(("/production", "/member_no")):
+        return None
     office = desk_of(shop, asked.application.partition("/")[0]).index.office
     if target.endswith("/production") and value not in {p.production_id for p in office.productions}:
         return "the id of a production in productions.csv, as the last run read it, or `none`"
