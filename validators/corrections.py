@@ -152,10 +152,12 @@ def _misfit_of_credit(value: str) -> str | None:
     for pair in value.split(";"):
         name, colon, said = (part.strip() for part in pair.partition(":"))
         if not colon or name.casefold() not in known:
-            return f"written as `start: 2021-04-27; days: 102`, or `{NOT_A_CREDIT}`"
+            return (
+                f"fields and what stands in them, such as `start: 2021-04-27; days: 102`, or `{NOT_A_CREDIT}`"
+            )
         form = _misfit_of_field(name.casefold(), said)
         if form is not None:
-            return f"for {name} {form}"
+            return f"{form}, for `{name}`"
     return None
 
 

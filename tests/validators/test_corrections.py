@@ -175,6 +175,9 @@ def test_whether_a_page_that_has_not_come_is_needed_is_no_reading_and_used_elsew
     assert put("lacks", "not_needed") == (RESUME.paper.body, ())
 
 
+WRITTEN = "fields and what stands in them, such as `start: 2021-04-27; days: 102`, or `not_a_credit`"
+
+
 @pytest.mark.parametrize(
     ("path", "value", "wanted"),
     [
@@ -190,9 +193,9 @@ def test_whether_a_page_that_has_not_come_is_needed_is_no_reading_and_used_elsew
         ("credits/1/title", "102", None),
         ("credits/1", "not_a_credit", None),
         ("credits/1", "start: 2021-04-27; days: 102", None),
-        ("credits/1", "banana", "written as `start: 2021-04-27; days: 102`, or `not_a_credit`"),
-        ("credits/1", "colour: red", "written as `start: 2021-04-27; days: 102`, or `not_a_credit`"),
-        ("credits/1", "start: 2021-04-27; days: many", "for days a number of days, such as 102"),
+        ("credits/1", "banana", WRITTEN),
+        ("credits/1", "colour: red", WRITTEN),
+        ("credits/1", "start: 2021-04-27; days: many", "a number of days, such as 102, for `days`"),
         ("signer", "Rosa Lind", None),
         ("kind", "pay_stub", None),
     ],
