@@ -29,7 +29,7 @@ _NEAR = timedelta(days=10)
 _PAID_THEN, _LEAD = 3, 2
 """What dates that agree with those remitted weigh, in things that agree; by so many a production must lead
 every other show."""
-_NEARLY = "is close to the title there"
+_NEARLY = "the title as read is close to that title"
 _AS_PAID = "the dates agree with the period remitted for it"
 _SPOILED, _CLOSE = 0.75, 0.85
 """How alike a title that was hard to read, and one that was read well, must at least be."""
@@ -119,7 +119,7 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
             continue
         related, left = _related(base, production, _SPOILED if faint else _CLOSE) if base else ("", "")
         if not related and others & _bases(production):
-            related, left = "in one of its two readings is the title there", ""
+            related, left = "one of the two readings of the title is that title", ""
         if not related or _contrary(credit, production, book):
             continue
         mine = _rows_on(production, credit, rows, book)
@@ -127,9 +127,7 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
         also = _also(credit, production, mine, left, book)
         if not when or len(also) < (2 if related == _NEARLY else 1):
             continue
-        how = (
-            f"the title as read {related}, {when}, and so {'does' if len(also) == 1 else 'do'} {all_of(also)}"
-        )
+        how = f"{related}, {when}, and so {'does' if len(also) == 1 else 'do'} {all_of(also)}"
         found.append((len(also) + (_PAID_THEN if when == _AS_PAID else 0), _Borne(production, how)))
     if not found:
         return None
@@ -144,9 +142,9 @@ def _related(base: str, production: Production, least: float) -> tuple[str, str]
     close = False
     for known in sorted(_bases(production)):
         if base == known or (len(known) >= _A_TITLE and f" {known} " in f" {base} "):
-            return "holds the title there", f" {base} ".replace(f" {known} ", " ").strip()
+            return "the title as read contains that title", f" {base} ".replace(f" {known} ", " ").strip()
         if len(base) >= _A_TITLE and f" {base} " in f" {known} ":
-            return "is a part of the title there", ""
+            return "the title as read is a part of that title", ""
         close = close or titles_alike(base, known) >= least
     return (_NEARLY, "") if close else ("", "")
 

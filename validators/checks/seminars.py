@@ -143,7 +143,8 @@ def _decided(
         says = f"{says[:-1]}, and for {maybe} more it is not certain who hosted it or when it was."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=proof)
     if _no_record(case):
-        says = f"{_no_record_said(case)}; {need} {are(need)} required."
+        wanted = plural(need, "seminar") if unknown(case) else need
+        says = f"{_no_record_said(case)}; {wanted} {are(need)} required."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, to_complete=_known(case, proof))
     reason = Reason.SHORT if have else Reason.MISSING
     return tell(Outcome.NOT_MET, says, reason, to_complete=cure, remedy=Remedy(seminars=gap))
