@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from desk.progress import progress
-from flows import prefect_home, steps
+from flows import inquiry, prefect_home, steps
 from flows.calendar import calendar_lines
 from flows.rules import DEFAULT
 from flows.shop import Settings, Shop, open_shop
@@ -128,7 +128,8 @@ def _say_question(asked: OpenQuestion) -> None:
 
 
 def answer(settings: Settings, question_id: str, value: str | None, by: str, reason: str = "") -> None:
-    """Keeps or takes back an answer. Raises UsageFault for an unknown question or value."""
+    """Keeps or takes back an answer. Raises UsageFault for an unknown question or value, or nobody's name."""
+    by = a_name(by)
     with opened(settings) as shop:
         if value is None:
             if not shop.store.withdraw_correction(question_id):
@@ -142,9 +143,23 @@ def answer(settings: Settings, question_id: str, value: str | None, by: str, rea
         if question.options and value not in question.options:
             allowed = ", ".join(question.options)
             raise UsageFault(f"{question_id} does not take {value!r}.", f"It takes one of: {allowed}.")
+        if wanted := inquiry.misfit(shop, asked, value):
+            raise UsageFault(f"{question_id} does not take {value!r}.", f"It takes {wanted}.")
+        if (question_id, value, by, reason) in {
+            (c.question, c.value, c.by, c.reason) for c in shop.store.corrections()
+        }:
+            print(f"{value} ({by}) is the answer already; nothing was changed.")
+            return
         now = datetime.now(UTC)
         shop.store.add_correction(Correction(question_id, question.target, value, by, now, reason))
     print(f"Kept: {value} ({by}). The next run uses it.")
+
+
+def a_name(by: str) -> str:
+    """Who decides or answers. Raises UsageFault where nobody is named."""
+    if not by.strip():
+        raise UsageFault("--by names nobody.", 'Say who it is, such as --by "Pat Odum".')
+    return by.strip()
 
 
 def doctor() -> None:

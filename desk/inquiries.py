@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from desk.commands import opened
+from desk.commands import a_name, opened
 from desk.options import WORKSPACE
 from desk.settings import settings
 from flows import inquiry
@@ -57,6 +57,7 @@ def override(
     """
     if (outcome is None or not (reason or "").strip()) is not take_back:
         raise click.UsageError("Give an outcome with --reason, or --take-back.")
+    by = a_name(by)
     with opened(settings(workspace)) as shop:
         of = inquiry.asked(shop, application)
         if take_back:
@@ -85,7 +86,6 @@ def override(
     "months",
     multiple=True,
     nargs=2,
-    type=(float, str),
     metavar="MONTHS POSITION",
     help="Work on a show of its own, such as: --add-months 2.4 1st_apc.",
 )
@@ -95,7 +95,7 @@ def override(
 def whatif(
     application: str,
     letters: tuple[str, ...],
-    months: tuple[tuple[float, str], ...],
+    months: tuple[tuple[str, str], ...],
     shows: tuple[str, ...],
     seminars: int | None,
     workspace: Path | None,
@@ -109,7 +109,7 @@ def whatif(
         of = inquiry.asked(shop, application)
         additions = [inquiry.a_letter(of, signer) for signer in letters]
         additions += [inquiry.work(count, position) for count, position in months]
-        additions += [inquiry.work(0, position, show=True) for position in shows]
+        additions += [inquiry.work("", position, show=True) for position in shows]
         additions += [inquiry.seminars(seminars)] if seminars else []
         if not additions:
             raise click.UsageError("Say what is added: see --help.")
@@ -127,6 +127,8 @@ def _say_difference(before: Report, after: Report) -> None:
             print(f"{new.id}: {words.OUTCOME[old.outcome]} -> {words.OUTCOME[new.outcome]}\n  {new.says}")
         elif old.says != new.says and new.id.startswith(_FIGURES):
             print(f"{new.id}: {words.OUTCOME[new.outcome]} as before\n  {new.says}")
+    if [(f.outcome, f.says) for f in before.findings] == [(f.outcome, f.says) for f in after.findings]:
+        print("Nothing would change.")
     still = [f for f in after.findings if f.outcome in ("not_met", "needs_review")]
     for finding in still:
         print(f"Still open: {finding.id}: {finding.to_complete or finding.says}")
@@ -152,7 +154,7 @@ def _say_forecast(of: inquiry.Asked) -> None:
     else:
         print("  No cycle can be foretold in which all months and shows would be met.")
     for sentence in found.assumptions:
-        print(f"  Assumed: {sentence}")
+        print(f"  {'Assumed' if len(found.assumptions) > 1 else 'The reason'}: {sentence}")
     for finding in found.lacking:
         print(f"  Then still open: {finding.id}: {finding.to_complete or finding.says}")
     for finding in found.besides:

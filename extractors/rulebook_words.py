@@ -61,8 +61,8 @@ def _words() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
     points: dict[str, re.Pattern[str]] = {}
     for path in sorted(RULES.glob("local*.yaml")):
         # What is amiss with a rulebook stops a run at its start; here it has no words.
-        with suppress(yaml.YAMLError, UnicodeDecodeError, AttributeError, TypeError, re.error):
-            book: dict[str, Any] = yaml.safe_load(path.read_text("utf-8"))
+        with suppress(yaml.YAMLError, ValueError, AttributeError, TypeError, RecursionError, re.error):
+            book: dict[str, Any] = yaml.safe_load(path.read_text("utf-8-sig"))
             asked |= _of(book["categories"], "asked_as") if "categories" in book else {}
             points |= _of(book["points"], "said_as") if "points" in book else {}
     return asked, points

@@ -13,8 +13,9 @@ from pathlib import Path
 from flows.shop import Shop
 from flows.steps import Desk, Order
 from models.errors import UsageFault
+from models.store import OpenQuestion
 from models.terms import Application, Correction, Finding, Position, Remedy, Report
-from validators import verdict
+from validators import corrections, verdict
 from validators.case import Case, build
 from validators.forecast import Forecast, forecast
 from validators.office_index import OfficeIndex
@@ -106,6 +107,23 @@ def policies_of(desk: Desk, finding: Finding) -> tuple[str, ...]:
     return tuple(f"{policy.asks} {policy.text} ({name})" for policy, name in known)
 
 
+def misfit(shop: Shop, asked: OpenQuestion, value: str) -> str | None:
+    """What the answer to a question has to be, in words, where `value` is no such thing: of the wrong kind,
+    or a production or member that the register of the last run does not have."""
+    target, value = asked.question.target, value.strip()
+    wanted = corrections.misfit(target, value)
+    if wanted is not None or value.casefold() == "none":
+        return wanted
+    if asked.question.options or not target.endswith(("/production", "/member_no")):
+        return None
+    office = desk_of(shop, asked.application.partition("/")[0]).index.office
+    if target.endswith("/production") and value not in {p.production_id for p in office.productions}:
+        return "the id of a production in productions.csv, as the last run read it, or `none`"
+    if target.endswith("/member_no") and value not in {m.member_no for m in office.members}:
+        return "the number of a member in members.csv, as the last run read it"
+    return None
+
+
 def supposed(of: Asked, additions: Sequence[Remedy]) -> Report:
     """The report if all of `additions` were there."""
     case = of.case
@@ -116,20 +134,28 @@ def supposed(of: Asked, additions: Sequence[Remedy]) -> Report:
 
 
 def a_letter(of: Asked, signer: str) -> Remedy:
-    """A letter by a kind of signer (see SIGNERS), or by the member with that number."""
+    """A letter by a kind of signer (see SIGNERS), or by the member with that number, not the applicant's."""
+    if signer == of.application.member_no:
+        raise UsageFault(f"{signer} is the applicant.", "Give another member's number, or a kind of signer.")
     asked_for = {r.id for r in of.desk.rulebook.requirements(of.application.category)}
     ids = SIGNERS.get(signer, (signer,))
     fitting = next((id for id in ids if id in asked_for), ids[0])
     return Remedy(letters=1, signer=fitting)
 
 
-def work(months: float, position: str, *, show: bool = False) -> Remedy:
-    """Months of work, or one show, in a position. Raises UsageFault for an unknown one or no amount."""
+def work(written: str, position: str, *, show: bool = False) -> Remedy:
+    """Months of work (`2.4`), or one show, in a position. Raises UsageFault for one unknown, or no amount."""
     known = [p.value for p in Position if p is not Position.OTHER]
     if position not in known:
         raise UsageFault(f"{position} is no position.", f"It is one of {', '.join(known)}.")
+    try:
+        months = 0.0 if show else float(written)
+    except ValueError as fault:
+        raise UsageFault(
+            f"{written} is no number of months.", "Write it as: --add-months 2.4 1st_apc."
+        ) from fault
     if not show and not 0 < months < 600:
-        raise UsageFault(f"{months:g} months cannot be added.", "Give a number above 0.")
+        raise UsageFault(f"{written} months cannot be added.", "Give a number above 0 and below 600.")
     return Remedy(months=0 if show else months, shows=1 if show else 0, positions=(Position(position),))
 
 

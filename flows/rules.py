@@ -14,6 +14,7 @@ from models.errors import UsageFault
 from models.terms import Category
 from validators import rulebook, verdict
 from validators.rule_changes import Affected, affected, changes_said
+from validators.rule_files import text_of
 from validators.rule_words import rules_text
 from validators.rulebook import DEFAULT as DEFAULT
 from validators.rulebook import Rulebook
@@ -78,7 +79,6 @@ def _of_cycle(desk: Desk, before: Rulebook, after: Rulebook) -> Iterator[Affecte
 
 def _parsed(file: Path) -> Rulebook:
     try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as fault:
-        raise UsageFault(f"{file} cannot be read as a text file.", "Name a rulebook's file.") from fault
-    return rulebook.parse(text, str(file))
+        return rulebook.parse(text_of(file), str(file))
+    except OSError as fault:
+        raise UsageFault(f"{file} cannot be read.", "Name a rulebook's file.") from fault

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from textwrap import wrap
 
-from models.terms import Finding, Report, Weighed
+from models.terms import Evidence, Finding, Report, Weighed
 from reports import words
 from reports.plain import caption
 
@@ -42,8 +42,14 @@ def explanation_text(report: Report, finding: Finding, policies: Sequence[str]) 
         lines += ["", "The policies that decided", *(line for p in policies for line in _paragraph(p))]
     if not finding.working.rows and finding.evidence:
         lines += ["", "Where it stands"]
-        lines += [f"  {caption(e)}: {e.quote}" if e.quote else f"  {caption(e)}" for e in finding.evidence]
+        lines += [line for e in finding.evidence for line in _paragraph(_place(e))]
     return words.masked("\n".join(lines)) + "\n"
+
+
+def _place(evidence: Evidence) -> str:
+    """Where something stands, and what is read there, once."""
+    place, quote = caption(evidence), evidence.quote
+    return f"{place}: {quote}" if quote and not place.endswith(quote) else place
 
 
 def _paragraph(text: str, indent: str = "  ") -> Iterable[str]:

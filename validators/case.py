@@ -25,7 +25,7 @@ from validators.arrival import in_time
 from validators.copies import with_copies_told
 from validators.corrections import NOT_A_CREDIT, Answers, about, answers, corrected
 from validators.credits import Credit
-from validators.crosscheck import Checked, check_credit
+from validators.crosscheck import Checked, check_credit, not_looked_up
 from validators.cycles import cutoff, cycle_of, local_day
 from validators.kept import Kept
 from validators.needs import NEEDS
@@ -146,7 +146,8 @@ def build(
     resume = max(resumes, key=_recency, default=None)
     credits = _credits(resume, index, book, application, start.received, given, kept)
     proofs = tuple(p for p in on_time if isinstance(p.paper.body, ProofReading))
-    checked = partial(_checked, credits, index, book, start.as_of_day, proofs, kept)
+    known = application.member is not None or not index.office.members
+    checked = partial(_checked, credits, index, book, start.as_of_day, proofs, kept, known=known)
     return Case(
         application,
         index,
@@ -160,7 +161,7 @@ def build(
         tuple(paper for paper, came in arrived if came is None),
         resume,
         tuple(p for p in resumes if p is not resume),
-        kept.once("all checked", (*credits, *proofs), checked),
+        kept.once(("all checked", known), (*credits, *proofs), checked),
         _letters(on_time, application, index, book, credits, given, kept) if asked & LETTERS else (),
         tuple(note for _, notes in settled for note in notes),
         kept,
@@ -239,11 +240,14 @@ def _checked(
     today: date,
     proofs: tuple[ReceivedPaper, ...],
     kept: Kept,
+    *,
+    known: bool,
 ) -> tuple[Checked, ...]:
-    return tuple(
+    checked = (
         kept.once("checked", (c, *proofs), partial(check_credit, c, index, book, today, proofs))
         for c in credits
     )
+    return tuple(checked) if known else tuple(map(not_looked_up, checked))
 
 
 def _letters(

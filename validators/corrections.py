@@ -11,6 +11,7 @@ from typing import Any
 from models.terms import (
     Category,
     Correction,
+    CreditReading,
     Paper,
     Position,
     ProductionKind,
@@ -23,6 +24,11 @@ from models.terms import (
 
 _FIELD = re.compile(r"^(?P<document>sha256:[0-9a-f]+|[^#]+)#(?P<page>\d+)/(?P<path>.+)$")
 _DATES = frozenset({"start", "end", "date"})
+_ELSEWHERE = ("production", "lacks")
+"""What an answer says that is no reading of the paper: which production a credit is on, whether a page that
+has not come is needed."""
+_NOTHING = ("", "none", "not there")
+"""The answers that nothing stands in a field."""
 
 NOT_A_CREDIT = "not_a_credit"
 """The answer that a line taken for a credit is none."""
@@ -81,10 +87,16 @@ def corrected(paper: ReceivedPaper, given: Answers) -> tuple[ReceivedPaper, tupl
         try:
             body = _put(body, path, correction.value.strip())
         except (ValueError, IndexError, KeyError):
-            notes.append(
-                f"An answer by {correction.by} could not be used: {correction.value!r} for {'/'.join(path)}."
-            )
+            what = f"{correction.value!r} for {_place_said(path)}"
+            notes.append(f"An answer by {correction.by} could not be used: {what}.")
     return replace(paper, paper=replace(told, body=body)), tuple(notes)
+
+
+def _place_said(path: list[str]) -> str:
+    """What an answer is about: `the days of credit 2`, `the signer`."""
+    credit = f"credit {int(path[1]) + 1}" if path[0] == "credits" and len(path) > 1 else ""
+    field = f"the {path[-1].replace('_', ' ')}" if not credit or len(path) > 2 else ""
+    return " of ".join(filter(None, (field, credit)))
 
 
 def as_told(paper: Paper, kind: str) -> Paper:
@@ -102,7 +114,7 @@ def _put(holder: Any, path: list[str], value: str) -> Any:
     if name == "unread":
         return replace(holder, unread=()) if value == ALL_READ else holder
     if name not in {f.name for f in fields(holder)}:
-        if name == "production":
+        if name in _ELSEWHERE:
             return holder
         raise KeyError(name)
     current = getattr(holder, name)
@@ -113,6 +125,50 @@ def _put(holder: Any, path: list[str], value: str) -> Any:
     if not isinstance(current, Reading):
         raise KeyError(name)
     return replace(holder, **{name: _answered(current, name, value, holder)})
+
+
+_FORMS = {
+    "days": "a number of days, such as 102",
+    "season": "a whole number, such as 2",
+    "kind": f"one of {', '.join(ProductionKind)}",
+    "position": f"one of {', '.join(Position)}",
+    **dict.fromkeys(_DATES, "a day, such as 2021-04-27"),
+}
+
+
+def misfit(target: str, value: str) -> str | None:
+    """What an answer to the question about `target` has to be, in words, where `value` is no such thing."""
+    found = _FIELD.match(target)
+    path = found["path"].split("/") if found else []
+    if not value.strip():
+        return "a value, or `none` where nothing is there"
+    if len(path) == 2 and path[0] == "credits":
+        return None if value == NOT_A_CREDIT else _misfit_of_credit(value)
+    return _misfit_of_field(path[-1], value) if path[:1] == ["credits"] else None
+
+
+def _misfit_of_credit(value: str) -> str | None:
+    known = {field.name for field in fields(CreditReading)} - {"evidence", "ongoing"}
+    for pair in value.split(";"):
+        name, colon, said = (part.strip() for part in pair.partition(":"))
+        if not colon or name.casefold() not in known:
+            return (
+                f"fields and what stands in them, such as `start: 2021-04-27; days: 102`, or `{NOT_A_CREDIT}`"
+            )
+        form = _misfit_of_field(name.casefold(), said)
+        if form is not None:
+            return f"{form}, for `{name}`"
+    return None
+
+
+def _misfit_of_field(name: str, value: str) -> str | None:
+    if name not in _FORMS or value.casefold() in _NOTHING:
+        return None
+    try:
+        typed(name, value)
+    except ValueError:
+        return _FORMS[name]
+    return None
 
 
 def _whole(item: Any, name: str, value: str) -> Any:
@@ -128,7 +184,7 @@ def _whole(item: Any, name: str, value: str) -> Any:
 
 
 def _answered(reading: Reading[Any], name: str, value: str, holder: Any = None) -> Reading[Any]:
-    empty = value.casefold() in ("", "none", "not there") and name != "signature"
+    empty = value.casefold() in _NOTHING and name != "signature"
     settled = None if empty else typed(name, value, type(holder).__name__)
     return replace(reading, value=settled, confidence=1.0, candidates=(), raw="" if empty else reading.raw)
 

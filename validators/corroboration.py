@@ -29,6 +29,7 @@ _NEAR = timedelta(days=10)
 _PAID_THEN, _LEAD = 3, 2
 """What dates that agree with those remitted weigh, in things that agree; by so many a production must lead
 every other show."""
+_NEARLY = "the title as read is close to that title"
 _AS_PAID = "the dates agree with the period remitted for it"
 _SPOILED, _CLOSE = 0.75, 0.85
 """How alike a title that was hard to read, and one that was read well, must at least be."""
@@ -118,15 +119,15 @@ def _by_title(credit: Credit, rows: Sequence[PaidRow], index: OfficeIndex, book:
             continue
         related, left = _related(base, production, _SPOILED if faint else _CLOSE) if base else ("", "")
         if not related and others & _bases(production):
-            related, left = "is in one of two readings its title", ""
+            related, left = "one of the two readings of the title is that title", ""
         if not related or _contrary(credit, production, book):
             continue
         mine = _rows_on(production, credit, rows, book)
         when = _when(credit, production, mine)
         also = _also(credit, production, mine, left, book)
-        if not when or len(also) < (2 if related == "is close to its title" else 1):
+        if not when or len(also) < (2 if related == _NEARLY else 1):
             continue
-        how = f"the title read {related}, {when}, and besides {all_of(also)}"
+        how = f"{related}, {when}, and so {'does' if len(also) == 1 else 'do'} {all_of(also)}"
         found.append((len(also) + (_PAID_THEN if when == _AS_PAID else 0), _Borne(production, how)))
     if not found:
         return None
@@ -141,11 +142,11 @@ def _related(base: str, production: Production, least: float) -> tuple[str, str]
     close = False
     for known in sorted(_bases(production)):
         if base == known or (len(known) >= _A_TITLE and f" {known} " in f" {base} "):
-            return "holds its title", f" {base} ".replace(f" {known} ", " ").strip()
+            return "the title as read contains that title", f" {base} ".replace(f" {known} ", " ").strip()
         if len(base) >= _A_TITLE and f" {base} " in f" {known} ":
-            return "stands in its title", ""
+            return "the title as read is a part of that title", ""
         close = close or titles_alike(base, known) >= least
-    return ("is close to its title", "") if close else ("", "")
+    return (_NEARLY, "") if close else ("", "")
 
 
 def _bases(production: Production) -> set[str]:
@@ -199,7 +200,7 @@ def _when(credit: Credit, production: Production, mine: Sequence[PaidRow]) -> st
         return _AS_PAID
     if paid is not None and not (paid[0] <= span[1] and span[0] <= paid[1]):
         return ""
-    return "the dates lie in its own" if _holds(production, span) else ""
+    return "the dates agree with those of the production" if _holds(production, span) else ""
 
 
 def _holds(production: Production, span: Span | None) -> bool:

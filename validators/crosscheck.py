@@ -9,14 +9,14 @@ from fractions import Fraction
 
 from models.terms import CrossCheck, ProductionKind, Reason, ReceivedPaper, Remittance
 from models.terms.values import value
-from validators.counting import DAY, Exact, Span, hull, length, meet
+from validators.counting import DAY, Exact, Span, cut, hull, length, meet
 from validators.credits import Credit
 from validators.office_index import OfficeIndex
 from validators.pay import agree, days_paid, is_converted, is_worked, tolerance
 from validators.people import fold
 from validators.proven import kind_sure, proof_period, proven_days, proves
 from validators.rulebook import Rulebook
-from validators.words import day_said
+from validators.words import POSITION_NAMES, day_said
 
 
 @value(frozen=True, slots=True)
@@ -153,8 +153,9 @@ def _compared(
         )
     label, reason, why = _short(credit, claimed, paid, index.office.remittances_since, book, as_of)
     if reason is Reason.MISMATCH and credit.other_rows:
-        jobs = sorted({str(p.row.position or p.row.occupation) for p in credit.other_rows})
-        why += f" Remittances for this show are for another position ({', '.join(jobs)})."
+        jobs = sorted({_job(paid.row) for paid in credit.other_rows})
+        other = "another position" if len(jobs) == 1 else "other positions"
+        why += f" Remittances for this show are for {other} ({', '.join(jobs)})."
     held = _unsettled(credit, label, remitted, reason, why, period, idle)
     return Checked(
         credit,
@@ -182,7 +183,7 @@ def _short(
         expected = claimed * Fraction(_days(first, min(span[1], due)), length(span))
         if paid + tolerance(claimed, book) >= expected:
             if span[1] > due:
-                so_far = f"{_n(paid)} of {_n(claimed)} have been"
+                so_far = f"{_n(paid)} of {_n(claimed)} {'have' if paid > 1 else 'has'} been"
                 text = f"The last of these days are not due to be remitted yet; {so_far}."
                 return CrossCheck.NOT_YET_REMITTED, Reason.NO_RECORD, text
             if since is not None and span[0] < since:
@@ -192,6 +193,18 @@ def _short(
         return CrossCheck.NO_REMITTANCE, Reason.MISMATCH, "No remittance was found for this credit."
     text = f"{_were(claimed)} claimed and {_n(paid)} remitted."
     return CrossCheck.SHORT, Reason.MISMATCH, text
+
+
+def _job(row: Remittance) -> str:
+    return POSITION_NAMES[row.position] if row.position else row.occupation
+
+
+def not_looked_up(checked: Checked) -> Checked:
+    """A credit of somebody whom the register does not know: nothing could be compared, so nothing differs."""
+    if checked.reason is not Reason.MISMATCH:
+        return checked
+    why = "What was remitted cannot be looked up before the applicant is found in the register."
+    return replace(checked, reason=Reason.NO_RECORD, why=why)
 
 
 def _days(first: date, last: date) -> int:
@@ -231,4 +244,4 @@ def _were(days: Exact) -> str:
 
 
 def _n(days: Exact) -> str:
-    return str(int(days)) if days.denominator == 1 else f"{float(days):.1f}"
+    return f"{cut(days, 2):g}" if days else "none"

@@ -56,7 +56,12 @@ def _variety(case: Case) -> Iterable[str]:
         return
     credits = [c.credit for c in case.checked]
     kinds = {_KINDS[credit.kind] for credit in credits if credit.kind}
-    studios = {credit.reading.studio.value for credit in credits if credit.reading.studio.value}
+    studios = {c.production.studio for c in credits if c.production and c.production.studio}
+    studios |= {
+        c.reading.studio.value
+        for c in credits
+        if c.reading.studio.value and not (c.production and c.production.studio)
+    }
     companies = {
         credit.production.company for credit in credits if credit.production and credit.production.company
     }
@@ -92,8 +97,8 @@ def _not_worked(case: Case) -> Iterable[str]:
 
 
 def _recusals(case: Case) -> Iterable[str]:
-    people: list[tuple[str, Member | None]] = [("applicant", case.member)]
-    people += [("signer", letter.member) for letter in case.letters]
+    people: list[tuple[str, Member | None]] = [("the applicant", case.member)]
+    people += [("a signer", letter.member) for letter in case.letters]
     told: set[str] = set()
     for what, member in people:
         if member is None or member.member_no in told:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from models.terms import Finding, Outcome
 from validators.case import Case
 from validators.checks.answer import POSITION_NAMES
+from validators.checks.said import unknown
 from validators.counting import DAY, cut, length
 from validators.cycles import deadlines
 from validators.pace import CYCLES_AHEAD, Pace, first_day, latest_work, present_work
@@ -46,6 +47,8 @@ def forecast(case: Case, screening: Screening) -> Forecast:
     pace = present_work(case, case.tally) or latest_work(case, case.tally)
     if pace is None or case.resume is None:
         why = "No work in a position that counts is on the resume with certain dates and days."
+        if unknown(case):
+            why = "What was remitted cannot be looked up before the applicant is found in the register."
         return Forecast(None, (why,), lacking, besides)
     told = _assumptions(case, pace)
     for day in deadlines(case.as_of_day + DAY, CYCLES_AHEAD, case.book):

@@ -97,3 +97,17 @@ SWITCHES: dict[str, tuple[str, ...]] = {
     "crosscheck_tolerance": ("larger_of_days_and_share", "smaller_of_days_and_share"),
 }
 """Each policy by name, with the values that the program can follow."""
+
+RESUME_FIELDS = (
+    "title",
+    "studio",
+    "position",
+    "start",
+    "end",
+    "days",
+    "producer",
+    "production_manager",
+    "production_coordinator",
+    "assistant_production_coordinator",
+)
+"""The fields of a resume's credit that a rulebook may ask for."""

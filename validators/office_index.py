@@ -198,6 +198,11 @@ class OfficeIndex:
                 return span
         return None
 
+    def standing_recorded(self, member: Member, day: date) -> str:
+        """The standing in the row that covers `day`, such as `arrears`; "" where only the dues tell it."""
+        span = self._span_on(member, day)
+        return span.standing if span is not None else ""
+
     def standing_where(self, member: Member, day: date) -> Evidence:
         """Where good standing on `day` is written, and what stands there."""
         span = self._span_on(member, day)

@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from models.terms import Category, Clause, Position, ProofKind, Stage
+from validators.rule_faults import A_LISTING
 
 
 def _pattern(written: str) -> str:
@@ -20,6 +21,9 @@ def _pattern(written: str) -> str:
 
 
 Pattern = Annotated[str, AfterValidator(_pattern)]
+Words = Annotated[str, Field(min_length=1)]
+Listing = Annotated[str, Field(pattern=A_LISTING)]
+"""A category as the register of members writes it."""
 Share = Annotated[float, Field(ge=0, le=1)]
 Count = Annotated[int, Field(ge=0, strict=True)]
 Positive = Annotated[int, Field(gt=0, strict=True)]
@@ -56,7 +60,7 @@ class Policy(Strict):
     `allowed` has a sentence for each value; `only_because` says why there is but one.
     """
 
-    asks: str
+    asks: Words
     value: str
     allowed: Annotated[dict[str, str], Field(min_length=1)]
     only_because: str = ""
@@ -71,7 +75,7 @@ class Point(Strict):
     """Something that a requirement asks about and a request may state. `text` completes "It says that ...";
     `said_as` are the forms in which requests say it."""
 
-    text: str
+    text: Words
     said_as: Annotated[tuple[Pattern, ...], Field(min_length=1)]
 
 
@@ -79,18 +83,18 @@ class Exemption(Strict):
     """Whom a listing frees, in one category, from all requirements but those in `keeps`."""
 
     category: Category
-    when_listed: str
+    when_listed: Listing
     keeps: frozenset[str]
 
 
 class Requirement(Strict):
     """One thing that a clause asks, with its numbers. `check` names the function that answers it."""
 
-    id: str
+    id: Words
     stage: Stage
     check: str
-    section: str
-    text: str
+    section: Words
+    text: Words
     shows: Count = 0
     months: Count = 0
     years: Count = 0
@@ -99,7 +103,7 @@ class Requirement(Strict):
     seminars_in_all: Count = 0
     travel_months_at_most: Count = 0
     position: Position | None = None
-    listed: str | None = None
+    listed: Listing | None = None
     fields: tuple[str, ...] = ()
     days: Count = 0
     bases: tuple[str, ...] = ()
@@ -128,9 +132,9 @@ class CategoryRules(Strict):
     """What one category asks. `title` heads its rules, `asks_for` completes "the request asks for ...";
     `tally` lists the positions whose time it counts."""
 
-    title: str
-    asks_for: str
+    title: Words
+    asks_for: Words
     asked_as: tuple[Pattern, ...] = ()
-    from_category: str | None = None
+    from_category: Listing | None = None
     tally: tuple[Position, ...] = ()
     requirements: tuple[Requirement, ...]

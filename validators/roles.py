@@ -28,7 +28,7 @@ def worked_as(letter: Letter, checked: Sequence[Checked], roles: frozenset[Role]
     )
     said = sure(letter.reading.role, book.threshold("role"))
     reviewed = said in book.reviewed_roles and bool(roles & book.producer_roles)
-    best = Judged(False, "The signer is not known in the role asked for on a show of the resume.")
+    best = Judged(False, "The signer is not known to have held the role asked for on a show of the resume.")
     for c in checked:
         found = _on_show(names, c.credit, roles, book)
         if found and reviewed:

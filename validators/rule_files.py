@@ -10,6 +10,7 @@ is what holds from the beginning:
 
 from __future__ import annotations
 
+import pathlib as files
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -20,12 +21,31 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from models.errors import RulebookFault
+from validators.rule_faults import allowed_said, key_said, not_yaml
 
 START = "start"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 Path = tuple[int | str, ...]
 Model = TypeVar("Model", bound=BaseModel)
+
+
+_MERGE, _TIME = "tag:yaml.org,2002:merge", "tag:yaml.org,2002:timestamp"
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML without references, which no officer writes, and with days as the words that they are."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.MarkedYAMLError(problem="* refers to another value", problem_mark=self.get_mark())
+        return super().compose_node(parent, index)
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, words) for tag, words in known if tag != _TIME]
+    for first, known in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +58,16 @@ class RuleFile:
     def node(self) -> yaml.Node:
         """The whole file, dated values still in place; raises RulebookFault where it is no YAML."""
         try:
-            node = yaml.compose(self.text, Loader=yaml.SafeLoader)
+            node = yaml.compose(self.text, Loader=_Loader)
         except yaml.MarkedYAMLError as fault:
             line = fault.problem_mark.line + 1 if fault.problem_mark else 1
-            raise self.fault(line, "the file", f"not YAML: {fault.problem}") from fault
+            raise self.fault(line, "the file", not_yaml(str(fault.problem))) from fault
+        except yaml.reader.ReaderError as fault:
+            line = self.text.count("\n", 0, fault.position) + 1
+            allowed = "it holds a character that no text has; delete the line and write it again"
+            raise self.fault(line, "the file", allowed) from fault
+        except RecursionError as fault:
+            raise self.fault(1, "the file", "its brackets lie too deep in one another") from fault
         if not isinstance(node, yaml.MappingNode):
             raise self.fault(1, "the file", "it is no list of keys and values")
         return node
@@ -75,6 +101,9 @@ class RuleFile:
         return yaml.MappingNode(node.tag, pairs, node.start_mark, node.end_mark)
 
     def _is_dated(self, node: yaml.MappingNode) -> bool:
+        for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode) or key.tag == _MERGE:
+                raise self.fault(key.start_mark.line + 1, "the file", not_yaml("a key is one word"))
         return any(key.value == START or _DAY.fullmatch(str(key.value)) for key, _ in node.value)
 
     def _dated(self, node: yaml.MappingNode) -> list[tuple[date, yaml.Node]]:
@@ -112,9 +141,20 @@ class RuleFile:
             seen.add(str(key.value))
 
 
+def text_of(file: files.Path) -> str:
+    """What a file of rules says. Raises OSError where it cannot be read, RulebookFault where it is no
+    UTF-8."""
+    data = file.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise RuleFile(file.name, "").fault(line, "the file", "it is not UTF-8; save it as UTF-8") from fault
+
+
 def value_of(node: yaml.Node) -> Any:
     """What a settled node says, in plain Python values."""
-    loader = yaml.SafeLoader("")
+    loader = _Loader("")
     try:
         return loader.construct_document(node)
     finally:
@@ -144,11 +184,14 @@ def validated(
     model: type[Model], rules: RuleFile, node: yaml.Node, allowed: Callable[[Path, str, str], str]
 ) -> Model:
     """What a settled node of `rules` says, as a `model`. Raises RulebookFault for the first thing that does
-    not fit; `allowed` says what is, from its path and pydantic's kind and message."""
+    not fit; `allowed` says what is, from its path, pydantic's kind of fault and what is said of that kind."""
     try:
         return model.model_validate(value_of(node))
     except ValidationError as fault:
         first = fault.errors()[0]
-        path = tuple(first["loc"])
-        key = ".".join(str(step) for step in path) or "the whole file"
-        raise rules.fault(line_at(node, path), key, allowed(path, first["type"], first["msg"])) from fault
+        path, kind = tuple(first["loc"]), first["type"]
+        said = allowed(path, kind, allowed_said(kind, first["msg"], first.get("ctx", {})))
+        raise rules.fault(line_at(node, path), key_said(node, path) or "the whole file", said) from fault
+    except yaml.MarkedYAMLError as fault:
+        mark = fault.problem_mark or node.start_mark
+        raise rules.fault(mark.line + 1, "the file", not_yaml(str(fault.problem))) from fault

@@ -6,15 +6,22 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from models.terms import Category, Stage
+from models.terms import Category, ProductionKind, Stage
+from validators.checks.answer import category_name
 from validators.needs import NEEDS
 from validators.requirements import Policy, Requirement
 from validators.rulebook import Rulebook
-from validators.words import all_of, day_said, plural, together
+from validators.words import all_of, day_said, plural
 
 _STAGES = {
     Stage.COMPLETENESS: "WHAT HAS TO BE SENT",
     Stage.ELIGIBILITY: "WHAT HAS TO BE FULFILLED",
+}
+_KINDS = {
+    ProductionKind.MOW: "movie of the week",
+    ProductionKind.MINI_SERIES: "mini-series",
+    ProductionKind.TV_SEASON: "season of a TV series",
+    ProductionKind.OTHER: "production of another kind",
 }
 _CLAUSE, _GAP, _RULE = 30, 3, 67
 _WIDTH = _CLAUSE + _GAP + _RULE
@@ -81,29 +88,28 @@ def _counted(rules: Rulebook, category: Category) -> Iterable[tuple[list[str], l
     sections = {section for r in rules.requirements(category) for section in NEEDS[r.check].sections}
     exemption = rules.exemption
     if exemption is not None and exemption.category == category:
-        keeps = together(sorted(exemption.keeps))
-        yield ["Exemption"], [f"Who is listed as {exemption.when_listed} is asked for {keeps} alone."]
+        kept = [r.id for r in rules.requirements(category) if r.id in exemption.keeps]
+        listed = category_name(exemption.when_listed)
+        yield ["Exemption"], [f"Of a listed {listed} only these are asked: {all_of(kept)}."]
     if "measures" in sections:
         months = rules.measures
         by_days = f"days worked x {months.months_per_year} / {months.working_days_per_year}"
         by_calendar = f"whole months by date, the days left over {months.days_per_month} to a month"
         yield ["Months"], [f"By days: {by_days}.", f"By the calendar: {by_calendar}."]
-        yield ["Shows"], [f"{_kinds(rules.show_kinds)} are shows."]
+        yield ["Shows"], [f"These are shows: {_kinds(rules.show_kinds)}."]
     if "crosscheck" in sections:
         check = rules.crosscheck
         share = f"{check.tolerance_share * 100:g} % of the claim"
         near = f"Claimed and remitted days may lie {plural(check.tolerance_days, 'day')} or {share} apart."
-        late = f"A remittance may take {plural(check.not_yet_due_days, 'day')}."
-        hours = (
-            f"Hours without days are days of {plural(check.hours_per_day, 'hour')}, where they are converted."
-        )
-        gap = f"A season remitted with more than {plural(check.season_gap_days, 'day')} between may be two."
+        late = f"Days are due to be remitted {plural(check.not_yet_due_days, 'day')} after they were worked."
+        hours = f"Where hours are taken for days, {plural(check.hours_per_day, 'hour')} are a day."
+        gap = "A season may be two where nothing was remitted for it for more than "
+        gap += f"{plural(check.season_gap_days, 'day')} between."
         yield ["Days claimed and remitted"], [near, late, hours, gap]
 
 
-def _kinds(kinds: Iterable[str]) -> str:
-    said = all_of(sorted(kind.replace("_", " ") for kind in kinds))
-    return said[:1].upper() + said[1:]
+def _kinds(kinds: Iterable[ProductionKind]) -> str:
+    return all_of(sorted(_KINDS.get(kind, kind.value) for kind in kinds))
 
 
 def _rule(requirement: Requirement, category: Category, later: Later) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -15,22 +14,25 @@ from pydantic import BaseModel, Field, PrivateAttr, model_validator
 
 from models.errors import RulebookFault
 from models.terms import Category, ProductionKind, ProofKind, Reason, Role
-from validators.clause_text import filled, unfilled
-from validators.needs import NEEDS, SWITCHES
+from validators.clause_text import filled
 from validators.requirements import (
     CategoryRules,
     Count,
     CrosscheckNumbers,
     Exemption,
+    Listing,
     Measures,
     Point,
     Policy,
     Share,
     Strict,
+    Words,
 )
 from validators.requirements import Requirement as Requirement
+from validators.rule_faults import A_DAY_OF_YEAR, key_said
 from validators.rule_files import Path as KeyPath
-from validators.rule_files import RuleFile, line_at, validated
+from validators.rule_files import RuleFile, line_at, text_of, validated
+from validators.unfit_rules import unfit
 
 DEFAULT = "local411_pc_caucus"
 """The rulebook of an office that names none."""
@@ -41,11 +43,11 @@ class Rulebook(Strict):
     """One office's rules as they stand on a day; `on` gives those of another."""
 
     name: str
-    version: Annotated[str, Field(min_length=1)]
-    title: str
-    source: str
+    version: Words
+    title: Words
+    source: Words
     timezone: str
-    deadlines: tuple[Annotated[str, Field(pattern=r"^\d\d-\d\d$")], ...] = ()
+    deadlines: tuple[Annotated[str, Field(pattern=A_DAY_OF_YEAR)], ...] = ()
     measures: Measures = Field(default_factory=Measures.model_construct)
     crosscheck: CrosscheckNumbers = Field(default_factory=CrosscheckNumbers.model_construct)
     letter_noted_after_months: Count = 0
@@ -53,7 +55,7 @@ class Rulebook(Strict):
     show_kinds: frozenset[ProductionKind] = frozenset()
     long_format_kinds: frozenset[ProductionKind] = frozenset()
     proof_kinds: frozenset[ProofKind] = frozenset()
-    caucus_categories: frozenset[str] = frozenset()
+    caucus_categories: frozenset[Listing] = frozenset()
     producer_roles: frozenset[Role] = frozenset()
     reviewed_roles: frozenset[Role] = frozenset()
     committee_reasons: frozenset[Reason] = frozenset()
@@ -80,7 +82,8 @@ class Rulebook(Strict):
                 if isinstance(requirement, dict):
                     requirement.setdefault("source", data["source"])
                     figures = {**requirement, "deadlines": data.get("deadlines")}
-                    requirement["text"] = filled(str(requirement.get("text", "")), figures)
+                    if isinstance(requirement.get("text"), str):
+                        requirement["text"] = filled(requirement["text"], figures)
         return data
 
     def on(self, day: date) -> Rulebook:
@@ -158,8 +161,8 @@ def parse(text: str, file: str) -> Rulebook:
 def _edition(rules: RuleFile, change: date) -> Rulebook:
     node = rules.on(change)
     book = validated(Rulebook, rules, node, _allowed)
-    for path, allowed in _unfit(book):
-        raise rules.fault(line_at(node, path), ".".join(map(str, path)), allowed)
+    for path, allowed in unfit(book):
+        raise rules.fault(line_at(node, path), key_said(node, path), allowed)
     book._file = rules
     return book
 
@@ -172,71 +175,6 @@ def _changes(rules: RuleFile) -> tuple[date, ...]:
 def _standing(rules: RuleFile, day: date) -> Rulebook:
     changes = (date.min, *_changes(rules))
     return _edition(rules, changes[bisect_right(changes, day) - 1])
-
-
-def _unfit(book: Rulebook) -> Iterator[tuple[KeyPath, str]]:
-    """Where a rulebook, each value being of its kind, still does not hold together."""
-    if "default" not in book.reading_thresholds:
-        yield ("reading_thresholds",), "default is missing"
-    for at, deadline in enumerate(book.deadlines):
-        try:
-            date(2023, *map(int, deadline.split("-")))
-        except ValueError:
-            yield (
-                ("deadlines", at),
-                "no day of every year; allowed are month-days such as 12-01",
-            )
-    for name, policy in book.policies.items():
-        yield from _unfit_policy(name, policy)
-    if book.exemption and book.exemption.category not in book.categories:
-        yield ("exemption", "category"), f"allowed are {', '.join(book.categories)}"
-    if book.exemption and "exempt_resume" not in book.policies:
-        yield ("policies",), "exempt_resume is missing; the exemption needs it"
-    for at, requirement in enumerate(book.common):
-        yield from _unfit_requirement(book, ("common", at), requirement)
-    for category, rules in book.categories.items():
-        for at, requirement in enumerate(rules.requirements):
-            yield from _unfit_requirement(book, ("categories", category, "requirements", at), requirement)
-
-
-def _unfit_policy(name: str, policy: Policy) -> Iterator[tuple[KeyPath, str]]:
-    known = SWITCHES.get(name)
-    if known is None:
-        yield ("policies", name), f"no such policy; allowed are {', '.join(SWITCHES)}"
-        return
-    for value in policy.allowed:
-        if value not in known:
-            yield ("policies", name, "allowed", value), f"the program can follow {', '.join(known)}"
-    if policy.value not in policy.allowed:
-        yield ("policies", name, "value"), f"{policy.value!r} is not one of {', '.join(policy.allowed)}"
-    if len(policy.allowed) == 1 and not policy.only_because:
-        yield ("policies", name), "only one value is allowed; say why under `only_because`"
-
-
-def _unfit_requirement(book: Rulebook, path: KeyPath, given: Requirement) -> Iterator[tuple[KeyPath, str]]:
-    needs = NEEDS.get(given.check)
-    if needs is None:
-        yield (*path, "check"), f"{given.check!r} is no check; allowed are {', '.join(sorted(NEEDS))}"
-        return
-    for key in needs.keys:
-        if key not in given.given:
-            yield path, f"{given.id} needs `{key}`"
-    for key in given.given:
-        if key not in (*needs.keys, *needs.may):
-            takes = ", ".join((*needs.keys, *needs.may)) or "none"
-            yield (*path, key), f"the check {given.check} does not use it; its own keys are {takes}"
-    for point in (*given.one_of, *given.unstated, *(p for ps in given.conditions.values() for p in ps)):
-        if point not in book.points:
-            yield path, f"{point} is none of the points; allowed are {', '.join(book.points)}"
-    for section in needs.sections:
-        if section not in book.model_fields_set:
-            yield (section,), f"missing; {given.id} needs it"
-    for policy in needs.policies:
-        if policy not in book.policies:
-            yield ("policies",), f"{policy} is missing; {given.id} needs it"
-    if figure := unfilled(given.text):
-        figures = ", ".join(f"{{{key}}}" for key in (*needs.keys, *needs.may, "deadlines"))
-        yield (*path, "text"), f"there is no figure {figure}; allowed are {figures}"
 
 
 def _allowed(path: KeyPath, kind: str, message: str) -> str:
@@ -265,8 +203,8 @@ def load(name: str = DEFAULT) -> Rulebook:
     missing or bad. What holds in a cycle is `load(name).on(cycle)`."""
     path = RULES / f"{name}.yaml"
     if not re.fullmatch(r"[a-z0-9_]+", name) or not path.is_file():
-        raise RulebookFault(f"{name}.yaml, line 0: no such rulebook; there are {', '.join(names())}")
-    book = parse(path.read_text(encoding="utf-8"), path.name)
+        raise RulebookFault(f"There is no rulebook {name}.", f"There are: {', '.join(names())}.")
+    book = parse(text_of(path), path.name)
     if book.name != name:
         raise RulebookFault(f"{path.name}, line 1: name: {book.name}; allowed is the file's own, {name}")
     return book

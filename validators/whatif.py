@@ -52,6 +52,8 @@ _SIGNERS = ("Agda Quimby", "Bohdan Ferrault", "Ciara Mbeki-Lund", "Dorian Szabo"
 _CREW = Reading("Added Crew", 1.0, "Added Crew")
 _PC_ROLES = frozenset({"letters.pc_worked_with"})
 _CREW_ROLES = frozenset({"letters.pm_or_producer", "letters.worked_with", *_PC_ROLES})
+_ANYBODY = "letters.count"
+"""The requirement that a signer need be no member for."""
 _NEVER = date(9999, 12, 31)
 
 
@@ -181,6 +183,9 @@ def with_letter(case: Case, supposed: Supposed, signer: str) -> Supposed:
     )
     name = _SIGNERS[number % len(_SIGNERS)]
     member = Member(f"what-if-{number + 1}", name, (), listings, _NEVER, "", "", SOURCE)
+    if signer == _ANYBODY:
+        stranger = replace(member, member_no="")
+        return Supposed(_with_paper(supposed.application, stranger, None, number), office)
     office = replace(office, members=(*office.members, member))
     role = None
     if signer in _CREW_ROLES:
@@ -253,7 +258,7 @@ def _with_paper(application: Application, member: Member, role: Role | None, num
         signer=Reading(name, 1.0, name),
         signer_title=Reading(),
         role=Reading(role, 1.0),
-        signer_member_no=Reading(member.member_no, 1.0, member.member_no),
+        signer_member_no=Reading(member.member_no or None, 1.0, member.member_no),
         date=Reading(application.received_at.date(), 1.0),
         shows=(),
         category=Reading(),

@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from models.terms import Position
+
+POSITION_NAMES = {
+    Position.SECOND_APC: "2nd APC",
+    Position.FIRST_APC: "1st APC",
+    Position.PC: "Production Coordinator",
+    Position.SCRIPT: "Script Coordinator",
+    Position.TRAVEL: "Travel Coordinator",
+    Position.OTHER: "another position",
+}
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",

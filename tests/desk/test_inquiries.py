@@ -12,9 +12,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desk.cli import status_of
-from flows import outputs, steps
+from flows import inquiry, outputs, steps
 from flows.shop import Settings, open_shop
 from flows.steps import Desk, Order
+from models.terms import Asked, Question
+from reports.explanation import explanation_text
+from tests.rules.casebook import usual
+from tests.rules.casemaker import report
+from validators.whatif import with_added
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 AS_OF = datetime(2026, 12, 2, 9, 0, tzinfo=ZoneInfo("America/Toronto"))
@@ -91,6 +96,42 @@ def test_a_letter_of_any_kind_can_be_supposed(stored: Path, capsys: pytest.Captu
     assert "4 letters" in capsys.readouterr().out
 
 
+def test_a_letter_by_anyone_is_none_of_a_member(stored: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with open_shop(Settings(stored / "workspace")) as shop:
+        of = inquiry.asked(shop, application(stored))
+        case, before = of.case, of.screened()
+        supposed = with_added(case, inquiry.a_letter(of, "anyone"))
+        after = of.screened(supposed)
+    assert supposed.office.members == case.index.office.members
+    assert [len(report.letters) for report in (before, after)] == [3, 4]
+    assert after.letters[-1].signer_member_no is None
+
+
+def test_an_answer_of_the_wrong_kind_is_refused_and_the_same_one_is_told(
+    stored: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(stored / "workspace", tmp_path / "workspace")
+    targets = {
+        "days": ("sha256:aa#1/credits/0/days", "102", "many", "a number of days"),
+        "show": ("sha256:aa#1/credits/0/production", "P001", "P999", "productions.csv"),
+        "who": ("sha256:aa#1/member_no", "3804", "0000", "members.csv"),
+    }
+    here = application(stored)
+    asked = [Question(id, Asked.MANAGER, "?", (), (), target) for id, (target, *_) in targets.items()]
+    with open_shop(Settings(tmp_path / "workspace")) as shop:
+        shop.store.save_questions(here, asked)
+    for id, (_, right, wrong, wanted) in targets.items():
+        assert desk(tmp_path, "answer", id, wrong, "--by", "Pat") == 2
+        assert wanted in capsys.readouterr().err
+        assert desk(tmp_path, "answer", id, right, "--by", "Pat") == 0
+        assert "Kept" in capsys.readouterr().out
+        assert desk(tmp_path, "answer", id, right, "--by", "Pat") == 0
+        assert "is the answer already" in capsys.readouterr().out
+    assert desk(tmp_path, "answer", "show", "none", "--by", "Pat") == 0
+    assert desk(tmp_path, "answer", "days", "103", "--by", " ") == 2
+    assert "--by names nobody" in capsys.readouterr().err
+
+
 def test_forecast_names_a_cycle_and_what_it_assumes(stored: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = fingerprint(stored)
     member = application(stored).partition("/")[2].partition("-")[0]
@@ -135,13 +176,25 @@ def test_an_override_stands_in_every_report_and_taking_it_back_restores_the_byte
         (["whatif", "HERE", "--add-letter", "astronaut"], "is no member number"),
         (["whatif", "HERE", "--add-months", "2", "astronaut"], "It is one of 2nd_apc"),
         (["whatif", "HERE", "--add-months", "-2", "pc"], "Give a number above 0"),
+        (["whatif", "HERE", "--add-months", "1e9", "pc"], "Give a number above 0 and below 600"),
+        (["whatif", "HERE", "--add-months", "two", "pc"], "two is no number of months"),
+        (["whatif", "HERE", "--add-letter", "MEMBER"], "is the applicant"),
+        (["override", "HERE", "months.pc", "met", "--reason", "r", "--by", " "], "--by names nobody"),
         (["forecast", "0000"], "has no application"),
     ],
 )
 def test_a_wrong_word_is_told_plainly(
     stored: Path, words: list[str], told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert desk(stored, *(application(stored) if word == "HERE" else word for word in words)) == 2
+    here = application(stored)
+    known = {"HERE": here, "MEMBER": here.partition("/")[2].partition("-")[0]}
+    assert desk(stored, *(known.get(word, word) for word in words)) == 2
     shown = capsys.readouterr().err
     assert told in shown
     assert "Traceback" not in shown
+
+
+def test_what_is_in_a_place_is_not_said_twice() -> None:
+    result = report({**usual("first_apc"), "seminars": []})
+    told = explanation_text(result, next(f for f in result.findings if f.id == "seminars"), ())
+    assert told.count("no row for 3456") == 1

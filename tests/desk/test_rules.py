@@ -47,7 +47,7 @@ def test_a_bad_rulebook_is_told_by_file_line_and_key(
     bad.write_text(TEXT.replace("  start: 18\n", "  start: eighteen\n"), "utf-8")
     assert status_of(["rules", "check", str(bad)]) == 2
     told = capsys.readouterr().err
-    assert "bad.yaml, line " in told and "months" in told and "integer" in told
+    assert "bad.yaml, line " in told and "months" in told and "whole number" in told
 
 
 def test_the_rules_are_shown_beside_their_clauses(capsys: pytest.CaptureFixture[str]) -> None:

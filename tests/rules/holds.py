@@ -228,7 +228,8 @@ def _counted(f: Finding, of: str) -> Iterator[str]:
         return
     need, have = int(f.required[noun] or 0), int(_figure(f, noun))
     might = int(_figure(f, "letters_open"))
-    if not f.says.startswith((f"{have} " if have else "No ", "The office has no record")):
+    unknown = f.reason is Reason.NO_RECORD and "was not found in the register of members; " in f.says
+    if not unknown and not f.says.startswith((f"{have} " if have else "No ", "The office has no record")):
         yield f"does not begin with {have}"
     if f.ruling is None and f.outcome is MET and have < need and "whichever way" not in f.says:
         yield "met by too few"

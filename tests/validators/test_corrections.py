@@ -19,7 +19,7 @@ from models.terms import (
     Signature,
 )
 from tests.rules.casemaker import AS_OF, credit, document, letter, read, received
-from validators.corrections import ALL_READ, NOT_A_CREDIT, answers, corrected
+from validators.corrections import ALL_READ, NOT_A_CREDIT, answers, corrected, misfit
 
 LINES = (Evidence("Resume.pdf", "An unread line", document("resume"), 1),)
 CREDITS = tuple(
@@ -84,14 +84,14 @@ def test_the_answer_takes_the_place_of_what_was_read_in_its_own_line(
 @pytest.mark.parametrize(
     ("path", "said", "told"),
     [
-        ("credits/1/days", "many", "'many' for credits/1/days"),
-        ("credits/1/days", "10000", "'10000' for credits/1/days"),
-        ("credits/1/days", "-1", "'-1' for credits/1/days"),
-        ("credits/9/days", "5", "'5' for credits/9/days"),
-        ("credits/1/colour", "red", "'red' for credits/1/colour"),
-        ("credits/1/ongoing", "yes", "'yes' for credits/1/ongoing"),
-        ("credits/1/position", "boss", "'boss' for credits/1/position"),
-        ("credits", "5", "'5' for credits"),
+        ("credits/1/days", "many", "'many' for the days of credit 2"),
+        ("credits/1/days", "10000", "'10000' for the days of credit 2"),
+        ("credits/1/days", "-1", "'-1' for the days of credit 2"),
+        ("credits/9/days", "5", "'5' for the days of credit 10"),
+        ("credits/1/colour", "red", "'red' for the colour of credit 2"),
+        ("credits/1/ongoing", "yes", "'yes' for the ongoing of credit 2"),
+        ("credits/1/position", "boss", "'boss' for the position of credit 2"),
+        ("credits", "5", "'5' for the credits"),
     ],
 )
 def test_an_answer_that_cannot_be_used_is_said_and_changes_nothing(path: str, said: str, told: str) -> None:
@@ -169,3 +169,38 @@ def test_a_paper_of_one_kind_stays_of_it() -> None:
 def test_an_answer_about_a_paper_in_which_nothing_was_read_is_left_alone() -> None:
     nothing = received(None, PaperKind.OTHER, "letter")
     assert corrected(nothing, given(("letter:signer", "Rosa Lind"))) == (nothing, ())
+
+
+def test_whether_a_page_that_has_not_come_is_needed_is_no_reading_and_used_elsewhere() -> None:
+    assert put("lacks", "not_needed") == (RESUME.paper.body, ())
+
+
+WRITTEN = "fields and what stands in them, such as `start: 2021-04-27; days: 102`, or `not_a_credit`"
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "wanted"),
+    [
+        ("credits/1/days", "102", None),
+        ("credits/1/days", "none", None),
+        ("credits/1/days", "many", "a number of days, such as 102"),
+        ("credits/1/days", "-1", "a number of days, such as 102"),
+        ("credits/1/days", "nan", "a number of days, such as 102"),
+        ("credits/1/days", " ", "a value, or `none` where nothing is there"),
+        ("credits/1/start", "2021-04-27", None),
+        ("credits/1/start", "27 April", "a day, such as 2021-04-27"),
+        ("credits/1/position", "boss", "one of 2nd_apc, 1st_apc, pc, script, travel, other"),
+        ("credits/1/title", "102", None),
+        ("credits/1", "not_a_credit", None),
+        ("credits/1", "start: 2021-04-27; days: 102", None),
+        ("credits/1", "banana", WRITTEN),
+        ("credits/1", "colour: red", WRITTEN),
+        ("credits/1", "start: 2021-04-27; days: many", "a number of days, such as 102, for `days`"),
+        ("signer", "Rosa Lind", None),
+        ("kind", "pay_stub", None),
+    ],
+)
+def test_an_answer_of_another_kind_is_told_what_it_has_to_be(
+    path: str, value: str, wanted: str | None
+) -> None:
+    assert misfit(f"sha256:aa#1/{path}", value) == wanted

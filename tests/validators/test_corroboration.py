@@ -31,7 +31,7 @@ def test_the_finding_says_what_told_the_show_and_shows_the_record() -> None:
     finding = crosscheck(result)
     assert "Amber Quay – Blue Door is taken as Amber Quay, season 1 (P1)." in finding.says
     says = finding.working.rows[0].says
-    assert "is taken as Amber Quay, season 1 (P1): the title read holds its title" in says
+    assert "is taken as Amber Quay, season 1 (P1): the title as read contains that title" in says
     assert "its kind and agreement are taken from that record" in says
     assert any(e.where == "made-up.csv row 2, title" for e in crosscheck(result).evidence)
     line = result.credits[0]
@@ -110,7 +110,7 @@ def taken(
     credit = {**LINE, **line}
     result = report({**USUAL, "credits": [credit], "productions": shows, "remitted": remitted, **changes})
     says = [row.says for row in crosscheck(result).working.rows]
-    besides = re.search(r"and besides (.*?)[.;]", " ".join(says))
+    besides = re.search(r", and so do(?:es)? (.*?)[.;]", " ".join(says))
     return result.credits[0].production_id, besides[1] if besides else ""
 
 

@@ -200,7 +200,7 @@ def test_the_lower_number_is_told_only_where_there_is_one() -> None:
 
 def test_days_made_of_hours_are_told_with_a_tenth_where_they_are_no_whole_ones() -> None:
     said = working("days.crosscheck", credits=[CREDIT], remitted=[{**ROW, "hours": 400}])
-    assert "33.3 of the remitted days are made of 400 hours, 12 hours a day." in said
+    assert "33.33 of the remitted days are made of 400 hours, 12 hours a day." in said
 
 
 def test_a_claim_of_no_days_for_which_nothing_was_remitted_is_not_over() -> None:
@@ -263,7 +263,7 @@ def test_remittances_in_another_position_are_named() -> None:
     said = working(
         "days.crosscheck", credits=[CREDIT], remitted=[{**ROW, "position": "2nd_apc", "days": 100}]
     )
-    assert "Remittances for this show are for another position (2nd_apc)." in said
+    assert "Remittances for this show are for another position (2nd APC)." in said
     both = [{**ROW, "days": 90}, {**ROW, "position": "2nd_apc", "days": 10}]
     assert "another position" in working("days.crosscheck", credits=[CREDIT], remitted=both)
     assert "another position" not in working(
@@ -308,7 +308,11 @@ def test_of_work_elsewhere_it_is_said_whether_the_claim_or_the_paper_shows_no_da
     assert "The papers show 60 days of the 100 claimed." in paper(60).why_not
 
 
-@pytest.mark.parametrize(("claimed", "said"), [(1, "1 day was claimed"), (2, "2 days were claimed")])
-def test_one_day_is_said_as_one(claimed: int, said: str) -> None:
-    over = working("days.crosscheck", credits=[{**CREDIT, "days": claimed}], remitted=[{**ROW, "days": 9}])
-    assert f"{said} and 9 remitted; the lower number counts." in over
+@pytest.mark.parametrize(("claimed", "days"), [(1, "1 day"), (2, "2 days")])
+def test_one_day_is_said_as_one_and_the_same_figures_are_said_once(claimed: int, days: str) -> None:
+    usual = {"credits": [{**CREDIT, "days": claimed}], "remitted": [{**ROW, "days": 9}]}
+    over = working("days.crosscheck", **usual)
+    assert f"{days} claimed, 9 remitted: more days were remitted. The lower number counts." in over
+    short = {"credits": [{**CREDIT, "days": claimed + 40}], "remitted": [{**ROW, "days": claimed}]}
+    (line,) = report({"category": "first_apc", **short}).credits
+    assert line.why_not == f"{claimed + 40} days were claimed and {claimed} remitted."

@@ -82,7 +82,7 @@ def test_a_signer_who_sits_on_the_committee_is_told_once() -> None:
         "listed": ["pc@2010-01-01", "membership_committee@2026-12-02"],
     }
     facts = told(members=[rosa, *USUAL["members"][1:]]).facts
-    said = "Rosa Lind sits on the committee and is signer here: a recusal to note."
+    said = "Rosa Lind sits on the committee and is a signer here: a recusal to note."
     assert [fact for fact in facts if "committee" in fact] == [said]
     later = {**rosa, "listed": ["pc@2010-01-01", "membership_committee@2026-12-03"]}
     facts = told(members=[later, *USUAL["members"][1:]]).facts
@@ -181,7 +181,7 @@ def test_a_member_of_the_committee_is_told_once() -> None:
     letters = ["Rosa Lind", "Tam Yorke", "Rosa Lind"]
     facts = told(members=members, letters=[{"signer": name, "role": "pc"} for name in letters]).facts
     assert [fact for fact in facts if "recusal" in fact] == [
-        "Rosa Lind sits on the committee and is signer here: a recusal to note."
+        "Rosa Lind sits on the committee and is a signer here: a recusal to note."
     ]
 
 

@@ -12,6 +12,7 @@ from validators.checks.letters import judges
 from validators.checks.letters_said import (
     Judge,
     clearing,
+    deciding,
     letters_shown,
     letters_working,
     nearest,
@@ -56,7 +57,13 @@ def test_a_letter_that_may_count_is_named_with_what_is_not_certain_of_it() -> No
     nameless = unsure_said(lambda _: Judged(None, WHO), [NAMELESS])
     assert nameless.startswith(f"the letter in {TAM.paper.name} may count too: it is not certain who signed")
     both = unsure_said(lambda _: Judged(None, WHO), [ROSA, NAMELESS])
-    assert both.startswith(f"the letters of Rosa Lind and {TAM.paper.name} may count too: ")
+    assert both.endswith("it is not certain who signed the letters or whom they are about")
+    unread = unsure_said(lambda _: Judged(None, WHO), [NAMELESS, NAMELESS])
+    assert unread.startswith(f"the letters in {TAM.paper.name} and {TAM.paper.name} may count too: ")
+    only = "Only the letter says that the signer held this role on the show."
+    said = unsure_said(lambda _: Judged(None, only), [ROSA, INES])
+    assert said.endswith("only the letters say that the signers held this role on the show")
+    assert both.startswith(f"the letters of Rosa Lind and the unread signer of {TAM.paper.name} may")
 
 
 def test_unsigned_letters_are_to_be_signed_where_that_would_be_enough() -> None:
@@ -102,7 +109,11 @@ def test_of_several_letters_that_lack_the_same_all_are_told_and_else_none() -> N
 def test_the_working_says_of_every_letter_whether_it_counts_and_why() -> None:
     rows = letters_working(judge(Ines=PC), [ROSA, TAM, INES], [INES.paper], [TAM], ROSA).rows
     assert [(row.what, row.counts, row.says) for row in rows] == [
-        ("The letter of Rosa Lind", False, "Counts as the letter from a Production Coordinator."),
+        (
+            "The letter of Rosa Lind",
+            False,
+            "Serves as the letter from a Production Coordinator, and is none of the others.",
+        ),
         ("The letter of Tam Yorke", True, "Counts."),
         ("The letter of Ines Vale", False, PC),
         (f"The letter in {INES.paper.name}", False, "Came after the deadline."),
@@ -160,3 +171,12 @@ def test_places_to_look_at_are_signer_and_signature_and_the_register_where_it_de
 
 def test_judges_are_those_of_what_the_category_asks() -> None:
     assert set(judges(CASE)) == {"letters.count", "letters.pc", "letters.members"}
+
+
+def test_the_record_that_decided_about_a_signer_is_shown_where_the_register_does() -> None:
+    asked = {r.id: r for r in CASE.book.requirements(CASE.application.category)}
+    by_register = deciding(CASE, asked["letters.pc"])
+    lapsed = "The signer was not in good standing on 12 November 2026."
+    assert [str(e.where).rpartition(", ")[2] for e in by_register(ROSA, lapsed)] == ["dues_paid_through"]
+    assert [str(e.where).rpartition(", ")[2] for e in by_register(ROSA, PC)] == ["categories"]
+    assert deciding(CASE, asked["letters.count"])(ROSA, PC) == ()

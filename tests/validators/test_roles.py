@@ -27,7 +27,7 @@ CREDIT: dict[str, Any] = {
     "start": START, "end": END, "days": 100, "producer": None, "pm": None, "pc": None,
 }  # fmt: skip
 RECORD: dict[str, Any] = {"id": "P1", "title": "Amber Quay", "kind": "feature", "start": START, "end": END}
-NOT_KNOWN = Judged(False, "The signer is not known in the role asked for on a show of the resume.")
+NOT_KNOWN = Judged(False, "The signer is not known to have held the role asked for on a show of the resume.")
 NOBODY_SAYS = Judged(None, "Who held this role on Amber Quay is not known.")
 DIFFER = Judged(None, "The production's record and the resume differ on the signer's role.")
 LETTER_ALONE = Judged(None, "Only the letter says that the signer held this role on the show.")

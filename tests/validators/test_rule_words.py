@@ -121,14 +121,14 @@ def test_what_the_local_chose_is_shown_with_what_it_could_also_choose() -> None:
 
 def test_the_figures_that_rules_share_are_shown_where_they_are_used() -> None:
     assert BOOK.exemption is not None
-    exempt, keeps = BOOK.exemption.category, "is asked for"
+    exempt, keeps = BOOK.exemption.category, "only these are asked: request, standing, bar and deadline."
     for category in BOOK.categories:
         flat = " ".join(rules_text(load(), category, CYCLE).split())
         assert (keeps in flat) is (category == exempt)
         assert ("exempt_resume" in flat) is (category == exempt)
         assert "By days: days worked x 12 / 260." in flat or category not in UPGRADES
         assert "may lie 5 days or 5 % of the claim apart." in flat
-        assert "A remittance may take 45 days." in flat
+        assert "Days are due to be remitted 45 days after they were worked." in flat
 
 
 def test_clause_and_rule_stand_in_columns_of_thirty_and_sixty_seven() -> None:
@@ -166,6 +166,8 @@ def test_a_rulebook_without_deadlines_says_the_day_and_what_it_does_not_use_is_n
 
 def test_kinds_of_shows_and_figures_are_written_out() -> None:
     flat = " ".join(rules_text(load(), FIRST, CYCLE).split())
-    assert "Feature, mini series, mow, pilot and tv season are shows." in flat
-    assert "Hours without days are days of 12 hours, where they are converted." in flat
-    assert "A season remitted with more than 60 days between may be two." in flat
+    assert (
+        "These are shows: feature, mini-series, movie of the week, pilot and season of a TV series." in flat
+    )
+    assert "Where hours are taken for days, 12 hours are a day." in flat
+    assert "A season may be two where nothing was remitted for it for more than 60 days between." in flat

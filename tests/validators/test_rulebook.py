@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +12,11 @@ from models.terms import Category, Report, Versions
 from tests.rules.casebook import usual
 from tests.rules.casemaker import AS_OF, CYCLE, papers
 from tests.rules.officemaker import office
+from validators import rulebook
 from validators.checks import CHECKS
 from validators.needs import NEEDS, SWITCHES
 from validators.placing import place
+from validators.rule_files import text_of
 from validators.rulebook import RULES, Rulebook, load, names, parse
 from validators.verdict import screen
 
@@ -91,6 +94,7 @@ def test_every_policy_of_a_rulebook_documents_each_value_that_the_program_can_fo
             assert bool(said.only_because) is (len(said.allowed) == 1)
 
 
+STANDING = '    text: "Only members in good standing, current with their dues, are considered."\n'
 MONTHS = "        months:\n          start: 18\n"
 BAD = {
     "a policy's value": (
@@ -106,21 +110,21 @@ BAD = {
         "shows:\n          start: 4",
         "shows:\n          start: four",
         "shows",
-        "integer",
+        "whole number",
     ),
     "a number below 0": (
         "          start: 18\n",
         "          start: -18\n",
         "months",
-        "greater than or equal to 0",
+        "0 or more",
     ),
-    "half a month": ("          start: 18\n", "          start: 18.5\n", "months", "integer"),
+    "half a month": ("          start: 18\n", "          start: 18.5\n", "months", "whole number"),
     "no number": (MONTHS, "", "requirements", "needs `months`"),
     "a number of no use": (MONTHS, MONTHS + "        shows: 2\n", "shows", "does not use it"),
     "a key unknown": ("timezone:", "bar_months: 3\ntimezone:", "bar_months", "allowed are name"),
     "a key twice": ("timezone:", "name: other\ntimezone:", "name", "twice"),
     "a check unknown": ("check: listed_from", "check: listed_form", "check", "listed_from"),
-    "a stage unknown": ("stage: completeness", "stage: complete", "stage", "'completeness' or 'eligibility'"),
+    "a stage unknown": ("stage: completeness", "stage: complete", "stage", "completeness, eligibility"),
     "a deadline on no day": ('"12-01"]', '"02-30"]', "deadlines", "month-days such as 12-01"),
     "a section left out": ("measures:", "meter:", "meter", "allowed are name"),
     "no beginning": ("          start: 18\n", "          2027-01-15: 18\n", "2027-01-15", "add `start:`"),
@@ -138,6 +142,41 @@ BAD = {
     ),
     "a figure that is not there": ("{months month} or more", "{weeks week} or more", "text", "{months}"),
     "no YAML": ("name: local411_pc_caucus\n", "name: [\n", "the file", "not YAML"),
+    "a character that no text has": ("title:", "title: \a", "the file", "no text has"),
+    "a tag": ("timezone: America", "timezone: !!python/object:os.system America", "the file", "not YAML"),
+    "a reference": ("timezone: America/Toronto", "timezone: *zone", "the file", "* refers to another value"),
+    "a list for a key": ("timezone:", "? [a]\n: b\ntimezone:", "the file", "a key is one word"),
+    "brackets without end": ("title:", f"title: {'[' * 3000}{']' * 3000}\nx:", "the file", "too deep"),
+    "a day for a number": (
+        "          start: 18\n",
+        "          start: 2026-13-45\n",
+        "months",
+        "whole number",
+    ),
+    "a bare no": ('{start: "no"}', "{start: no}", "travel_show_is_1st_apc_show.value", "quotation marks"),
+    "a bare no among choices": (
+        '      "no": "No; where',
+        '      no: "No; where',
+        "allowed",
+        "quotation marks",
+    ),
+    "a deadline in words": ('"12-01"]', '"December 1"]', "deadlines[4]", 'such as "12-01"'),
+    "a zone unknown": ("America/Toronto", "America/Torono", "timezone", "such as America/Toronto"),
+    "a clause without words": (STANDING, "", "common[standing].text", "missing"),
+    "a clause of no words": (STANDING, '    text: ""\n', "common[standing].text", "empty"),
+    "a brace left open": ("{months month} or more", "{months month or more", "text", "between { and }"),
+    "an id twice": ("- id: months.1st_apc\n", "- id: months.2nd_apc\n", "[months.2nd_apc].id", "its own"),
+    "an id of all": ("- id: months.1st_apc\n", "- id: standing\n", "[standing].id", "its own"),
+    "an id twice among all": ("- id: resume\n", "- id: request\n", "common[request].id", "its own"),
+    "a field unknown": ("fields: [title,", "fields: [titel,", "common[resume].fields", "allowed are title"),
+    "a category that nobody asks for": ("  first_apc:\n", "  firstapc:\n", "categories.firstapc", "asked_as"),
+    "a listing in capitals": ("when_listed: pc", "when_listed: PC", "exemption.when_listed", "small letters"),
+    "what an exemption keeps": (
+        "keeps: [request,",
+        "keeps: [requests,",
+        "exemption.keeps",
+        "allowed are bar",
+    ),
 }
 
 
@@ -161,8 +200,28 @@ def test_the_line_is_that_of_the_value_at_fault() -> None:
 
 def test_what_will_be_wrong_only_after_a_change_is_refused_today() -> None:
     text = MORE_MONTHS.replace("          2027-01-15: 24\n", "          2027-01-15: none\n")
-    with pytest.raises(RulebookFault, match="integer"):
+    with pytest.raises(RulebookFault, match="whole number"):
         parse(text, "x.yaml")
+
+
+def test_a_rulebook_that_is_no_utf_8_is_told_with_the_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = TEXT.replace("title:", "# caf\u00e9\ntitle:", 1)
+    (tmp_path / "local411_pc_caucus.yaml").write_bytes(data.encode("latin-1"))
+    monkeypatch.setattr(rulebook, "RULES", tmp_path)
+    line = data[: data.index("\u00e9")].count("\n") + 1
+    load.cache_clear()
+    try:
+        with pytest.raises(RulebookFault, match=rf"^local411_pc_caucus\.yaml, line {line}: .*not UTF-8"):
+            load()
+    finally:
+        load.cache_clear()
+
+
+def test_a_rulebook_saved_with_a_mark_before_its_text_is_read(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(TEXT, "utf-8-sig")
+    assert parse(text_of(tmp_path / "x.yaml"), "x.yaml") == parse(TEXT, "x.yaml")
 
 
 def test_a_rulebook_that_is_not_there_is_told_with_those_that_are() -> None:

@@ -247,4 +247,4 @@ def test_letters_that_are_open_themselves_say_so_and_not_that_a_resume_is_waited
     faint = [{**said, "unsure": ["signer"]} for said in PM["letters"]]
     found = finding("letters.pm_or_producer", **{**PM, "credits": None, "letters": faint}, unopened=["a.pdf"])
     assert (found.outcome, found.reason) == ("needs_review", "ambiguous")
-    assert found.says.endswith("may count too: it is not certain who signed the letter.")
+    assert found.says.endswith("may count too: it is not certain who signed the letters.")

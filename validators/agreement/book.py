@@ -13,7 +13,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from models.errors import RulebookFault
 from validators.requirements import Count, Positive, Strict
-from validators.rule_files import RuleFile, validated
+from validators.rule_files import RuleFile, text_of, validated
 from validators.rulebook import RULES
 
 AGREEMENTS = RULES / "agreements"
@@ -291,7 +291,7 @@ def load(name: str, day: date) -> Agreement:
     path = AGREEMENTS / f"{name}.yaml"
     if not re.fullmatch(r"[a-z0-9_]+", name) or not path.is_file():
         raise RulebookFault(f"There is no agreement {name!r}.", f"There are: {', '.join(names())}.")
-    return parse(path.read_text("utf-8"), path.name, day)
+    return parse(text_of(path), path.name, day)
 
 
 def names() -> tuple[str, ...]:

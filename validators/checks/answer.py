@@ -9,7 +9,6 @@ from models.terms import (
     Figure,
     Finding,
     Outcome,
-    Position,
     Provenance,
     Reason,
     ReceivedPaper,
@@ -23,16 +22,9 @@ from validators.credits import Credit
 from validators.crosscheck import Checked
 from validators.pay import days_paid
 from validators.rulebook import Requirement
+from validators.words import POSITION_NAMES as POSITION_NAMES
 from validators.words import plural
 
-POSITION_NAMES = {
-    Position.SECOND_APC: "2nd APC",
-    Position.FIRST_APC: "1st APC",
-    Position.PC: "Production Coordinator",
-    Position.SCRIPT: "Script Coordinator",
-    Position.TRAVEL: "Travel Coordinator",
-    Position.OTHER: "another position",
-}
 LISTED_AS = {position.value: name for position, name in POSITION_NAMES.items()}
 
 WHO_ARE_YOU = "Give your full name and member number."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -9,6 +10,7 @@ from models.terms import (
     Channel,
     Evidence,
     Finding,
+    Member,
     Outcome,
     PaperKind,
     Reason,
@@ -17,6 +19,7 @@ from models.terms import (
 )
 from validators.case import Case, requests
 from validators.checks.answer import LISTED_AS, WHO_ARE_YOU, answer, no_row, record
+from validators.counting import DAY
 from validators.cycles import cutoff, cycle_of, local
 from validators.office_index import listed
 from validators.rulebook import Requirement, Rulebook
@@ -45,7 +48,7 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
             Outcome.NOT_MET,
             "No request to be upgraded or listed was received.",
             Reason.MISSING,
-            to_complete="Send a request that names yourself and the category; an email is enough.",
+            to_complete="Send a request that names you and the category; an email is enough.",
         )
     paper = (papers or late)[0]
     where = [paper.paper.evidence]
@@ -98,13 +101,30 @@ def check_standing(case: Case, requirement: Requirement) -> Finding:
         return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD)
     if all(standings):
         return tell(Outcome.MET, f"In good standing on {when}.")
-    remedy = "Bring your dues up to date with the office."
+    remedy = _standing_remedy(case, member, days, standings)
     if not any(standings):
-        says = f"Not in good standing on {when}."
+        says = f"Not in good standing on {when.replace(' and ', ' nor on ')}."
         return tell(Outcome.NOT_MET, says, Reason.NOT_IN_GOOD_STANDING, to_complete=remedy)
     good, bad = (days[0], days[1]) if standings[0] else (days[1], days[0])
     says = f"In good standing on {day_said(good)}, and not on {day_said(bad)}."
     return tell(Outcome.NEEDS_REVIEW, says, Reason.POLICY, to_complete=remedy)
+
+
+def _standing_remedy(
+    case: Case, member: Member, days: Sequence[date], standings: Sequence[bool | None]
+) -> str:
+    """What makes the standing good on all of `days`. Dues that are paid cover the days before; a row of the
+    office's on a day that is over stays as it is, so the request has to be sent again."""
+    lacking = [day for day, good in zip(days, standings, strict=True) if not good]
+    recorded = {day: case.index.standing_recorded(member, day) for day in lacking}
+    over = any(recorded[day] and day < case.as_of_day for day in lacking)
+    following = case.book.closing(case.application.cycle + DAY)
+    again = "send the request again" + (f" by {day_said(following)}" if case.book.deadlines else "")
+    if not (over and standings[-1]):
+        dues = set(recorded.values()) <= {"", "arrears"}
+        settle = "bring your dues up to date" if dues else "settle your standing"
+        again = f"{settle} with the office" + (f", and then {again}" if over else "")
+    return f"{again[:1].upper()}{again[1:]}."
 
 
 def _unknown_member(case: Case, requirement: Requirement) -> Finding:

@@ -13,6 +13,7 @@ from validators.checks.letters_said import (
     BY_REGISTER,
     Judge,
     clearing,
+    deciding,
     letters_shown,
     letters_working,
     nearest,
@@ -168,6 +169,7 @@ def _decided(
     aside: Letter | None = None,
 ) -> Finding:
     need, judge, late = requirement.letters, judges(case)[requirement.id], late_letters(case)
+    looked = () if case.supposed else case.letters
     signers = {letter.key if letter.signer_sure else letter.target for letter in maybe}
     found: dict[str, Figure] = {"letters": len(have)}
     if maybe:
@@ -179,12 +181,12 @@ def _decided(
         found=found,
         evidence=letters_shown(case, requirement, have, maybe),
         policies=_policies(requirement),
-        working=letters_working(judge, () if case.supposed else case.letters, late, have, aside),
+        working=letters_working(judge, looked, late, have, aside, deciding(case, requirement)),
     )
     number = plural(len(have), "letter") if have else "No letter"
     says = f"{number} {words.of(len(have) or 1)}; {need} {are(need)} required."
-    if not have and requirement.id == "letters.count":
-        says = f"No signed letter; {need} {are(need)} required."
+    if len(have) < 2 and requirement.id == "letters.count":
+        says = f"{len(have) or 'No'} signed letter; {need} {are(need)} required."
     if len(have) >= need:
         return tell(Outcome.MET, says)
     gap = need - len(have)

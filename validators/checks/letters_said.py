@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from models.terms import Evidence, ReceivedPaper, Weighed, Working
 from validators.case import Case
 from validators.checks.answer import record, whole_paper
 from validators.rulebook import Requirement
-from validators.signers import Judged, Letter, valid
+from validators.signers import Judged, Letter, looked_at, valid
 from validators.words import together
 
 Judge = Callable[[Letter], Judged]
@@ -22,18 +23,40 @@ def unsure_said(judge: Judge, maybe: Sequence[Letter]) -> str:
     """Which letters may count too, and what is not certain about all of them, else about the first."""
     why = judge(maybe[0]).why_not
     if len(maybe) == 1:
-        it = "it is"
+        why = why.replace("that the letter is", "that it is")
+    elif all(judge(m).why_not == why for m in maybe):
+        for one, several in _OF_SEVERAL.items():
+            why = why.replace(one, several)
     else:
-        it = "they are" if all(judge(m).why_not == why for m in maybe) else f"{_named(maybe[0])} is"
-    why = why.replace("that the letter is", f"that {it}")
+        why = why.replace("that the letter is", f"that {_named(maybe[0])} is")
+        why = why.replace("signed the letter", f"signed {_named(maybe[0])}")
     return f"{_all_named(maybe)} may count too: {why[:1].lower()}{why[1:-1]}"
+
+
+_OF_SEVERAL = {
+    "that the letter is": "that they are",
+    "that the paper is a reference letter": "that they are reference letters",
+    "whom the letter is about": "whom they are about",
+    "or whom it is about": "or whom they are about",
+    "which member signed": "which members signed",
+    "signed the letter": "signed the letters",
+    "Only the letter says that the signer": "Only the letters say that the signers",
+    "the signer was": "the signers were",
+    "The signer's title is one that": "The signers' titles are some that",
+    "on the signer's role": "on the signers' roles",
+    "the signer's listing counts": "the signers' listings count",
+}
+"""What is said of one letter, and of several for which the same is open."""
 
 
 def _all_named(letters: Sequence[Letter]) -> str:
     """`the letter of Rosa Lind`, `the letters of Rosa Lind and Tam Yorke`."""
     if len(letters) == 1:
         return _named(letters[0])
-    return f"the letters of {together([letter.name or letter.paper.name for letter in letters])}"
+    if not any(letter.name for letter in letters):
+        return f"the letters in {together([letter.paper.name for letter in letters])}"
+    named = [letter.name or f"the unread signer of {letter.paper.name}" for letter in letters]
+    return f"the letters of {together(named)}"
 
 
 def clearing(maybe: Sequence[Letter], gap: int) -> str:
@@ -66,23 +89,36 @@ def letters_working(
     late: Sequence[ReceivedPaper],
     have: Sequence[Letter],
     aside: Letter | None,
+    register: Callable[[Letter, str], tuple[Evidence, ...]] = lambda letter, why: (),
 ) -> Working:
     """Every letter: those counted (`have`), those that may count, the rest with why; `aside` is the one that
-    serves as the Production Coordinator's."""
-    rows = [_row(judge, letter, letter in have, aside) for letter in letters]
+    serves as the Production Coordinator's. `register` gives the records that decided about a signer."""
+    rows = [_row(judge, letter, letter in have, aside, register) for letter in letters]
     rows += [
         Weighed(f"The letter in {p.name}", False, "Came after the deadline.", (whole_paper(p),)) for p in late
     ]
     return Working(tuple(rows))
 
 
-def _row(judge: Judge, letter: Letter, counts: bool, aside: Letter | None) -> Weighed:
-    named, where = _named(letter), (letter.reading.signer.evidence or whole_paper(letter.paper),)
-    called, judged = named[:1].upper() + named[1:], judge(letter)
+def _row(
+    judge: Judge,
+    letter: Letter,
+    counts: bool,
+    aside: Letter | None,
+    register: Callable[[Letter, str], tuple[Evidence, ...]],
+) -> Weighed:
+    named, judged = _named(letter), judge(letter)
+    where = (letter.reading.signer.evidence or whole_paper(letter.paper), *register(letter, judged.why_not))
+    called = named[:1].upper() + named[1:]
     if counts:
         return Weighed(called, True, "Counts.", where)
     if aside is not None and letter.key == aside.key and judged.serves:
-        return Weighed(called, False, "Counts as the letter from a Production Coordinator.", where)
+        return Weighed(
+            called,
+            False,
+            "Serves as the letter from a Production Coordinator, and is none of the others.",
+            where,
+        )
     if judged.serves:
         return Weighed(called, False, "Another letter of the same signer is counted.", where)
     return Weighed(called, judged.serves, judged.why_not, where)
@@ -90,6 +126,24 @@ def _row(judge: Judge, letter: Letter, counts: bool, aside: Letter | None) -> We
 
 BY_REGISTER = ("letters.pc", "letters.members", "letters.caucus_member")
 """The requirements that a signer's row in the register of members decides."""
+
+
+def deciding(case: Case, requirement: Requirement) -> Callable[[Letter, str], tuple[Evidence, ...]]:
+    """For a letter and why it does not serve, the records that decided about its signer."""
+    return partial(_register_rows, case, requirement)
+
+
+def _register_rows(case: Case, requirement: Requirement, letter: Letter, why: str) -> tuple[Evidence, ...]:
+    """The record that decides about a signer by the register: their standing where that is lacking, else
+    their listings."""
+    member = letter.member
+    if member is None or requirement.id not in BY_REGISTER:
+        return ()
+    day = looked_at(letter, case.book, case.received, case.as_of_day)
+    if "good standing" in why and day is not None:
+        return (case.index.standing_where(member, day),)
+    listings = ", ".join(listing.category for listing in member.listings)
+    return (record(member.provenance, "categories", listings or "no category"),)
 
 
 def letters_shown(
@@ -104,7 +158,5 @@ def letters_shown(
         reading = letter.reading
         places = [e for e in (reading.signer.evidence, reading.signature.evidence) if e is not None]
         found += places or [whole_paper(letter.paper)]
-        if letter.member is not None and requirement.id in BY_REGISTER:
-            listings = ", ".join(listing.category for listing in letter.member.listings)
-            found.append(record(letter.member.provenance, "categories", listings or "no category"))
+        found += _register_rows(case, requirement, letter, "")
     return found

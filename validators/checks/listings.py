@@ -35,11 +35,12 @@ def check_shows_travel(case: Case, requirement: Requirement) -> Finding:
             return None
         return checked.credit.agreement == "411"
 
-    return _shows(case, requirement, shows(case.work, [Position.TRAVEL], fits=fits))
+    counted = shows(case.work, [Position.TRAVEL], fits=fits)
+    return _shows(case, requirement, counted, " under a 411 contract")
 
 
-def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
-    need = requirement.shows
+def _shows(case: Case, requirement: Requirement, counted: Shows, under: str = "") -> Finding:
+    need, says = requirement.shows, partial(say_shows, counted, requirement.shows, under=under)
     position = requirement.position or Position.OTHER
     if case.resume is None:
         return no_resume(requirement, {"shows": need})
@@ -49,19 +50,20 @@ def _shows(case: Case, requirement: Requirement, counted: Shows) -> Finding:
         required={"shows": need},
         found=shows_found(counted),
         evidence=rows_of(counted.open or case.in_position(position)),
-        working=show_working(case, counted, (position,), "Not under the agreement asked for."),
+        working=show_working(case, counted, (position,), "Not under a 411 contract."),
     )
     if counted.sure >= need:
-        return tell(Outcome.MET, say_shows(counted, need, position))
+        return tell(Outcome.MET, says(position))
     if counted.possible < need:
-        cure = more_shows(case, counted, need, position)
-        says = say_shows(counted, need, position)
-        return tell(Outcome.NOT_MET, says, Reason.SHORT, to_complete=cure.says, remedy=cure.remedy)
+        cure = more_shows(case, counted, need, position, under)
+        return tell(Outcome.NOT_MET, says(position), Reason.SHORT, to_complete=cure.says, remedy=cure.remedy)
     reasons = [c.reason for c in counted.open if c.reason]
     unread = any(c.credit.position is None for c in counted.open)
     reason = reasons[0] if reasons else Reason.AMBIGUOUS if unread else Reason.POLICY
     if reason is Reason.POLICY:
         why = f"whether {titles(counted.open)} counts is for the office to say"
-        return tell(Outcome.NEEDS_REVIEW, say_shows(counted, need, position, why), reason)
-    says = say_shows(counted, need, position, why_open(case, counted.open, reason))
-    return tell(Outcome.NEEDS_REVIEW, says, reason, to_complete=confirmation(case, counted.open))
+        return tell(Outcome.NEEDS_REVIEW, says(position, why), reason)
+    why = why_open(case, counted.open, reason)
+    return tell(
+        Outcome.NEEDS_REVIEW, says(position, why), reason, to_complete=confirmation(case, counted.open)
+    )

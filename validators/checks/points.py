@@ -40,9 +40,17 @@ def _of_kind(case: Case, kinds: Sequence[str]) -> list[str]:
     return [kind for kind in kinds if (weighed := _weighed(case, kind)) and weighed.counts]
 
 
+def _either(texts: Sequence[str]) -> str:
+    """`the company applies as an Owner company or Employee Shareholder company`: said once how all begin."""
+    words = [text.split() for text in texts]
+    differs = (at for at, those in enumerate(zip(*words, strict=False)) if len(set(those)) > 1)
+    same = next(differs, 0)
+    return together([texts[0], *(" ".join(text[same:]) or texts[0] for text in words[1:])], last="or")
+
+
 def check_one_of(case: Case, requirement: Requirement) -> Finding:
     """The request says which one of several kinds the applicant is."""
-    texts = together([_text(case, kind) for kind in requirement.one_of], last="or")
+    texts = _either([_text(case, kind) for kind in requirement.one_of])
     weighed = [w for kind in requirement.one_of if (w := _weighed(case, kind))]
     stated = _of_kind(case, requirement.one_of)
     tell = partial(
@@ -57,12 +65,12 @@ def check_one_of(case: Case, requirement: Requirement) -> Finding:
         return tell(Outcome.MET, f"The request says that {_text(case, stated[0])}.")
     remedy = f"Say in writing whether {texts}."
     if stated:
-        both = together([_text(case, kind) for kind in stated])
+        both = together([_text(case, kind) for kind in stated], last="and also that")
         return tell(
             Outcome.NEEDS_REVIEW, f"The request says that {both}.", Reason.AMBIGUOUS, to_complete=remedy
         )
     if len(weighed) == len(requirement.one_of) and all(w.counts is False for w in weighed):
-        says = f"The request says of neither that it is so: {texts}."
+        says = f"The request says that it is not so that {texts}."
         return tell(Outcome.NOT_MET, says, Reason.MISMATCH, to_complete=remedy)
     if any(w.counts is None for w in weighed):
         says = f"It could not be read with certainty whether {texts}."

@@ -46,13 +46,13 @@ def _of_somebody_known(case: Case, cure: Cure) -> Cure:
     return Cure(WHO_ARE_YOU) if unknown(case) else cure
 
 
-def more_shows(case: Case, counted: Shows, need: int, position: Position) -> Cure:
-    """The different shows still lacking."""
+def more_shows(case: Case, counted: Shows, need: int, position: Position, under: str = "") -> Cure:
+    """The different shows still lacking; `under` says under which contract."""
     gap = need - counted.sure
     if gap <= 0:
         return Cure(None)
     said = "One more show" if gap == 1 else f"{number_word(gap)} more different shows"
-    lacking = Cure(f"{said} as {POSITION_NAMES[position]}.", Remedy(shows=gap, positions=(position,)))
+    lacking = Cure(f"{said} as {POSITION_NAMES[position]}{under}.", Remedy(shows=gap, positions=(position,)))
     return _of_somebody_known(case, lacking)
 
 

@@ -157,7 +157,7 @@ def _weighed_paper(paper: ReceivedPaper, case: Case) -> Weighed:
     tell = partial(Weighed, paper.name, evidence=(whole_paper(paper),))
     days, title = _days(paper, case), sure(_body(paper).title, case.book.threshold("title"))
     if not _no_roster(case) and title is not None and not _on_roster(title, case):
-        return tell(False, f"{title} does not stand on the roster for the applicant.")
+        return tell(False, f"{title} is not on the roster for the applicant.")
     if days is None:
         return tell(None, "The number of days could not be read with certainty.")
     if title is None:

@@ -53,7 +53,7 @@ def say_months(time: Sums, need: int, name: str, why: str = "", further: str = "
     open."""
     most = "" if time.sure.days else _YET
     if time.possible is None:
-        most += ", and how much more there may be is not known"
+        most += f", and how much {'more ' if time.sure.days else ''}there may be is not known"
     elif wider(time):
         most += f", up to {figures(time.possible)} once everything is confirmed"
     else:
@@ -62,9 +62,11 @@ def say_months(time: Sums, need: int, name: str, why: str = "", further: str = "
     return f"{time_said(time.sure, name, further)}{most}; {required}{f', and {why}' if why else ''}."
 
 
-def say_shows(counted: Shows, need: int, position: Position, why: str = "", further: str = "") -> str:
-    """One sentence on different shows in a position, with what is open."""
-    name = POSITION_NAMES[position]
+def say_shows(
+    counted: Shows, need: int, position: Position, why: str = "", further: str = "", under: str = ""
+) -> str:
+    """One sentence on different shows in a position, with what is open. `further` and `under` say which."""
+    name = POSITION_NAMES[position] + under
     most = ""
     if counted.possible > counted.sure:
         most = f"{'' if counted.sure else _YET}, up to {counted.possible} once everything is confirmed"
@@ -121,7 +123,7 @@ def unknown(case: Case) -> bool:
 def why_open(case: Case, credits: Sequence[Checked], reason: Reason | None) -> str:
     """Why a figure is open, for a sentence that goes on: which credits, and what about them."""
     mine = _with(credits, reason)
-    if unknown(case) and reason is Reason.MISMATCH:
+    if unknown(case) and reason is Reason.NO_RECORD:
         return "what was remitted cannot be looked up before the applicant is found in the register"
     named = titles(mine)
     if reason is Reason.POLICY:

@@ -21,6 +21,7 @@ from models.terms import (
 from validators.case import Case, certificates
 from validators.certainty import possible, sure
 from validators.checks.answer import WHO_ARE_YOU, answer, no_row, record
+from validators.checks.said import unknown
 from validators.checks.times import last_upgrade
 from validators.people import fold
 from validators.rulebook import Requirement
@@ -136,15 +137,23 @@ def _decided(
     cure = f"{more} hosted or endorsed by the Local, before the General Meeting."
     proof = "Certificates that say which seminars were attended, when, and who hosted them."
     if requirement.id == "seminar.immigration":
-        cure, proof = "An IATSE Immigration Seminar.", "The certificate of an IATSE Immigration Seminar."
+        cure = "Attend an IATSE Immigration Seminar."
+        proof = "Send the certificate of an IATSE Immigration Seminar."
     if maybe >= gap:
         says = f"{says[:-1]}, and for {maybe} more it is not certain who hosted it or when it was."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=proof)
     if _no_record(case):
-        says = f"The office has no record of the seminars attended; {need} {are(need)} required."
+        wanted = plural(need, "seminar") if unknown(case) else need
+        says = f"{_no_record_said(case)}; {wanted} {are(need)} required."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.NO_RECORD, to_complete=_known(case, proof))
     reason = Reason.SHORT if have else Reason.MISSING
     return tell(Outcome.NOT_MET, says, reason, to_complete=cure, remedy=Remedy(seminars=gap))
+
+
+def _no_record_said(case: Case) -> str:
+    if unknown(case):
+        return f"{case.application.applicant or 'The applicant'} was not found in the register of members"
+    return "The office has no record of the seminars attended"
 
 
 def _known(case: Case, proof: str) -> str:
@@ -158,8 +167,10 @@ def _row(item: Attended, counts: bool | None) -> Weighed:
     says = {
         True: "Counts",
         None: "May count: who hosted it, or when, is not certain",
-        False: "Does not count",
+        False: "Does not count: it was attended before the last upgrade",
     }
+    if counts is False and not item.accepted:
+        says[False] = "Does not count: no record says that the Local hosted or endorsed it"
     where = (item.evidence,) if item.evidence else ()
     return Weighed(item.name or "A seminar", counts, f"{says[counts]}; attended{day}.", where)
 

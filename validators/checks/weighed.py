@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -74,7 +75,8 @@ def _time_row(case: Case, row: Counted) -> Weighed:
         counts, why = False, "Used for the last upgrade."
     if row.days:
         counted = f"{plural_days(row.days)}{claimed} {'counts' if row.days == 1 else 'count'}"
-        says = f"{counted} as {_position(checked)}{span}."
+        job = "in" if checked.credit.position is None else "as"
+        says = f"{counted} {job} {_position(checked)}{span}."
     else:
         says = "No days count" + (" yet." if counts is None else ".")
     return _row(case, checked, counts, f"{says} {why}".strip())
@@ -82,7 +84,7 @@ def _time_row(case: Case, row: Counted) -> Weighed:
 
 def _position(checked: Checked) -> str:
     position = checked.credit.position
-    return POSITION_NAMES[position] if position is not None else "a position not certain"
+    return POSITION_NAMES[position] if position is not None else "a position that is not certain"
 
 
 def time_rows(case: Case, rows: Iterable[Counted]) -> tuple[Weighed, ...]:
@@ -110,7 +112,8 @@ def _other_row(case: Case, checked: Checked) -> Weighed:
     if is_counted_kind(checked.credit.kind, case.book) is False:
         says = "A production of this kind is listed and not counted."
     else:
-        says = f"Worked as {_position(checked)}; not counted here."
+        job = "in" if checked.credit.position in (None, Position.OTHER) else "as"
+        says = f"Worked {job} {_position(checked)}; not counted here."
     return _row(case, checked, False, says)
 
 
@@ -188,10 +191,12 @@ def _open_show(checked: Checked) -> str:
     if checked.why:
         return f"May count as a show. {checked.why}"
     if fields:
-        return f"May count as a show: the {together(fields)} is to be confirmed."
+        are = "is" if len(fields) == 1 and fields != ["dates"] else "are"
+        return f"May count as a show: the {together(fields)} {are} to be confirmed."
     return "May count as a show; whether it does is for a person to say."
 
 
+_SAME_FIGURES = re.compile(r"^[\d.]+ days? (?:was|were) claimed and (?:[\d.]+|none) remitted[.;] ?")
 CROSSCHECK_SAYS = {
     CrossCheck.MATCHED: "agree",
     CrossCheck.SHORT: "fewer days were remitted",
@@ -209,7 +214,10 @@ def crosscheck_row(case: Case, checked: Checked, agrees: bool) -> Weighed:
     label = CROSSCHECK_SAYS.get(checked.label, "not compared") if checked.label else "not compared"
     if checked.remitted is None and checked.reason is Reason.NO_RECORD:
         paid, label = "none on record", "not compared"
-    parts = (f"{claimed}, {paid}: {label}.", checked.why, credit.rests_on, gap_said(case, checked))
+    # The figures are said once: what a reason repeats of them is left out.
+    why = _SAME_FIGURES.sub("", checked.why)
+    why = why[:1].upper() + why[1:]
+    parts = (f"{claimed}, {paid}: {label}.", why, credit.rests_on, gap_said(case, checked))
     says = " ".join(part for part in parts if part)
     says = says[:1].upper() + says[1:]
     return _row(case, checked, True if agrees else None, says)
@@ -243,11 +251,15 @@ def resume_row(case: Case, checked: Checked, absent: Gaps, unread: Gaps) -> Weig
     """A credit with the fields that it leaves out, and those that could not be read."""
     missing = [field for c, fields in absent if c is checked for field in fields]
     faint = [field for c, fields in unread if c is checked for field in fields]
-    parts = [f"the {all_of(missing)} left out"] if missing else []
-    parts += [f"the {all_of(faint)} not read"] if faint else []
+    parts = [f"the {all_of(missing)} {_are(missing)} left out"] if missing else []
+    parts += [f"the {all_of(faint)} could not be read"] if faint else []
     says = f"{together(parts)}." if parts else "Every field is there."
     counts = False if missing else None if faint else True
     return _row(case, checked, counts, says[:1].upper() + says[1:])
+
+
+def _are(fields: Sequence[str]) -> str:
+    return "is" if len(fields) == 1 else "are"
 
 
 def outside_row(case: Case, checked: Checked) -> Weighed:
