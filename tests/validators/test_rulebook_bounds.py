@@ -26,6 +26,7 @@ categories:
   local999_journeyman:
     title: "becoming a journeyman"
     asks_for: "admission as a journeyman"
+    asked_as: ["journeyman"]
     requirements:
       - {id: request, stage: completeness, check: request, section: "1", text: "A request is sent."}
 """
@@ -51,15 +52,15 @@ def test_a_rulebook_may_leave_out_what_its_local_does_not_ask() -> None:
     ("before", "after", "told"),
     [
         ('{start: "1"}', '{start: ""}', "line 2: version: "),
-        ("source:", "sources:", "line 1: source: Field required"),
+        ("source:", "sources:", "line 1: source: it is missing, and has to be given"),
         ('source: "Local 999, By-laws"', "source: [1]", "line 4: source: "),
         ("common: []", "common: none", "line 8: common: "),
-        ("common: []", "common: [none]", "line 8: common.0: "),
+        ("common: []", "common: [none]", "line 8: common[1]: "),
         (SMALL[SMALL.index("  local999") :], "  - a\n", "line 9: categories: "),
         (SMALL[SMALL.index("categories:") :], "categories: {}\n", "line 9: categories: "),
         (SMALL[SMALL.index("    title:") :], "    - a\n", "line 10: categories.local999_journeyman: "),
-        (SMALL[SMALL.index("      - {id") :], "      a: 1\n", "line 13: categories.local999_journeyman.req"),
-        (SMALL[SMALL.index("      - {id") :], "      - a\n", "line 14: categories.local999_journeyman.req"),
+        (SMALL[SMALL.index("      - {id") :], "      a: 1\n", "line 14: categories.local999_journeyman.req"),
+        (SMALL[SMALL.index("      - {id") :], "      - a\n", "line 15: categories.local999_journeyman.req"),
         ("default: 0.85, ", "", "line 6: reading_thresholds: default is missing"),
         ("A request is sent.", "By {deadlines}.", "there is no figure {deadlines}; allowed are {deadlines}"),
     ],
@@ -74,7 +75,7 @@ def test_what_stands_where_something_else_should_is_told_with_its_line(
 @pytest.mark.parametrize(
     ("before", "after", "told"),
     [
-        ('"12-01"]', '"02-29"]', "deadlines.3: no day of every year"),
+        ('"12-01"]', '"02-29"]', "deadlines[4]: no day of every year"),
         ("  first_apc:\n", "  first_apc:\n    shows: 4\n", "categories.first_apc.shows: no such key"),
         (
             "  measure:\n",
@@ -160,7 +161,7 @@ def test_a_day_belongs_to_the_next_deadline_over_the_turn_of_the_year(day: date,
 
 def test_a_rulebook_is_called_by_a_plain_name() -> None:
     for name in ("../rules/local44_admission", "local999", "positions/x"):
-        with pytest.raises(RulebookFault, match="no such rulebook; there are local411_pc_caucus, local44"):
+        with pytest.raises(RulebookFault, match="There is no rulebook .*There are: local411_pc_caucus, local44"):
             load(name)
 
 
