@@ -12,6 +12,7 @@ from desk.options import WORKSPACE, a_date
 from desk.settings import settings
 from flows import rules
 from flows.rules import DEFAULT as DEFAULT
+from models.terms import Finding
 from reports import words
 
 
@@ -26,7 +27,9 @@ def check(file: Path | None) -> None:
     """Whether FILE, or every rulebook that there is, can be used."""
     for book in rules.checked(file):
         changes = ", ".join(day.isoformat() for day in book.changes) or "none"
-        print(f"{book.name}: good. {len(book.categories)} categories; dated changes: {changes}.")
+        many = len(book.categories)
+        told = "1 category" if many == 1 else f"{many} categories"
+        print(f"{book.name}: good. {told}; dated changes: {changes}.")
 
 
 @group.command()
@@ -60,11 +63,17 @@ def diff(before: str, after: str, rulebook: str, workspace: Path | None) -> None
         if one.before.status != one.after.status:
             print(f"  {words.STATUS[one.before.status]} -> {words.STATUS[one.after.status]}")
         findings = {f.id: f for f in one.after.findings}
-        olds = {f.id: words.OUTCOME[f.outcome] for f in one.before.findings}
+        olds = {f.id: _outcome(f) for f in one.before.findings}
         for name in one.requirements:
             finding = findings.get(name)
             if finding is None:
                 print(f"  {name}: not asked any more")
                 continue
-            print(f"  {name}: {olds.get(name, 'not asked')} -> {words.OUTCOME[finding.outcome]}")
+            print(f"  {name}: {olds.get(name, 'not asked')} -> {_outcome(finding)}")
             print(f"    {finding.says}")
+
+
+def _outcome(finding: Finding) -> str:
+    """`Met`, or `Met, supplemented` where there is a reason to it."""
+    reason = f", {words.REASON[finding.reason]}" if finding.reason else ""
+    return f"{words.OUTCOME[finding.outcome]}{reason}"

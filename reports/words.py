@@ -25,7 +25,7 @@ STATUS_MEANS = {
     "for_committee": "It can go to the Membership Committee; only points of the Committee's own are open.",
     "needs_review": "Nothing is known to be missing, but a person has to settle what is open below.",
     "incomplete": "Something that has to be sent with the application is missing.",
-    "not_eligible": "The papers are complete, and a requirement is not met.",
+    "not_eligible": "A requirement is not met, and nothing that has to be sent is known to be missing.",
 }
 
 OUTCOME = {
@@ -40,7 +40,7 @@ class _Named(dict[str, str]):
     """Names by code; a code without one is said in its own words."""
 
     def __missing__(self, code: str) -> str:
-        return code.replace("_", " ").capitalize()
+        return re.sub(r"^local(?=\d)", "local ", code.replace("_", " ")).capitalize()
 
 
 CATEGORY = _Named(

@@ -12,6 +12,7 @@ from desk.cli import status_of
 from flows.shop import Settings, open_shop
 from models.terms import Category
 from tests.desk.test_inquiries import run
+from tests.validators.test_third_local import BOOK
 from validators.rule_words import rules_text
 from validators.rulebook import RULES, parse
 
@@ -37,7 +38,14 @@ def changed(tmp_path: Path) -> str:
 
 def test_every_rulebook_is_checked(capsys: pytest.CaptureFixture[str]) -> None:
     assert status_of(["rules", "check"]) == 0
-    assert "local411_pc_caucus: good." in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "local411_pc_caucus: good. 4 categories; dated changes: none." in told
+
+
+def test_one_category_is_told_as_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "third.yaml").write_text(BOOK, "utf-8")
+    assert status_of(["rules", "check", str(tmp_path / "third.yaml")]) == 0
+    assert "good. 1 category; dated" in capsys.readouterr().out
 
 
 def test_a_bad_rulebook_is_told_by_file_line_and_key(
@@ -85,7 +93,7 @@ def test_a_difference_is_told_in_words_and_for_whom(
     assert "production_coordinator, months.pc, months: 24 -> 30" in said
     assert "version: 2026.1 -> 2027.1" in said
     assert "1 application would come out otherwise." in said
-    assert "months.pc: met -> not met" in said.casefold()
+    assert "months.pc: Met -> Not met, short" in said
 
 
 def test_the_applications_of_every_cycle_that_was_run_are_compared(

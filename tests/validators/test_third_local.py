@@ -12,6 +12,7 @@ from extractors import rulebook_words
 from flows.steps import Order, check_order
 from models.errors import RulebookFault
 from models.terms import Category, Member, Office, PaperKind, Report, RequestReading, Statement
+from reports.words import CATEGORY
 from tests.rules.casemaker import AS_OF, VERSIONS, read, received
 from tests.rules.officemaker import member
 from validators import rulebook
@@ -131,3 +132,16 @@ def test_a_rulebook_bears_the_name_of_its_file(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(rulebook, "RULES", tmp_path)
     with pytest.raises(RulebookFault, match="allowed is the file's own, local996_copy"):
         rulebook.load("local996_copy")
+
+
+def test_the_file_that_the_manual_begins_with_holds_together() -> None:
+    manual = (Path(__file__).parents[2] / "docs" / "rules.md").read_text("utf-8")
+    part = manual.partition("## To add a third local")[2]
+    book = parse(part.partition("```yaml\n")[2].partition("```")[0], "local700_listing.yaml")
+    assert book.name == "local700_listing"
+    texts = [r.text for r in book.requirements(Category("local700_cutter"))]
+    assert CATEGORY["local700_cutter"] == "Local 700 cutter"
+    assert texts[2:] == [
+        "Requests are due by January 15 and July 15.",
+        "Two seminars of the Local are attended.",
+    ]
