@@ -30,7 +30,9 @@ _OF_A_JOB = re.compile(
     re.IGNORECASE,
 )
 """What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
-_QUOTES = {"“": "”", "«": "»", '"': '"', "‘": "’", "„": "“", "”": "”"}
+SHUT = {"“": "”", "«": "»", "„": "“"}
+"""What shuts a quotation mark that only opens."""
+_QUOTES = {**SHUT, '"': '"', "‘": "’", "”": "”"}
 
 
 def last_line_apart(text: Passage) -> Passage:
@@ -87,7 +89,7 @@ def quoted_part(text: str) -> tuple[int, int] | None:
 
 def opened(text: Passage) -> Passage:
     """Without a quotation mark at its head that nothing shuts."""
-    shut = _QUOTES.get(text.text[:1]) if text.text[:1] in "“„«" else None
+    shut = SHUT.get(text.text[:1])
     return trimmed(text.cut(1, len(text.text))) if shut and shut not in text.text else text
 
 

@@ -54,7 +54,7 @@ def applicant(
     document: str,
     name: str,
     language: Language,
-    credits: Sequence[CreditReading] = (),
+    credits: Sequence[CreditReading],
 ) -> Reading[str]:
     """The applicant's name, forename first; null where none is found. It is none of the shows of the
     `credits`, and hardly sure where it is their producer's or manager's in type no larger than others."""

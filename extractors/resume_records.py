@@ -239,9 +239,8 @@ def _belong_together(above: Item, item: Item, widest: float) -> bool:
     if above.line is None or item.line is None or above.page != item.page:
         return False
     if above.anchor and item.anchor:
-        return item.text.startswith("(") and ends_with_job(
-            above.text
-        )  # "..., then 1st APC" + "(May 3 to ..."
+        # "..., then 1st APC" and below it "(May 3 to ..."
+        return item.text.startswith("(") and ends_with_job(above.text)
     if _same_paragraph(above, item):
         return True
     bracket = _LABEL_IN_BRACKETS.fullmatch(item.text)

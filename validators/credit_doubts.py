@@ -17,13 +17,13 @@ from models.terms import (
 )
 from validators.case import Case
 from validators.certainty import Doubt, doubt_reason, possible, sure
-from validators.checks.answer import POSITION_NAMES, whole_paper
+from validators.checks.answer import whole_paper
 from validators.corrections import ALL_READ, CREDITS_UNREAD
 from validators.counting import meet
 from validators.crosscheck import Checked
 from validators.openness import unread, unread_fields, unread_target
 from validators.presence import fields_asked, there
-from validators.words import all_of, together
+from validators.words import POSITION_NAMES, all_of, together
 
 T = TypeVar("T")
 

@@ -17,13 +17,12 @@ from models.terms import (
     ResumeReading,
 )
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES
 from validators.counting import cut, meet
 from validators.cycles import local_day
 from validators.office_index import listed
 from validators.openness import unread
 from validators.wording import together_in
-from validators.words import all_of, day_said
+from validators.words import POSITION_NAMES, all_of, day_said
 
 _KINDS = {
     ProductionKind.FEATURE: "feature",
@@ -56,12 +55,8 @@ def _variety(case: Case) -> Iterable[str]:
         return
     credits = [c.credit for c in case.checked]
     kinds = {_KINDS[credit.kind] for credit in credits if credit.kind}
-    studios = {c.production.studio for c in credits if c.production and c.production.studio}
-    studios |= {
-        c.reading.studio.value
-        for c in credits
-        if c.reading.studio.value and not (c.production and c.production.studio)
-    }
+    recorded = ((c, c.production.studio if c.production else "") for c in credits)
+    studios = {studio for c, known in recorded if (studio := known or c.reading.studio.value)}
     companies = {
         credit.production.company for credit in credits if credit.production and credit.production.company
     }

@@ -8,13 +8,12 @@ from datetime import date, timedelta
 
 from models.terms import Finding, Outcome
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES
 from validators.checks.said import unknown
 from validators.counting import DAY, cut, length
 from validators.cycles import deadlines
 from validators.pace import CYCLES_AHEAD, Pace, first_day, latest_work, present_work
 from validators.whatif import Supposed, a_production, with_credit
-from validators.words import day_said, plural
+from validators.words import POSITION_NAMES, day_said, plural
 
 Screening = Callable[[Supposed], tuple[Finding, ...]]
 _COUNTS = ("months.", "shows.")

@@ -22,7 +22,6 @@ from validators.signs import (
     address_share,
     has_address,
     number_share,
-    office_of,
     role_share,
     strangers_number_share,
 )
@@ -186,9 +185,8 @@ class Identities:
 
     @staticmethod
     def _here(held: Collection[tuple[str, str]], signs: Signs) -> bool:
-        office = office_of(signs.role)
         shows = {show.production_id for show in signs.shows}
-        return any(show in shows and (signs.role is None or held_as == office) for show, held_as in held)
+        return any(show in shows and signs.fits(office) for show, office in held)
 
     def _strangers(self, read: _Read, signs: Signs) -> float:
         """How likely somebody outside the register signed."""

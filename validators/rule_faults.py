@@ -54,9 +54,7 @@ def allowed_said(kind: str, message: str, context: Mapping[str, Any]) -> str:
     if kind == "less_than_equal":
         return f"allowed is {context['le']:g} or less"
     if kind == "string_pattern_mismatch":
-        return (
-            str(context["pattern"]) if context["pattern"] not in _PATTERNS else _PATTERNS[context["pattern"]]
-        )
+        return _PATTERNS.get(str(context["pattern"]), str(context["pattern"]))
     return message.removeprefix("Value error, ")
 
 

@@ -45,6 +45,10 @@ class Signs:
     sent_from: str = ""
     shows: tuple[Production, ...] = ()
 
+    def fits(self, office: str) -> bool:
+        """Whether the letter gives the role of this column of the register, or none."""
+        return self.role is None or office_of(self.role) == office
+
     @property
     def all_addresses(self) -> tuple[str, ...]:
         return (*self.addresses, self.sent_from) if self.sent_from else self.addresses
@@ -70,12 +74,11 @@ def recorded(production: Production) -> Iterator[tuple[str, str]]:
 def on_record(signs: Signs) -> str:
     """Who of that name the record of a show that the letter names has in the role that the letter gives, in
     any where it gives none; "" for nobody and for two."""
-    office = office_of(signs.role)
     people = {
         person
         for show in signs.shows
-        for held, person in recorded(show)
-        if (signs.role is None or held == office) and alike(signs.name, person) >= CLOSE
+        for office, person in recorded(show)
+        if signs.fits(office) and alike(signs.name, person) >= CLOSE
     }
     return people.pop() if len(people) == 1 else ""
 

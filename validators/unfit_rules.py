@@ -27,10 +27,7 @@ def unfit(book: Rulebook) -> Iterator[tuple[KeyPath, str]]:
         try:
             date(2023, *map(int, deadline.split("-")))
         except ValueError:
-            yield (
-                ("deadlines", at),
-                "no day of every year; allowed are month-days such as 12-01",
-            )
+            yield ("deadlines", at), "no day of every year; allowed are month-days such as 12-01"
     for name, policy in book.policies.items():
         yield from _unfit_policy(name, policy)
     if book.exemption and book.exemption.category not in book.categories:
@@ -41,11 +38,9 @@ def unfit(book: Rulebook) -> Iterator[tuple[KeyPath, str]]:
             yield ("exemption", "keeps"), f"{kept} is asked of nobody; allowed are {', '.join(asked)}"
     if book.exemption and "exempt_resume" not in book.policies:
         yield ("policies",), "exempt_resume is missing; the exemption needs it"
-    common = [requirement.id for requirement in book.common]
+    common: set[str] = set()
     for at, requirement in enumerate(book.common):
-        if requirement.id in common[:at]:
-            allowed = f"{requirement.id} is asked already; give each requirement an id of its own"
-            yield ("common", at, "id"), allowed
+        yield from _asked_twice(("common", at), requirement, common)
         yield from _unfit_requirement(book, ("common", at), requirement)
     for category, rules in book.categories.items():
         yield from _unfit_category(book, category, rules)
@@ -70,10 +65,14 @@ def _unfit_category(
         yield ("categories", category), allowed
     seen = {requirement.id for requirement in book.common}
     for at, requirement in enumerate(rules.requirements):
-        if requirement.id in seen:
-            where = ("categories", category, "requirements", at, "id")
-            yield where, f"{requirement.id} is asked already; give each requirement an id of its own"
-        seen.add(requirement.id)
+        yield from _asked_twice(("categories", category, "requirements", at), requirement, seen)
+
+
+def _asked_twice(path: KeyPath, given: Requirement, seen: set[str]) -> Iterator[tuple[KeyPath, str]]:
+    """The id of a requirement where it is among those `seen`, which it is put among."""
+    if given.id in seen:
+        yield (*path, "id"), f"{given.id} is asked already; give each requirement an id of its own"
+    seen.add(given.id)
 
 
 def _unfit_policy(name: str, policy: Policy) -> Iterator[tuple[KeyPath, str]]:
@@ -104,10 +103,8 @@ def _unfit_requirement(book: Rulebook, path: KeyPath, given: Requirement) -> Ite
             yield (*path, key), f"the check {given.check} does not use it; its own keys are {takes}"
     for field in given.fields:
         if field not in RESUME_FIELDS:
-            yield (
-                (*path, "fields"),
-                f"{field} is no field of a resume; allowed are {', '.join(RESUME_FIELDS)}",
-            )
+            allowed = f"{field} is no field of a resume; allowed are {', '.join(RESUME_FIELDS)}"
+            yield (*path, "fields"), allowed
     for basis in given.involved_before:
         if basis not in given.bases:
             yield (*path, "involved_before"), f"{basis} is none of the `bases`: {', '.join(given.bases)}"

@@ -7,15 +7,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from extractors.tagger.network import TAGS
+from extractors.credit_title import SHUT
+from extractors.tagger.network import DAYS, TITLE, WHEN
 from extractors.tagger.words import Floats, Ints, WordTable
 
-_TITLE, _DAYS = TAGS.index("title"), TAGS.index("days")
-_WHEN = [TAGS.index(name) for name in ("dates", "start", "end")]
-_COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
+COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _UNIT = re.compile(r"\W*(?:days?|jours?)\b.*", re.IGNORECASE)
-
-_SHUT = {"“": "”", "«": "»", "„": "“"}
 _LONGEST = 12
 
 
@@ -26,16 +23,16 @@ def evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
     tags = chances.argmax(axis=1).astype(np.int32)
     told: Floats = chances.max(axis=1)
     segment = table.groups[:, 0]
-    titled = np.flatnonzero(tags == _TITLE)
+    titled = np.flatnonzero(tags == TITLE)
     for first, last in pairwise(titled.tolist()):
         if 1 < last - first <= 3 and segment[first] == segment[last]:
-            tags[first + 1 : last] = _TITLE
+            tags[first + 1 : last] = TITLE
             told[first + 1 : last] = min(told[first], told[last])
     for first, last in _quoted(table, tags):
-        tags[first + 1 : last + 1] = _TITLE
+        tags[first + 1 : last + 1] = TITLE
         told[first + 1 : last + 1] = told[first]
     for number in _counts(table, tags):
-        tags[number] = _DAYS
+        tags[number] = DAYS
     return tags, told
 
 
@@ -43,9 +40,9 @@ def _quoted(table: WordTable, tags: Ints) -> list[tuple[int, int]]:
     """Titles that begin with a quotation mark, each to the word that shuts it on the same line."""
     texts, lines = [word.text for _, word in table.words], table.groups[:, 1]
     found: list[tuple[int, int]] = []
-    for number in np.flatnonzero(tags == _TITLE).tolist():
-        shut = _SHUT.get(texts[number][:1])
-        if shut is None or (number and tags[number - 1] == _TITLE):
+    for number in np.flatnonzero(tags == TITLE).tolist():
+        shut = SHUT.get(texts[number][:1])
+        if shut is None or (number and tags[number - 1] == TITLE):
             continue
         for last in range(number, min(number + _LONGEST, len(texts))):
             if lines[last] != lines[number]:
@@ -61,6 +58,6 @@ def _counts(table: WordTable, tags: Ints) -> list[int]:
     texts = [word.text for _, word in table.words]
     return [
         number
-        for number in np.flatnonzero(np.isin(tags, _WHEN)).tolist()
-        if _COUNT.fullmatch(texts[number]) and _UNIT.fullmatch("".join(texts[number + 1 : number + 2]))
+        for number in np.flatnonzero(np.isin(tags, list(WHEN))).tolist()
+        if COUNT.fullmatch(texts[number]) and _UNIT.fullmatch("".join(texts[number + 1 : number + 2]))
     ]

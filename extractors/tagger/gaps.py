@@ -11,10 +11,9 @@ from extractors.credit_draft import Record, Slot
 from extractors.credit_values import days_in, season_in
 from extractors.layout import Line, Passage, box_around, passage_of
 from extractors.positions import beside_job, position_of
-from extractors.tagger.network import TAGS
+from extractors.tagger.network import FIRST_OVER, POSITION
 from extractors.tagger.words import Floats, Ints, WordTable
 
-_POSITION, _FIRST_OVER = TAGS.index("position"), TAGS.index("over_position")
 _FILLED = 0.6
 """The chance of what the network took for no part of the credit: it is asked about."""
 _INHERITED = 0.8
@@ -53,13 +52,13 @@ def gaps_filled(records: Sequence[Record], table: WordTable, taken: Taken) -> li
 
 def _heading(record: Record, table: WordTable, taken: Taken, number: int) -> Slot | None:
     """The job of a record that stands over its title, on a line where nothing else of a credit does."""
-    places = np.flatnonzero((taken.credit == number) & (taken.tags == _POSITION))
+    places = np.flatnonzero((taken.credit == number) & (taken.tags == POSITION))
     mine = np.flatnonzero(taken.credit == number)
     line = table.groups[:, 1]
     if not len(places) or len(set(line[places].tolist())) > 1:
         return None
     beside = np.flatnonzero((line == line[places[0]]) & (taken.credit >= 0))
-    others = mine[taken.tags[mine] != _POSITION]
+    others = mine[taken.tags[mine] != POSITION]
     if len(beside) > len(places) or not len(others) or line[places[0]] >= line[others].min():
         return None
     slot = next(slot for slot in record.slots if slot.fields == ("position",))
@@ -72,7 +71,7 @@ def _free(table: WordTable, taken: Taken) -> dict[int, list[Passage]]:
     segment = table.groups[:, 0]
     ends = np.flatnonzero(np.diff(segment, append=segment[-1] + 1)) + 1
     for first, after in zip((0, *ends[:-1]), ends, strict=True):
-        if (taken.credit[first:after] < 0).all() and (taken.tags[first:after] < _FIRST_OVER).any():
+        if (taken.credit[first:after] < 0).all() and (taken.tags[first:after] < FIRST_OVER).any():
             owner = int(taken.among[first:after].mean(axis=0).argmax())
             found.setdefault(owner, []).append(_passage(table, range(first, after)))
     return found
@@ -82,7 +81,7 @@ def first_heading(table: WordTable, tags: Ints, begin: int) -> Passage | None:
     """The job that stands by itself on the last such line above the first credit, which begins at the word
     `begin`, where jobs stand over the later credits and none over the first: it was taken for the person's
     own title, under the name."""
-    over = np.flatnonzero(tags == _FIRST_OVER)
+    over = np.flatnonzero(tags == FIRST_OVER)
     if not len(over) or over[0] < begin:
         return None
     for line in np.unique(table.groups[:begin, 1])[::-1]:

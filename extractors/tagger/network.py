@@ -24,6 +24,9 @@ TAGS = (
     "production_manager", "production_coordinator", "assistant_production_coordinator", "studio", "company",
     "agreement", "over_position", "over_kind", "over_studio", "over_agreement",
 )  # fmt: skip
+TITLE, SEASON, POSITION, DAYS = (TAGS.index(name) for name in ("title", "season", "position", "days"))
+DATES, FIRST_OVER = TAGS.index("dates"), TAGS.index("over_position")
+WHEN = frozenset(TAGS.index(name) for name in ("dates", "start", "end"))
 LAYERS = 4
 ATTENDING = (1, 2)
 """The layers after which every word also hears all the others."""
@@ -84,7 +87,7 @@ def _possible(table: WordTable) -> Floats:
     line = table.groups[:, 1]
     crowded = np.zeros(int(line[-1]) + 1, bool)
     crowded[line[1:][(line[1:] == line[:-1]) & (segment[1:] != segment[:-1])]] = True
-    possible[crowded[line], TAGS.index("over_position") :] = 0
+    possible[crowded[line], FIRST_OVER:] = 0
     return possible
 
 

@@ -11,20 +11,15 @@ from extractors.credit_draft import Record, Slot
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, Passage, box_around, unwrapped
-from extractors.tagger.evened import evened
+from extractors.tagger.evened import COUNT, evened
 from extractors.tagger.gaps import Taken, first_heading, gaps_filled, is_numbered
-from extractors.tagger.network import TAGS, tagged
+from extractors.tagger.network import DATES, DAYS, FIRST_OVER, POSITION, SEASON, TAGS, TITLE, WHEN, tagged
 from extractors.tagger.people import known_names, with_whole_names
 from extractors.tagger.words import Floats, Ints, WordTable, word_table
 from models.terms import Page, Word
 
-_TITLE, _FIRST_OVER = TAGS.index("title"), TAGS.index("over_position")
-_SEASON = TAGS.index("season")
 _LONG_DATE = 20
 """Letters of a date written out; what is longer holds more than one."""
-_DATES = TAGS.index("dates")
-_WHEN = frozenset(TAGS.index(name) for name in ("dates", "start", "end"))
-_POSITION, _DAYS = TAGS.index("position"), TAGS.index("days")
 _NAMES = frozenset(
     (
         "title",
@@ -43,7 +38,6 @@ _LEAST = 0.3
 _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
 _MARGIN = 4.0
 """How far left of a credit a year in the margin stands at least, in heights of letters."""
-_COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _SUREST = 0.99
 
 
@@ -54,7 +48,7 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
     found = tagged(table)
     names = known_names(table, people)
     tags, told = evened(with_whole_names(found.tags, names), table)
-    titled = [n for n, begin in enumerate(found.begins) if tags[begin] == _TITLE]
+    titled = [n for n, begin in enumerate(found.begins) if tags[begin] == TITLE]
     runs = _runs(tags, table, names)
     owners = _by_run(found.owners, runs)
     titled = _credits(titled, owners, tags)
@@ -76,7 +70,7 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
 
 def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Which words are part of a credit."""
-    return (tags >= _TITLE) & (tags < _FIRST_OVER)
+    return (tags >= TITLE) & (tags < FIRST_OVER)
 
 
 def _runs(tags: Ints, table: WordTable, names: Sequence[Sequence[int]]) -> Ints:
@@ -110,7 +104,7 @@ def _credits(begins: list[int], owners: Floats, tags: Ints) -> list[int]:
         owner = owners[:, begins].argmax(axis=1)
         gathered = [set(tags[owned & (owner == n)].tolist()) for n in range(len(begins))]
         worth = [
-            bool(tags_ & _WHEN) + (_POSITION in tags_) + (_DAYS in tags_) + len(tags_) / 100
+            bool(tags_ & WHEN) + (POSITION in tags_) + (DAYS in tags_) + len(tags_) / 100
             for tags_ in gathered
         ]
         least = int(np.argmin(worth))
@@ -124,19 +118,19 @@ def _credits(begins: list[int], owners: Floats, tags: Ints) -> list[int]:
 
 def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -> tuple[Slot, ...]:
     chains = {
-        tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == _TITLE else None)
+        tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == TITLE else None)
         for tag in sorted(set(tags[mine].tolist()))
     }
-    if _TITLE in chains and _SEASON in chains and not is_numbered(table, chains[_SEASON]):
-        chains[_TITLE] = np.sort(np.r_[chains[_TITLE], chains.pop(_SEASON)]).astype(np.int32)
-    if _TITLE in chains:
-        chains[_TITLE] = _without_preposition(table, chains[_TITLE], tags)
-    if _DAYS in chains:
-        chains[_DAYS] = _one_number(table, chains[_DAYS], sure)
-    told = [chains[tag] for tag in sorted(_WHEN & set(chains))]
+    if TITLE in chains and SEASON in chains and not is_numbered(table, chains[SEASON]):
+        chains[TITLE] = np.sort(np.r_[chains[TITLE], chains.pop(SEASON)]).astype(np.int32)
+    if TITLE in chains:
+        chains[TITLE] = _without_preposition(table, chains[TITLE], tags)
+    if DAYS in chains:
+        chains[DAYS] = _one_number(table, chains[DAYS], sure)
+    told = [chains[tag] for tag in sorted(WHEN & set(chains))]
     period = _period(table, told, begin) if told else None
     if period is not None:
-        chains = {**{tag: chain for tag, chain in chains.items() if tag not in _WHEN}, _DATES: period}
+        chains = {**{tag: chain for tag, chain in chains.items() if tag not in WHEN}, DATES: period}
     return tuple(
         Slot(
             (TAGS[tag],),
@@ -220,7 +214,7 @@ def _chain(table: WordTable, places: Ints, sure: Floats, begin: int | None) -> I
 def _without_preposition(table: WordTable, places: Ints, tags: Ints) -> Ints:
     """A title without a first word that opens the dates beside it ("Du 8 avril"), where it goes on below."""
     first, line = int(places[0]), table.groups[:, 1]
-    opens = first + 1 < len(tags) and tags[first + 1] in _WHEN and line[first + 1] == line[first]
+    opens = first + 1 < len(tags) and tags[first + 1] in WHEN and line[first + 1] == line[first]
     below = places[line[places] != line[first]]
     return below if opens and len(below) and len(places) - len(below) == 1 else places
 
@@ -230,7 +224,7 @@ def _one_number(table: WordTable, places: Ints, sure: Floats) -> Ints:
     none the one that stands over the word "days"."""
     numbers = [n for n in places.tolist() if any(c.isdigit() for c in table.words[n][1].text)]
     above = table.links[places[:1], 2]
-    if not numbers and _COUNT.fullmatch(table.words[above[0]][1].text):
+    if not numbers and COUNT.fullmatch(table.words[above[0]][1].text):
         return np.concatenate([above, places])
     if len(numbers) < 2:
         return places
@@ -269,7 +263,7 @@ def _lines(table: WordTable, places: Sequence[int] | Ints) -> list[Line]:
 def _headings(table: WordTable, tags: Ints) -> list[tuple[int, str, Passage]]:
     """Headings over several credits, as (first word, field, text)."""
     found: list[tuple[int, str, list[int]]] = []
-    for place in np.flatnonzero(tags >= _FIRST_OVER):
+    for place in np.flatnonzero(tags >= FIRST_OVER):
         name = TAGS[tags[place]].removeprefix("over_")
         if found and found[-1][1] == name and table.groups[found[-1][2][-1], 1] == table.groups[place, 1]:
             found[-1][2].append(int(place))

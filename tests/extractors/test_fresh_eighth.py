@@ -7,8 +7,6 @@ import random
 import pytest
 
 from samples.truth import CreditTruth
-from tests.eval.calibration_resumes import families, is_taught, orders
-from tests.extractors.fresh_careers import DOCX, PDF, Family
 from tests.extractors.fresh_eighth import EIGHTH
 from tests.extractors.fresh_eighth_last import EIGHTH_LAST
 from tests.extractors.fresh_eighth_lives import WRITTEN
@@ -48,24 +46,3 @@ def test_what_the_truth_says_stands_on_the_page(name: str) -> None:
         dated = [c for c in truth.credits if c.start or c.end]
         assert len(dated) == (0 if name in _MONTHS_ALONE else len(truth.credits))
         assert not [c for c in dated if not _stands(c, on_it)]
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_a_seed_gives_one_resume_and_another_seed_another(name: str) -> None:
-    family: Family = ALL[name]
-    assert family(random.Random(5)) == family(random.Random(5))
-    assert family(random.Random(5))[2] != family(random.Random(6))[2]
-
-
-def test_sixteen_are_pdf_and_eight_are_word_files_and_their_names_tell() -> None:
-    for name, family in ALL.items():
-        assert family(random.Random(7))[1] == (DOCX if "word" in name else PDF)
-    assert sum("word" in name for name in ALL) == 8
-    assert len(ALL) == 24
-
-
-def test_the_set_is_named_among_the_families_and_kept_out_of_the_lessons() -> None:
-    ours = {name for name in families() if name.startswith("fresh-eighth_")}
-    assert ours == {f"fresh-eighth_{name}" for name in ALL}
-    assert not any(is_taught(name) for name in ours)
-    assert not ours & {order.family for order in orders(1, 400)}

@@ -6,8 +6,6 @@ import random
 
 import pytest
 
-from tests.eval.calibration_resumes import families
-from tests.extractors.fresh_careers import Family
 from tests.extractors.fresh_fifth import FIFTH
 from tests.extractors.fresh_fifth_forms import FIFTH_FORMS
 from tests.extractors.fresh_fifth_more import FIFTH_MORE
@@ -24,15 +22,3 @@ def test_what_the_truth_says_stands_on_the_page(name: str) -> None:
         page = printed(content)
         assert len(truth.credits) >= 5
         assert not [text for c in truth.credits for text in said_of(c) if text not in page]
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_a_seed_gives_one_resume_and_another_seed_another(name: str) -> None:
-    family: Family = ALL[name]
-    assert family(random.Random(5)) == family(random.Random(5))
-    assert family(random.Random(5))[2] != family(random.Random(6))[2]
-
-
-def test_the_set_is_named_among_the_families() -> None:
-    ours = {name for name in families() if name.startswith("fresh-fifth_")}
-    assert ours == {f"fresh-fifth_{name}" for name in ALL}

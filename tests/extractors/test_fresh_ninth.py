@@ -9,8 +9,6 @@ from datetime import date
 import pytest
 
 from models.terms import Position
-from tests.eval.calibration_resumes import families
-from tests.extractors.fresh_careers import DOCX, PDF, Family
 from tests.extractors.fresh_ninth import NINTH
 from tests.extractors.fresh_ninth_last import NINTH_LAST
 from tests.extractors.fresh_ninth_lives import (
@@ -67,25 +65,6 @@ def test_what_the_truth_says_stands_on_the_page(name: str) -> None:
             assert not [count for count in worked if letters(in_words(count)) not in on_it]
         else:
             assert worked <= counts(page.replace("½", ".5"))
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_a_seed_gives_one_resume_and_another_seed_another(name: str) -> None:
-    family: Family = ALL[name]
-    assert family(random.Random(5)) == family(random.Random(5))
-    assert family(random.Random(5))[2] != family(random.Random(6))[2]
-
-
-def test_thirteen_are_pdf_and_seven_are_word_files_and_their_names_tell() -> None:
-    for name, family in ALL.items():
-        assert family(random.Random(7))[1] == (DOCX if "word" in name else PDF)
-    assert sum("word" in name for name in ALL) == 7
-    assert len(ALL) == 20
-
-
-def test_the_set_is_named_among_the_families() -> None:
-    ours = {name for name in families() if name.startswith("fresh-ninth_")}
-    assert ours == {f"fresh-ninth_{name}" for name in ALL}
 
 
 def test_a_step_up_shares_the_days_of_its_show_and_does_not_overlap() -> None:

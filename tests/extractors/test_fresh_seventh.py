@@ -7,8 +7,6 @@ from datetime import date
 
 import pytest
 
-from tests.eval.calibration_resumes import families
-from tests.extractors.fresh_careers import DOCX, PDF, Family
 from tests.extractors.fresh_fifth_lives import en_francais
 from tests.extractors.fresh_pages import counts, letters, named_in, of_the_sender, page_text
 from tests.extractors.fresh_seventh import SEVENTH
@@ -39,22 +37,3 @@ def test_what_the_truth_says_stands_on_the_page(name: str) -> None:
         days = [day for c in truth.credits for day in (c.start, c.end) if day]
         assert not [day for day in days if not any(text in on_it for text in _spellings(day))]
         assert {c.days for c in truth.credits if c.days} <= counts(page)
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_a_seed_gives_one_resume_and_another_seed_another(name: str) -> None:
-    family: Family = ALL[name]
-    assert family(random.Random(5)) == family(random.Random(5))
-    assert family(random.Random(5))[2] != family(random.Random(6))[2]
-
-
-def test_twelve_are_pdf_and_four_are_word_files_and_their_names_tell() -> None:
-    for name, family in ALL.items():
-        assert family(random.Random(7))[1] == (DOCX if "word" in name else PDF)
-    assert sum("word" in name for name in ALL) == 4
-    assert len(ALL) == 16
-
-
-def test_the_set_is_named_among_the_families() -> None:
-    ours = {name for name in families() if name.startswith("fresh-seventh_")}
-    assert ours == {f"fresh-seventh_{name}" for name in ALL}

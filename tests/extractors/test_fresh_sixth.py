@@ -8,8 +8,6 @@ from datetime import date
 import pytest
 
 from samples.truth import CreditTruth
-from tests.eval.calibration_resumes import families
-from tests.extractors.fresh_careers import Family
 from tests.extractors.fresh_pages import letters, printed, said_of
 from tests.extractors.fresh_sixth import SIXTH
 from tests.extractors.fresh_sixth_later import SIXTH_LATER
@@ -43,15 +41,3 @@ def test_what_the_truth_says_stands_on_the_page(name: str) -> None:
         assert 4 <= len(truth.credits) <= 16
         assert not [text for c in truth.credits for text in _said(c) if text not in page]
         assert not [day for c in truth.credits for day in (c.start, c.end) if not _stands(day, page)]
-
-
-@pytest.mark.parametrize("name", ALL)
-def test_a_seed_gives_one_resume_and_another_seed_another(name: str) -> None:
-    family: Family = ALL[name]
-    assert family(random.Random(5)) == family(random.Random(5))
-    assert family(random.Random(5))[2] != family(random.Random(6))[2]
-
-
-def test_the_set_is_named_among_the_families() -> None:
-    ours = {name for name in families() if name.startswith("fresh-sixth_")}
-    assert ours == {f"fresh-sixth_{name}" for name in ALL}

@@ -22,8 +22,7 @@ from validators.credits import Credit
 from validators.crosscheck import Checked
 from validators.pay import days_paid
 from validators.rulebook import Requirement
-from validators.words import POSITION_NAMES as POSITION_NAMES
-from validators.words import plural
+from validators.words import POSITION_NAMES, plural
 
 LISTED_AS = {position.value: name for position, name in POSITION_NAMES.items()}
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from models.terms import Evidence, Figure, Finding, Outcome, Position, Reason, Working
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES, answer, no_resume, rows_and_pay, rows_of
+from validators.checks.answer import answer, no_resume, rows_and_pay, rows_of
 from validators.checks.judged import (
     State,
     Time,
@@ -26,6 +26,7 @@ from validators.counting import Months
 from validators.rulebook import Requirement
 from validators.rulings import held_met
 from validators.tally import Shows, Sums, shows
+from validators.words import POSITION_NAMES
 
 
 def supplemented(own: Sums, other: Sums, need_other: int) -> Sums:

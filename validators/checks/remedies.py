@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from models.terms import Position, Remedy
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU
+from validators.checks.answer import WHO_ARE_YOU
 from validators.checks.judged import measured
 from validators.checks.said import unknown
 from validators.counting import Months
@@ -16,7 +16,7 @@ from validators.lacking import BY_ROLE
 from validators.pace import cycle_reached
 from validators.rulebook import Requirement
 from validators.tally import Shows
-from validators.words import day_said, number_word, together
+from validators.words import POSITION_NAMES, day_said, number_word, together
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from models.terms import Position, Reason
 from validators.case import Case
-from validators.checks.answer import POSITION_NAMES, WHO_ARE_YOU
+from validators.checks.answer import WHO_ARE_YOU
 from validators.counting import Months, cut
 from validators.crosscheck import Checked
 from validators.tally import Shows, Sums
-from validators.words import are, plural, together
+from validators.words import POSITION_NAMES, are, plural, together
 
 _MOST_NAMED, _MOST_FIELDS = 3, 3
 """So many credits are named in a sentence, and so many fields of one."""

@@ -11,14 +11,14 @@ from itertools import takewhile
 from models.terms import CrossCheck, Evidence, Position, ProductionKind, Reason, Weighed, Working
 from validators.case import Case
 from validators.certainty import possible
-from validators.checks.answer import NO_WORKING, POSITION_NAMES, on_register, row_and_pay
+from validators.checks.answer import NO_WORKING, on_register, row_and_pay
 from validators.checks.said import figures, months_said, open_fields, wider
 from validators.counting import Exact, cut
 from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
 from validators.proven import proof_said
 from validators.tally import ALL, Counted, Portion, Shows, Sums, maybe_one
-from validators.words import all_of, day_said, plural, together
+from validators.words import POSITION_NAMES, all_of, day_said, plural, together
 
 
 def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) -> str:
