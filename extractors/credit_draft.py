@@ -42,11 +42,12 @@ class Found:
 @dataclass(slots=True)
 class Draft:
     """Fields as found, first come first kept; `jobs` are texts that name a job without a label's saying so,
-    `rest` is what nobody wanted and `spare` how many parts that was; `titled_free` says that the title was
-    the first of them."""
+    `rank` is an assistant's rank that does not say whose. `rest` is what nobody wanted and `spare` how many
+    parts that was; `titled_free` says that the title was the first of them."""
 
     found: dict[str, Found] = field(default_factory=dict)
     jobs: list[Found] = field(default_factory=list)
+    rank: Found | None = None
     rest: list[Passage] = field(default_factory=list)
     spare: int = 0
     titled_free: bool = False

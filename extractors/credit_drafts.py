@@ -101,7 +101,18 @@ def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
         _place_rest(draft, passage, record.sure)
     for slot in record.context:
         take_slot(draft, slot, 0.97)
+    _settle_rank(draft)
     return draft
+
+
+def _settle_rank(draft: Draft) -> None:
+    """A rank alone is that of the assistants that the heading names; without one it may be another's."""
+    job, rank = draft.found.get("position"), draft.rank
+    if rank is None or (job is not None and rank.value not in job.candidates):
+        return
+    if job is None:
+        rank = replace(rank, value=None, candidates=(rank.value, Position.OTHER))
+    draft.found["position"] = rank
 
 
 def _settle_job(draft: Draft) -> None:

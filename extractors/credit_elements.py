@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from extractors.credit_labels import PERSONNEL, agreement_of, fields_of
-from extractors.credit_text import whole_kind, whole_position
+from extractors.credit_text import UNIT, whole_kind, whole_position
 from extractors.credit_values import days_in, looks_like_names, season_in
 from extractors.date_ranges import find_spans
 from extractors.employers import is_made_for
 from extractors.layout import Passage
+from extractors.positions import bare_rank
 
 _BULLET = re.compile(
     r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*|\.{4,}|(?:\s\.){4,}"
@@ -20,9 +21,13 @@ _SENTENCE_END = re.compile(
     r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)(?i:(?<!\bSgt)(?<!\bCapt)(?<!\bGen)(?<!\bProf)(?<!\bRev)"
     r"(?<!\bHon)(?<!\bBros)(?<!\bLieut)(?<!\bMlle)(?<!\bMme))\.\s+(?=[A-Z0-9])"
 )
-EPISODES = re.compile(
+_EPISODES = re.compile(
     r"\W*\d{1,3}\s*(?:x\s*\d{1,3}\W*)?(?:eps?|[eé]pisodes?|hours?|hrs?)\b\W*", re.IGNORECASE
 )
+_LINK_WORD = re.compile(
+    r"\W*(?:from|to|du|au|dates?|days?|and|total|for|with|as|on|worked)\W*", re.IGNORECASE
+)
+_UNIT = re.compile(rf"\W*{UNIT}\W*", re.IGNORECASE)
 _COMMA = re.compile(r"\s*,\s+")
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 _JOB_FIRST = re.compile(
@@ -81,10 +86,20 @@ def gives_itself_away(text: str) -> bool:
     )
 
 
+def is_aside(text: str) -> bool:
+    """Whether a text only links others, counts episodes or says for which part of a show a job was."""
+    return bool(_LINK_WORD.fullmatch(text)) or _is_note(text)
+
+
+def _is_note(text: str) -> bool:
+    return bool(_EPISODES.fullmatch(text) or _UNIT.fullmatch(text))
+
+
 def is_known(text: str) -> bool:
     """Whether a text is a kind, a position, an agreement, dates, days, episodes or a labelled value."""
     return bool(
-        EPISODES.fullmatch(text)
+        _is_note(text)
+        or bare_rank(text)
         or whole_kind(text)
         or whole_position(text)
         or (agreement_of(text) and len(text) < 40)

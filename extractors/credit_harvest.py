@@ -6,11 +6,11 @@ import re
 
 from extractors.credit_draft import Draft, Found, Slot
 from extractors.credit_elements import (
-    EPISODES,
     comma_parts,
     elements,
     employer_apart,
     gives_itself_away,
+    is_aside,
     is_known,
     job_apart,
     labelled_person,
@@ -50,14 +50,11 @@ from extractors.crew_cells import crew_of, forename_first, labelled_crew
 from extractors.date_ranges import find_spans
 from extractors.employers import employers_in, presented_by
 from extractors.layout import Passage
-from extractors.positions import kind_by_code, kind_of, position_of
+from extractors.positions import bare_rank, kind_by_code, kind_of, position_of
 
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]](?!\w)")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
 _AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
-_LINK_WORD = re.compile(
-    r"\W*(?:from|to|du|au|dates?|days?|and|total|for|with|as|on|worked)\W*", re.IGNORECASE
-)
 _IN_BRACKET_PART = re.compile(r"\s*(?:[,;/|·•]|\s[-–—]\s)\s*")
 
 
@@ -270,13 +267,15 @@ def _free_element(draft: Draft, element: Passage, sure: float, *, to_title: bool
     """One element: a position, a kind, an agreement, a season, a labelled person, or left for the title."""
     element = trimmed(element)
     text = element.text
-    if not text.strip(EDGES + "().") or _LINK_WORD.fullmatch(text) or EPISODES.fullmatch(text):
+    if not text.strip(EDGES + "().") or is_aside(text):
         return
     if presenter := presented_by(element):
         draft.put("studio", Found(presenter, presenter.text, sure))
     elif whole_position(text):
         value, candidates = position_of(text)
         draft.jobs.append(Found(element, value, sure, tuple(candidates)))
+    elif rank := bare_rank(text):
+        draft.rank = Found(element, rank, sure)
     elif whole_kind(text):
         season_aside(draft, element, sure)
         draft.put("kind", Found(element, kind_of(text), sure))

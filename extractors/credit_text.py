@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_values import season_in
 from extractors.date_ranges import find_spans
+from extractors.job_neighbours import is_of_a_department
 from extractors.job_words import plain
 from extractors.layout import Passage
 from extractors.positions import beside_job, kind_of, position_of
+from models.terms import Position
 
 EDGES = " \n\t|•·●▪■◦-–—/\\,;:_~*"
 _LONE_BAR = re.compile(r"(?<=\s)[Il!](?=\s)")
@@ -27,6 +29,11 @@ _BARE_LABEL = re.compile(
     + _NAME.pattern
     + ")"
 )
+UNIT = (
+    r"(?:dailies|re-?shoots|pick-?ups|add(?:itiona)?l (?:photography|days?|unit)"
+    r"|(?:2nd|second|splinter|main|b) unit)"
+)
+"""For which unit or part of a show a job was."""
 _JOB_WORDS = frozenset(
     [
         "unit",
@@ -48,8 +55,14 @@ _JOB_WORDS = frozenset(
         "later",
         "then",
         "key",
+        "reshoots",
+        "reshoot",
+        "pickups",
+        "photography",
     ]
 )
+_RANKS = frozenset(["1st", "2nd", "3rd"])
+"""Part of a job that is none of the five ("2nd Assistant Accountant")."""
 _KIND_WORDS = frozenset(
     [
         "mini",
@@ -168,7 +181,10 @@ def whole_position(text: str) -> bool:
     if not (value or candidates):
         return False
     words = plain(text)
-    beside = beside_job(text) - sum(word in _JOB_WORDS for word in words)
+    if is_of_a_department(words):
+        return True
+    more = _JOB_WORDS | _RANKS if value is Position.OTHER else _JOB_WORDS
+    beside = beside_job(text) - sum(word in more for word in words)
     return beside <= (1 if len(words) >= 4 and not re.search(r"[,:“”\"|]|\s[-–—/]\s", text) else 0)
 
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found
-from extractors.credit_text import EDGES, one_line, trimmed, whole_kind
+from extractors.credit_text import EDGES, UNIT, one_line, trimmed, whole_kind
 from extractors.layout import Passage, joined
 from extractors.positions import kind_of
 
@@ -24,11 +24,7 @@ _OF_A_COMPANY = re.compile(
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z][a-z -]+)", re.DOTALL)
 """A title with its kind noted behind it, in small letters."""
-_OF_A_JOB = re.compile(
-    r"[\s,:–—-]*(?:dailies|re-?shoots|pick-?ups|add(?:itiona)?l photography"
-    r"|(?:2nd|second|splinter|main) unit)\s*[,:–—-]\s*(?=\S)",
-    re.IGNORECASE,
-)
+_OF_A_JOB = re.compile(rf"[\s,:–—-]*{UNIT}\s*(?:[,:|–—-]\s*(?=\S)|$)", re.IGNORECASE)
 """What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
 SHUT = {"“": "”", "«": "»", "„": "“"}
 """What shuts a quotation mark that only opens."""
@@ -105,6 +101,8 @@ def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
         kind = text.cut(*noted.span("kind"))
         draft.put("kind", Found(kind, kind_of(kind.text), sure))
         bare = noted["title"]
+    if _OF_A_JOB.fullmatch(bare):
+        return
     for lead in (_OF_A_COMPANY, _OF_A_JOB):
         if (owner := lead.match(bare)) is not None:
             bare = " " * owner.end() + bare[owner.end() :]

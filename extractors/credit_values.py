@@ -37,7 +37,7 @@ _NUMBER_WORDS = {
     )
 }
 _SEASON_WORDS = {word: number for word, number in _NUMBER_WORDS.items() if number <= 12}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _COUNT = rf"\d{{1,2}}|[IVX]{{1,4}}|{'|'.join(_SEASON_WORDS)}"
 _SEASON = re.compile(
     rf"(?P<open>[(\[]\s*)?(?:(?<=\s)|(?<=^)|(?<=[(\[,;:–—-]))"
@@ -67,7 +67,8 @@ _TITLED_DAYS = re.compile(
     r"Days\s+(?:in(?!\s+(?:all|total)\b)|of|to|at|with|before|after|until|from)\s+(?:the\s+)?[A-Z]"
 )
 _WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
-_BARE_NUMBER = re.compile(r"[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)[^\w]*")
+# "'25" alone is the end of a date.
+_BARE_NUMBER = re.compile(r"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)[^\w]*")
 _NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)
 
 
@@ -78,7 +79,7 @@ def season_in(text: str) -> tuple[int, int, int] | None:
         return int(ordinal[1]), ordinal.start(), ordinal.end()
     for match in _SEASON.finditer(text):
         written = (match["count"] or match["short"]).lower()
-        number = _SEASON_WORDS.get(written) or _ROMAN.get(written)
+        number = _SEASON_WORDS.get(written) or ROMAN.get(written)
         if number is None:
             digits = written.translate(_DIGIT_LIKE)
             number = int(digits) if digits.isdigit() else None

@@ -48,6 +48,14 @@ def position_of(text: str) -> tuple[Position | None, tuple[Position, ...]]:
     return None, tuple(p for value in values for p in (_EITHER if value == "apc" else (Position(value),)))
 
 
+def bare_rank(text: str) -> Position | None:
+    """The rank of an assistant that `text` says and no more ("1st Assistant"): whose, a heading may say."""
+    tokens = plain(text)
+    if tokens[1:] in ((), ("assistant",)) and tokens[:1] and not text.strip(" ().").isdigit():
+        return {"1st": Position.FIRST_APC, "2nd": Position.SECOND_APC}.get(tokens[0])
+    return None
+
+
 def beside_job(text: str) -> int:
     """How many words of `text` are no part of the jobs that it names."""
     tokens = plain(text)

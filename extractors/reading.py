@@ -31,7 +31,7 @@ from models.terms import (
     PaperKind,
 )
 
-READER = "reader/31"
+READER = "reader/32"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
 _SURELY, _ANOTHER = 0.85, 0.6

@@ -15,6 +15,7 @@ from extractors.credit_build import Built, credits_of
 from extractors.credit_days_apart import with_days_joined
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import begins_credits, ends_credits
+from extractors.credit_numerals import with_numerals_told
 from extractors.dates import read_date
 from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
@@ -67,7 +68,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
         name=applicant(pages, document, name, language, built.credits),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
-        credits=with_days_joined(built.credits),
+        credits=with_numerals_told(with_days_joined(built.credits)),
         unread=unread_lines(plain_pages, built.words, frozenset(reader.outside), document, name),
     )
 

@@ -20,6 +20,8 @@ _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b")
 _LEAST_GUTTER_PT = 8.0
 _CROSSING = 0.12
 _LONG_DATE = 30
+_FEW = 4
+"""A sidebar may name an old job or two; the column beside it has so many times as much work."""
 
 
 def reading_order(page: Page) -> tuple[Page, ...]:
@@ -74,12 +76,13 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
     if 2 * sum(_is_label(text) for text in sides["l"]) >= len(sides["l"]):
         return ()
     periods = {name: sum(_period(text) for text in texts) for name, texts in sides.items()}
-    jobs = {name: any(_works(text) for text in texts) for name, texts in sides.items()}
+    jobs = {name: sum(_works(text) for text in texts) for name, texts in sides.items()}
     if periods["l"] >= 2 and periods["r"] >= 2 and jobs["l"] and jobs["r"]:
         return (left, right)
     for name, credits, sidebar in (("l", right, left), ("r", left, right)):
         other = "r" if name == "l" else "l"
-        if periods[name] or jobs[name] or not jobs[other]:
+        few = max(periods[name] * _FEW, jobs[name] * _FEW)
+        if few > min(periods[other], jobs[other]) or not jobs[other]:
             continue
         if periods[other] and _is_sidebar(_beside(page, sidebar, credits)):
             return (credits, sidebar)

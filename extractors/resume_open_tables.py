@@ -12,10 +12,8 @@ from extractors.layout import Line, passage_of, segments, unwrapped
 from extractors.resume_column_types import corrected
 from extractors.resume_heads import Column, Head
 from extractors.resume_tables import (
-    WHEN,
     YEAR,
     TableState,
-    grouped_lines,
     has_when,
     heading_slots,
     is_total,
@@ -30,6 +28,7 @@ from extractors.tables import (
     columns_between,
     rules_of,
 )
+from extractors.tall_rows import WHEN, grouped_lines
 from extractors.title_cells import with_titles_parted
 from models.terms import Page
 

@@ -16,7 +16,7 @@ from extractors.positions import kind_of
 from extractors.resume_items import Item, is_anchor, with_jobs_whole, with_margin_dates
 from extractors.resume_openings import better_starts
 from extractors.resume_rows import Grouping, Strip, group
-from extractors.resume_stints import ends_with_job, parted, with_first_stints_alone
+from extractors.resume_stints import ends_with_job, is_stint, parted, with_first_stints_alone
 from extractors.resume_tables import heading_slots
 
 _PAGE = 10_000.0
@@ -267,8 +267,8 @@ def _same_paragraph(above: Item, item: Item) -> bool:
 
 
 def _is_job_apart(above: Line, item: Item) -> bool:
-    """Whether a line is a job of its own and not the end of one."""
-    return whole_position(item.text) and _JOB_BREAKS.search(above.text) is None
+    """Whether a line is a job of its own, alone or with its period, and not the end of one."""
+    return (whole_position(item.text) or is_stint(item)) and _JOB_BREAKS.search(above.text) is None
 
 
 def _goes_on(above: Line, item: Item, limit: float) -> bool:

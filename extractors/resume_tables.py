@@ -12,21 +12,18 @@ from extractors.credit_text import whole_kind, whole_position
 from extractors.credit_values import days_in, season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
-from extractors.layout import Line, Passage, passage_of, text_lines
+from extractors.layout import Line, Passage, passage_of
 from extractors.resume_column_types import corrected
 from extractors.resume_heads import Column, Head, head_of_row
-from extractors.resume_rows import Strip, group
 from extractors.tables import Cell, Grid, Row, told_stacked
+from extractors.tall_rows import WHEN, by_head, split_tall, when_cells
 from extractors.title_cells import with_titles_parted
-from models.terms import Page, PageSource
 
-_ENDS = re.compile(r"\b(?:present|current|now|to date|ongoing)\b", re.IGNORECASE)
 _TOTAL = re.compile(
     r"^\W*(?:(?:grand|sub|sous)[\s-]*)?tota(?:ls?|ux)\b(?!.*[a-z]{3}.*\b[a-z]{4})|\bTOTALS?\b\s*:?\s*[\d.,]+\s*(?:days|jours)?\W*$",
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\W*")
-WHEN = frozenset({"start", "dates"})
 
 
 @dataclass(slots=True)
@@ -67,7 +64,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
     records: list[Record] = []
     state.head = head
     seen = frozenset[str]()
-    texts = [[cell.text.text for cell in _by_head(row, head)] for row in data if len(row.filled) > 1]
+    texts = [[cell.text.text for cell in by_head(row, head)] for row in data if len(row.filled) > 1]
     head = corrected(head, [row for row in texts if not any(head_of_text(t) for t in row[:1])])
     for row in with_stacked_titles(data, head):
         new_head = head_of_row(row)
@@ -87,7 +84,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
         if len(row.filled) == 1 and ends_credits(row.filled[0].text.text):
             state.credits = False
             continue
-        for part in _split_tall(_as_said(row, head), head):
+        for part in split_tall(_as_said(row, head), head):
             record = Record(row_slots(part, head), state.context)
             if records and (seen or not has_when(part, head)) and not titled(part, head, bool(seen)):
                 records[-1] = replace(records[-1], slots=(*records[-1].slots, *record.slots))
@@ -175,16 +172,6 @@ def with_stacked_titles(rows: Sequence[Row], head: Head) -> list[Row]:
     return found
 
 
-def _by_head(row: Row, head: Head) -> list[Cell]:
-    """The row's cells in the order of the head's columns; an empty cell where a column has none."""
-    found = []
-    for column in head.columns:
-        middle = (column.box[0] + column.box[2]) / 2
-        cell = next((c for c in row.cells if c.box[0] <= middle < c.box[2]), None)
-        found.append(cell if cell is not None and cell not in found else Cell(column.box, ()))
-    return found
-
-
 def row_slots(row: Row, head: Head) -> tuple[Slot, ...]:
     slots = []
     for cell in row.cells:
@@ -204,16 +191,8 @@ def _as_said(row: Row, head: Head) -> Row:
     return row if has_when(own, head) or titled(own, head, False) else own
 
 
-def _when_cells(row: Row, head: Head) -> list[Cell]:
-    return [
-        cell
-        for column, cell in zip(head.columns, _by_head(row, head), strict=True)
-        if WHEN & set(column.fields) and cell.lines
-    ]
-
-
 def has_when(row: Row, head: Head) -> bool:
-    cells = _when_cells(row, head) or ([] if head.fields & WHEN else list(row.filled))
+    cells = when_cells(row, head) or ([] if head.fields & WHEN else list(row.filled))
     return any(pieces(cell.text.text) for cell in cells)
 
 
@@ -223,76 +202,11 @@ def titled(row: Row, head: Head, second_tier: bool) -> bool:
         return False
     filled = {
         field
-        for column, cell in zip(head.columns, _by_head(row, head), strict=True)
+        for column, cell in zip(head.columns, by_head(row, head), strict=True)
         for field in column.fields
         if cell.lines
     }
     return "title" in filled and bool(filled & {"days", "position", "end"}) and len(row.filled) >= 3
-
-
-def _split_tall(row: Row, head: Head) -> list[Row]:
-    """A row that holds several credits because its rules were lost, taken apart by its dates."""
-    cells = _when_cells(row, head)
-    if not cells:
-        return [row]
-    paired = not head.fields & {"end"}
-    texts = [line.text for line in cells[0].lines]
-    if sum(_period_starts(texts) if paired else map(_begins_date, texts)) < 2:
-        return [row]
-    words = [word for cell in row.cells for line in cell.lines for word in line.words]
-    lines = text_lines(Page(row.page, 0.0, 0.0, tuple(words), PageSource.TEXT))
-    return [
-        Row(row.page, tuple(_cut(cell, part) for cell in row.cells))
-        for part in grouped_lines(lines, (cells[0].box[0], cells[0].box[2]), paired)
-    ]
-
-
-def _cut(cell: Cell, lines: Sequence[Line]) -> Cell:
-    kept = {id(word) for line in lines for word in line.words}
-    inside = [replace(line, words=tuple(w for w in line.words if id(w) in kept)) for line in cell.lines]
-    return Cell(cell.box, tuple(line for line in inside if line.words), cell.limit)
-
-
-def _begins_date(text: str) -> bool:
-    return any(piece.options[0][1] is not None for piece in pieces(text))
-
-
-def _period_starts(column: Sequence[str]) -> list[bool]:
-    """Which lines of a column of periods begin one: a date after one that waits for its end is that end."""
-    starts = []
-    waiting = False
-    for text in column:
-        count = sum(piece.options[0][1] is not None for piece in pieces(text))
-        starts.append(count > 0 and not waiting)
-        if count:
-            waiting = not waiting and count == 1 and not _ENDS.search(text)
-        elif _ENDS.search(text):
-            waiting = False
-    return starts
-
-
-def grouped_lines(
-    lines: Sequence[Line], when: tuple[float, float] | None, paired: bool, levels: Sequence[float] = ()
-) -> list[list[Line]]:
-    """Lines of a table's body in groups, one a row. `when` is the x span of the column that dates begin in,
-    `paired` says that their ends stand in it too; `levels` are the y of rules between rows."""
-    strips = []
-    column = [
-        " ".join(w.text for w in line.words if when is None or when[0] <= (w.box[0] + w.box[2]) / 2 < when[1])
-        for line in lines
-    ]
-    anchors = _period_starts(column) if paired else [_begins_date(text) for text in column]
-    for number, (line, anchor) in enumerate(zip(lines, anchors, strict=True)):
-        above = lines[number - 1].box[3] if number else line.box[1] - 1
-        ruled = (
-            any((above + lines[number - 1].box[1]) / 2 < y < (line.box[1] + line.box[3]) / 2 for y in levels)
-            if number
-            else False
-        )
-        strips.append(Strip(line.box[1], line.box[3], anchor, ruled=ruled))
-    starts = group(strips).starts
-    ends = (*starts[1:], len(lines))
-    return [list(lines[a:b]) for a, b in zip(starts, ends, strict=True)]
 
 
 def is_total(text: str) -> bool:

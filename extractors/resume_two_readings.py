@@ -114,8 +114,9 @@ def _without_slips(
         pairs = {n: pair for n, pair in pairs.items() if _apart(*pair)}
         ours = {n for n, (a, b) in pairs.items() if is_among(a, theirs)}
         yours = {n for n, (a, b) in pairs.items() if is_among(b, mine)}
-        lost_by_us = any(not is_among(b, mine) for n, (a, b) in pairs.items() if n in ours)
-        lost_by_you = any(not is_among(a, theirs) for n, (a, b) in pairs.items() if n in yours)
+        placed = [*mine, *(c.title for c in first.credits)], [*theirs, *(c.title for c in others)]
+        lost_by_us = any(not is_among(b, placed[0]) for n, (a, b) in pairs.items() if n in ours)
+        lost_by_you = any(not is_among(a, placed[1]) for n, (a, b) in pairs.items() if n in yours)
         for n in ours if lost_by_us and not lost_by_you else ():
             rows[n] = _with(rows[n], name, pairs[n][1])
         for n in yours if lost_by_you and not lost_by_us else ():
@@ -224,6 +225,7 @@ def _field(mine: Reading[Any], theirs: Reading[Any], surer: bool, held: bool) ->
     if mine.value is None:
         return replace(theirs, confidence=_FILLED * theirs.confidence)
     if same(mine, theirs):
+        surer = surer and (mine.evidence is None or in_one_place(mine, theirs))
         return replace(mine, confidence=max(mine.confidence, theirs.confidence, _NEARLY_SURE * surer))
     if held:
         return mine

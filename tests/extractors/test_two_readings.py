@@ -246,3 +246,24 @@ def test_a_whole_row_that_one_reading_alone_has_is_kept_in_its_place_and_asked()
     poor = replace(shows[1], days=Reading())
     made = made_one(Built(known, frozenset()), Built((shows[0], poor, shows[2]), frozenset()), True).credits
     assert [c.title.value for c in made] == ["Salt Road", "Ninth Ward", "Night Clerk", "Reef"]
+
+
+def test_a_heading_over_several_credits_is_no_slip_where_the_other_words_are_a_title() -> None:
+    heading, title = (
+        Reading(Position.SCRIPT, 0.9, "SCRIPT"),
+        Reading(Position.OTHER, 0.9, "Lady Coordinator"),
+    )
+    known = [replace(credit("Lady Coordinator"), position=placed(heading, 0))]
+    known[0] = replace(known[0], title=placed(known[0].title, 40))
+    known += [replace(credit(f"Show {n}"), position=placed(heading, 0)) for n in "ab"]
+    learned = [replace(row, position=placed(title, 40)) for row in known[1:]]
+    learned.insert(0, known[0])
+    made = made_one(Built(tuple(known), frozenset()), Built(tuple(learned), frozenset()), True).credits
+    assert [c.position.confidence < THRESHOLD for c in made[1:]] == [True, True]
+
+
+def test_two_that_say_the_same_for_other_words_are_no_surer() -> None:
+    job = credit("Salt Road").position
+    known = replace(credit("Salt Road"), position=placed(job, 0))
+    assert one(known, replace(known, position=placed(job, 300))).position.confidence == 0.9
+    assert one(known, known).position.confidence > 0.9
