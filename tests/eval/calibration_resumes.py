@@ -34,6 +34,7 @@ from tests.extractors.fresh_fifth import FIFTH
 from tests.extractors.fresh_fifth_forms import FIFTH_FORMS
 from tests.extractors.fresh_fifth_more import FIFTH_MORE
 from tests.extractors.fresh_fifth_word import FIFTH_WORD
+from tests.extractors.fresh_fourteenth import FOURTEENTH
 from tests.extractors.fresh_fourth import FOURTH
 from tests.extractors.fresh_fourth_more import MORE
 from tests.extractors.fresh_ninth import NINTH
@@ -210,6 +211,7 @@ BY_STRANGERS = {
         f"twelfth_{name}": family
         for name, family in (TWELFTH | TWELFTH_MORE | TWELFTH_LAST | TWELFTH_WORD | TWELFTH_WORD_LAST).items()
     },
+    **{f"fourteenth_{name}": family for name, family in FOURTEENTH.items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""

@@ -67,13 +67,13 @@ Span = Callable[[CreditTruth], str]
 
 def unsaid(content: bytes, truth: ResumeTruth, ways: Iterable[Way], spans: Iterable[Span] = ()) -> list[str]:
     """What the truth says and the page does not: words, counts of days, and the days of a credit that are
-    neither both written in one of `ways` nor told by one of `spans`."""
+    neither both written in one of `ways` nor told by one of `spans`. Nothing is asked of nulls."""
     page = page_text(content)
     on_it = letters(page)
     said = [*of_the_sender(truth), *(text for c in truth.credits for text in named_in(c))]
     missing = [text for text in said if letters(text) not in on_it]
-    missing += [f"{c.days:g} days" for c in truth.credits if c.days not in counts(page)]
-    for c in truth.credits:
+    missing += [f"{c.days:g} days" for c in truth.credits if c.days and c.days not in counts(page)]
+    for c in (c for c in truth.credits if c.start):
         pairs = [(letters(way(c.start)), letters(way(c.end))) for way in ways]
         told = [letters(span(c)) for span in spans]
         is_said = any(first in on_it and last in on_it for first, last in pairs)

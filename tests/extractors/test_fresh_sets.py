@@ -1,5 +1,5 @@
 """What holds of every set of resume layouts whose author had not looked at the reader. That each page says
-what its truth says is tested by set, in its ways; here of the last three, which are tested alike."""
+what its truth says is tested by set, in its ways; here of the last ones, which are tested alike."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from datetime import date
 import pytest
 
 from tests.eval.calibration_resumes import JUDGING, families, is_taught, orders
-from tests.extractors import fresh_tenth_lives, fresh_twelfth_lives
+from tests.extractors import fresh_fourteenth_lives, fresh_tenth_lives, fresh_twelfth_lives
 from tests.extractors.fresh_careers import DOCX, PDF, Family
 from tests.extractors.fresh_eleventh import ELEVENTH
 from tests.extractors.fresh_eleventh_more import ELEVENTH_MORE
 from tests.extractors.fresh_eleventh_word import ELEVENTH_WORD
+from tests.extractors.fresh_fourteenth import FOURTEENTH
 from tests.extractors.fresh_pages import Span, Way, unsaid
 from tests.extractors.fresh_tenth import TENTH
 from tests.extractors.fresh_tenth_more import TENTH_MORE
@@ -40,6 +41,7 @@ SETS: dict[str, Mapping[str, Family]] = {
     "tenth": {**TENTH, **TENTH_MORE, **TENTH_WORD},
     "eleventh": {**ELEVENTH, **ELEVENTH_MORE, **ELEVENTH_WORD},
     "twelfth": {**TWELFTH, **TWELFTH_MORE, **TWELFTH_LAST, **TWELFTH_WORD, **TWELFTH_WORD_LAST},
+    "fourteenth": FOURTEENTH,
 }
 PDF_AND_WORD = {
     "seventh": (12, 4),
@@ -48,6 +50,7 @@ PDF_AND_WORD = {
     "tenth": (6, 2),
     "eleventh": (5, 3),
     "twelfth": (11, 7),
+    "fourteenth": (14, 6),
 }
 KEPT_OUT = ("eighth", "eleventh")
 """The sets that judge."""
@@ -68,6 +71,7 @@ HABITS = {
     "tenth": _OF_THE_TENTH,
     "eleventh": _OF_THE_TENTH,
     "twelfth": Habits(6, 25, tuple(fresh_twelfth_lives.WAYS.values()), fresh_twelfth_lives.SPANS),
+    "fourteenth": Habits(6, 22, tuple(fresh_fourteenth_lives.WAYS.values()), fresh_fourteenth_lives.SPANS),
 }
 
 
