@@ -53,6 +53,7 @@ from tests.extractors.fresh_sixth_word import SIXTH_WORD
 from tests.extractors.fresh_tenth import TENTH
 from tests.extractors.fresh_tenth_more import TENTH_MORE
 from tests.extractors.fresh_tenth_word import TENTH_WORD
+from tests.extractors.fresh_thirteenth import THIRTEENTH
 from tests.extractors.fresh_twelfth import TWELFTH
 from tests.extractors.fresh_twelfth_last import TWELFTH_LAST
 from tests.extractors.fresh_twelfth_more import TWELFTH_MORE
@@ -68,7 +69,7 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-JUDGING = ("fresh-eighth_", "fresh-eleventh_")
+JUDGING = ("fresh-eighth_", "fresh-eleventh_", "fresh-thirteenth_")
 """Sets by people who had seen no reader: nothing is learnt, fitted or mended on them."""
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
@@ -211,6 +212,7 @@ BY_STRANGERS = {
         f"twelfth_{name}": family
         for name, family in (TWELFTH | TWELFTH_MORE | TWELFTH_LAST | TWELFTH_WORD | TWELFTH_WORD_LAST).items()
     },
+    **{f"thirteenth_{name}": family for name, family in THIRTEENTH.items()},
     **{f"fourteenth_{name}": family for name, family in FOURTEENTH.items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }

@@ -11,7 +11,12 @@ from datetime import date
 import pytest
 
 from tests.eval.calibration_resumes import JUDGING, families, is_taught, orders
-from tests.extractors import fresh_fourteenth_lives, fresh_tenth_lives, fresh_twelfth_lives
+from tests.extractors import (
+    fresh_fourteenth_lives,
+    fresh_tenth_lives,
+    fresh_thirteenth_lives,
+    fresh_twelfth_lives,
+)
 from tests.extractors.fresh_careers import DOCX, PDF, Family
 from tests.extractors.fresh_eleventh import ELEVENTH
 from tests.extractors.fresh_eleventh_more import ELEVENTH_MORE
@@ -21,6 +26,7 @@ from tests.extractors.fresh_pages import Span, Way, unsaid
 from tests.extractors.fresh_tenth import TENTH
 from tests.extractors.fresh_tenth_more import TENTH_MORE
 from tests.extractors.fresh_tenth_word import TENTH_WORD
+from tests.extractors.fresh_thirteenth import THIRTEENTH
 from tests.extractors.fresh_twelfth import TWELFTH
 from tests.extractors.fresh_twelfth_last import TWELFTH_LAST
 from tests.extractors.fresh_twelfth_more import TWELFTH_MORE
@@ -41,6 +47,7 @@ SETS: dict[str, Mapping[str, Family]] = {
     "tenth": {**TENTH, **TENTH_MORE, **TENTH_WORD},
     "eleventh": {**ELEVENTH, **ELEVENTH_MORE, **ELEVENTH_WORD},
     "twelfth": {**TWELFTH, **TWELFTH_MORE, **TWELFTH_LAST, **TWELFTH_WORD, **TWELFTH_WORD_LAST},
+    "thirteenth": THIRTEENTH,
     "fourteenth": FOURTEENTH,
 }
 PDF_AND_WORD = {
@@ -50,9 +57,10 @@ PDF_AND_WORD = {
     "tenth": (6, 2),
     "eleventh": (5, 3),
     "twelfth": (11, 7),
+    "thirteenth": (8, 4),
     "fourteenth": (14, 6),
 }
-KEPT_OUT = ("eighth", "eleventh")
+KEPT_OUT = ("eighth", "eleventh", "thirteenth")
 """The sets that judge."""
 
 
@@ -71,6 +79,7 @@ HABITS = {
     "tenth": _OF_THE_TENTH,
     "eleventh": _OF_THE_TENTH,
     "twelfth": Habits(6, 25, tuple(fresh_twelfth_lives.WAYS.values()), fresh_twelfth_lives.SPANS),
+    "thirteenth": Habits(6, 18, tuple(fresh_thirteenth_lives.WAYS.values()), fresh_thirteenth_lives.SPANS),
     "fourteenth": Habits(6, 22, tuple(fresh_fourteenth_lives.WAYS.values()), fresh_fourteenth_lives.SPANS),
 }
 
@@ -85,7 +94,14 @@ def test_what_the_truth_says_stands_on_the_page(of: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("of", "name"), [("tenth", "label_blocks"), ("twelfth", "between_bars"), ("twelfth", "word_commas")]
+    ("of", "name"),
+    [
+        ("tenth", "label_blocks"),
+        ("twelfth", "between_bars"),
+        ("twelfth", "word_commas"),
+        ("thirteenth", "job_first_lines"),
+        ("fourteenth", "dates_at_the_right"),
+    ],
 )
 def test_what_a_page_does_not_say_is_noticed(of: str, name: str) -> None:
     content, _, truth = SETS[of][name](random.Random(1))
