@@ -11,8 +11,9 @@ from extractors.credit_draft import Draft, Found, Record
 from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
 from extractors.credit_people import with_people_apart
 from extractors.credit_text import EDGES, one_line, trimmed, whole_kind
+from extractors.credit_title import quoted_part
 from extractors.credit_values import season_in
-from extractors.employers import employers_in, is_company
+from extractors.employers import employers_in, is_company, is_incorporated, names_employer
 from extractors.layout import Passage
 from models.terms import Position
 
@@ -139,10 +140,14 @@ def _telling(free: list[Passage]) -> list[Passage]:
 
 
 def _title_first(free: list[Passage]) -> list[Passage]:
-    """A show that says its season or kind before the company that it stands below."""
-    if not free or not is_company(free[0].text) or _says_what(free[0].text):
+    """A show in quotes, or that says its season or kind, before the company that it stands below; any show
+    before a company that names its legal form."""
+    if not free or not names_employer(free[0].text) or _says_what(free[0].text):
         return free
-    shows = [part for part in free[1:] if _says_what(part.text) and not is_company(_head(part.text))]
+    others = [part for part in free[1:] if not is_company(_head(part.text))]
+    shows = [part for part in others if _says_what(part.text) or quoted_part(part.text)]
+    if is_incorporated(free[0].text):
+        shows = shows or others
     return [*shows[:1], *(part for part in free if part not in shows[:1])]
 
 

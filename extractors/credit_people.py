@@ -45,7 +45,7 @@ _END = (
     r"(?=\s*(?:$|[,;/|·•)\]\n▪>(\[]|\.(?:\s|$)|[-–—](?:\s|$)|\s(?:and|with|et|as)\b"
     rf"|\s(?:{_ANY})[\s:/.–-]))"
 )
-_START = r"(?<![\w.'’-])"
+_START = r"(?<![\w.'’-])(?<!\bto\s)(?<!\bto the\s)"
 _FIRST = re.compile(
     rf"{_START}{_LABEL}(?:\s*(?::|/|=|–|—|-|\.{{2,}}|…|>)\s*|\s+(?:was\s+|is\s+)?){_NAME}{_END}"
 )
@@ -60,6 +60,7 @@ _LINKS = re.compile(
 )
 _LINK_BEHIND = re.compile(r"[\s,;.]*(?:\b(?:[Tt]he|with|and|under|reporting to|alongside)\s*)+$")
 _NUMBERED_JOB = re.compile(r"\W*(?:1st|2nd|first|second)\b", re.IGNORECASE)
+_PARTS = re.compile(r"[,;|•·\n]|\s[-–—]\s")
 _FULL_STOP = re.compile(r"(?<=\w{3})\.$")
 _OWN_JOB = re.compile(r"(?:\d{1,2}[.)]\s*|\W{0,3})(?P<job>[^:;|\n]{2,60}?)\s*:\s+(?P<rest>\S.*)", re.DOTALL)
 
@@ -138,7 +139,7 @@ def _matches(pattern: re.Pattern[str], text: str, slot: int) -> Iterator[_Person
     for match in pattern.finditer(text):
         groups = match.groupdict()
         label = groups.get("label") or groups.get("as")
-        if pattern is _PRODUCED_BY and _is_company(text, match):
+        if is_company(match["name"]) or (pattern is _PRODUCED_BY and _goes_on_as_company(text, match)):
             continue
         if pattern is not _FIRST or not _joined_label(text, match.start()):
             field = _field(label) if label else "producer"
@@ -146,10 +147,9 @@ def _matches(pattern: re.Pattern[str], text: str, slot: int) -> Iterator[_Person
             yield _Person(slot, field, match.start(), match.end(), match.start("name"), end)
 
 
-def _is_company(text: str, name: re.Match[str]) -> bool:
-    """Whether a name, or what it is the beginning of, is a company's ("Portage Nine Productions")."""
-    after = text[name.end() :].split(maxsplit=1)[:1]
-    return is_company(name["name"]) or is_company(" ".join(after))
+def _goes_on_as_company(text: str, name: re.Match[str]) -> bool:
+    """Whether a name is only the beginning of a company's ("Portage Nine Productions")."""
+    return is_company(" ".join(text[name.end() :].split(maxsplit=1)[:1]))
 
 
 def _field(label: str) -> str:
@@ -200,7 +200,8 @@ def _has_job(slots: Sequence[Slot], context: Sequence[Slot]) -> bool:
     for slot in (*slots, *context):
         if "position" in slot.fields:
             return True
-        if not slot.fields and any(position_of(_unlabelled(slot.text.text))):
+        text = "" if slot.fields else _unlabelled(slot.text.text)
+        if any(position_of(text)) or any(map(whole_position, _PARTS.split(text))):
             return True
     return False
 

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from extractors.credit_labels import PERSONNEL
+from extractors.employers import is_company
 from models.terms import CreditReading, Reading
 
 _SHOW = ("title", "season", "kind", "studio", "company", "agreement")
@@ -23,11 +24,19 @@ def with_shows_lent(credits: Sequence[CreditReading]) -> tuple[CreditReading, ..
     of the two the people that the other names."""
     found = list(credits)
     for at, credit in enumerate(credits[1:], start=1):
-        if _goes_on(found[at - 1], credit):
-            found[at] = _given(credit, found[at - 1], _SHOW)
+        bare = _without_employer(credit)
+        if _goes_on(found[at - 1], bare):
+            found[at] = _given(bare, found[at - 1], _SHOW)
             found[at] = _given(found[at], found[at - 1], PERSONNEL)
             found[at - 1] = _given(found[at - 1], credit, PERSONNEL)
     return tuple(found)
+
+
+def _without_employer(credit: CreditReading) -> CreditReading:
+    """The credit without a company where its title should be: the lines below a show's name who made it,
+    and a second stint stands beside them."""
+    is_named = credit.title.value is not None and is_company(credit.title.value)
+    return _without(credit, ("title", "studio", "company")) if is_named else credit
 
 
 def with_dittos_told(credits: Sequence[CreditReading]) -> tuple[CreditReading, ...]:

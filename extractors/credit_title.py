@@ -26,6 +26,10 @@ _NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z
 """A title with its kind noted behind it, in small letters."""
 _OF_A_JOB = re.compile(rf"[\s,:–—-]*{UNIT}\s*(?:[,:|–—-]\s*(?=\S)|$)", re.IGNORECASE)
 """What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
+_AKA = re.compile(
+    r"(?<=\S)[\s,;–—-]+(?:a\.?k\.?a\.?|w/t|working title|formerly)[\s:]+\S.*$", re.IGNORECASE | re.DOTALL
+)
+"""Another title behind the show's own ("Iron Trestle aka Bluebird")."""
 SHUT = {"“": "”", "«": "»", "„": "“"}
 """What shuts a quotation mark that only opens."""
 _QUOTES = {**SHUT, '"': '"', "‘": "’", "”": "”"}
@@ -101,6 +105,7 @@ def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
         kind = text.cut(*noted.span("kind"))
         draft.put("kind", Found(kind, kind_of(kind.text), sure))
         bare = noted["title"]
+    bare = _AKA.sub("", bare)
     if _OF_A_JOB.fullmatch(bare):
         return
     for lead in (_OF_A_COMPANY, _OF_A_JOB):

@@ -18,6 +18,9 @@ _ONGOING = re.compile(
     r"|pr[ée]sent|[àa] ce jour|en cours|aujourd['’]hui|actuel(?:lement)?)\b",
     re.IGNORECASE,
 )
+_ONE_MONTH = re.compile(
+    r"[\s,·•|(-]*(?:less than (?:a|one)|one|1)\s*(?:mos?\b|months?\b|mois\b)", re.IGNORECASE
+)
 _WITHIN_MONTH = re.compile(r"\b([A-Za-zÀ-ÿ]{3,9}\.?)\s+(\d{1,2})\s?[-–—]\s?(\d{1,2})\s?,\s?((?:19|20)\d\d)\b")
 
 
@@ -55,7 +58,8 @@ def find_spans(text: str, day_first: bool | None = None) -> tuple[Span, ...]:
         if present and _BETWEEN.fullmatch(text, piece.end, present.start()):
             spans.append(Span(alone, None, True, piece.start, present.end()))
         elif alone is not None:
-            spans.append(Span(alone, None, False, piece.start, piece.end))
+            end = alone if alone.precision == "month" and _ONE_MONTH.match(text, piece.end) else None
+            spans.append(Span(alone, end, False, piece.start, piece.end))
         number += 1
     return tuple(spans)
 

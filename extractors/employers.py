@@ -14,6 +14,7 @@ _COMPANY = re.compile(
     r"\b(?:inc|ltd|ltée|llc|corp|limited|productions?|films?|pictures|entertainment|media|studios?|tv|presents|présente)\b\W*$",
     re.IGNORECASE,
 )
+_LEGAL = re.compile(r"\s(?:inc|ltd|ltée|llc|corp|limited)\b\W*(?:,\s.*)?$", re.IGNORECASE)
 _PRESENTS = re.compile(r"(\S.*?)\s+(?:presents|présentent?)\W*", re.IGNORECASE)
 _IN_END = re.compile(r"(?P<first>\S.*?)\s*[(\[](?P<second>[^()\[\]]{2,})[)\]]\W*", re.DOTALL)
 _STROKE = re.compile(r"(?P<first>[^/|\n]{2,}?)\s*(?:\s[/|–—-]\s|/|\|)\s*(?P<second>[^/|\n]{2,})", re.DOTALL)
@@ -24,6 +25,16 @@ _LINES = re.compile(r"(?P<first>[^\n]{2,}?)\s*\n\s*(?P<second>[^\n]{2,})")
 def is_company(text: str) -> bool:
     """Whether a text ends as a company's name does."""
     return _COMPANY.search(text) is not None
+
+
+def names_employer(text: str) -> bool:
+    """Whether a text names a company, or one and its town."""
+    return is_company(text) or is_company(text.partition(",")[0])
+
+
+def is_incorporated(text: str) -> bool:
+    """Whether a text names a company by its legal form, its town perhaps behind it."""
+    return _LEGAL.search(text) is not None
 
 
 def presented_by(text: Passage) -> Passage | None:

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from extractors.credit_build import Built
 from extractors.credit_labels import PERSONNEL
+from extractors.employers import names_employer
 from extractors.positions import position_of
 from extractors.resume_features import agree
 from extractors.resume_two_titles import (
@@ -25,7 +26,6 @@ from extractors.resume_two_titles import (
     is_maker,
     led_by_maker,
     makers_in,
-    names_employer,
     repeated,
     same,
     slipped,

@@ -9,7 +9,7 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from extractors.credit_values import season_in
-from extractors.employers import is_company
+from extractors.employers import is_company, is_incorporated, names_employer
 from extractors.positions import kind_of, position_of
 from models.terms import CreditReading, Reading
 
@@ -78,7 +78,8 @@ def is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -
     reading's is a title without it."""
     if mine.value is None or theirs.value is None or not _lettered(theirs.value):
         return False
-    if names_employer(mine.value) and not names_employer(theirs.value) and _is_other(mine, theirs):
+    apart = is_incorporated(mine.value) and not in_one_place(mine, theirs)
+    if names_employer(mine.value) and not names_employer(theirs.value) and (apart or _is_other(mine, theirs)):
         return True
     if bare(theirs.value) in makers:
         return False
@@ -94,11 +95,6 @@ def led_by_maker(mine: CreditReading, theirs: Reading[str]) -> bool:
     return bool(own and lead) and lead in {
         bare(name.value) for name in (mine.studio, mine.company) if name.value
     }
-
-
-def names_employer(text: str) -> bool:
-    """Whether a text names a company, or one and its town."""
-    return is_company(text) or is_company(text.partition(",")[0])
 
 
 def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str], typed: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.credit_text import whole_kind
+from extractors.credit_values import days_in
 from extractors.dates import pieces
 from extractors.employers import is_company
 from extractors.layout import Line, text_lines
@@ -114,6 +115,8 @@ def grouped_lines(
         for line in lines
     ]
     anchors = _period_starts(column) if paired else [_begins_date(text) for text in column]
+    if not any(anchors):  # Years and days alone ("2024-25 (51.5d)").
+        anchors = [bool(pieces(text)) and days_in(text) is not None for text in column]
     for number, (line, anchor) in enumerate(zip(lines, anchors, strict=True)):
         above = lines[number - 1].box[3] if number else line.box[1] - 1
         ruled = (

@@ -11,15 +11,19 @@ from extractors.credit_build import credits_of
 from extractors.credit_draft import Record, Slot
 from extractors.credit_drafts import draft_of
 from extractors.credit_numerals import with_numerals_told
+from extractors.credit_stints import with_shows_lent
 from extractors.credit_text import whole_position
 from extractors.credit_values import bare_count
+from extractors.date_ranges import find_spans
 from extractors.language import Language
 from extractors.layout import Passage, text_lines
 from extractors.resume import read_resume
 from extractors.resume_columns import reading_order
 from extractors.resume_tables import TableState, records_of_grid
+from extractors.resume_two_titles import is_maker
 from extractors.tables import Cell, Grid, Row
-from models.terms import CreditReading, Page, Position, ProductionKind, Reading
+from extractors.tall_rows import grouped_lines
+from models.terms import CreditReading, Evidence, Page, Position, ProductionKind, Reading
 from tests.extractors.test_two_readings import credit
 from tests.extractors.typed_pages import line, page
 
@@ -199,3 +203,97 @@ def test_a_lone_numeral_stays_in_the_title_and_is_asked_and_a_feature_s_is_its_o
     assert (lone.title.value, lone.season.value) == ("Gull III", None)
     assert lone.title.confidence < 0.9
     assert (feature.title.value, feature.title.confidence) == ("Ink II", 0.9)
+
+
+def test_a_lone_month_with_its_length_is_a_whole_period() -> None:
+    for text in ("October 2024 (1 month)", "Oct 2024 · 1 mo", "October 2024 (less than a month)"):
+        (span,) = find_spans(text)
+        assert span.whole
+        assert span.end == span.start
+    assert not find_spans("October 2024 (14 days)")[0].whole
+    assert not find_spans("October 4, 2024 (1 month)")[0].whole
+
+
+def test_rows_that_say_years_and_days_alone_begin_at_those() -> None:
+    texts = ["Salt Road", "2024-25 (51.5d)", "PM Linden Quist", "Ink", "2023 (9d)", "PM Jory Dhesi"]
+    lines = text_lines(page("\n".join(texts)))
+    parts = grouped_lines(lines, None, True)
+    assert [[found.text for found in part] for part in parts] == [texts[:3], texts[3:]]
+
+
+def drafted(*texts: str) -> dict[str, object]:
+    found = draft_of(Record(tuple(Slot((), Passage(text)) for text in texts))).found
+    return {name: one.value for name, one in found.items()}
+
+
+def test_whom_a_job_assisted_is_no_name_of_a_producer_nor_is_a_company() -> None:
+    said = drafted(
+        "Ghost Ship Season 1 – Asst. to Executive Producer – Front Row Pictures (Canada) Inc. –"
+        " 18 May 2022 to 2 Sep 2022 (74 days) – PM Trish Arbuckle"
+    )
+    assert (said["title"], said["position"]) == ("Ghost Ship", Position.OTHER)
+    assert "producer" not in said
+    assert said["production_manager"] == "Trish Arbuckle"
+
+
+def test_the_coordinator_of_the_crew_is_not_the_own_job_where_another_department_s_is_told() -> None:
+    said = drafted(
+        "Fault Finder, Feature, Black Spruce Productions Inc. for Ardent Pictures - Set Dec Coord. -"
+        " Aug 15, 2023 - Nov 8, 2023, 62 days. Producer: Nathalie Thibodeau, PM: Chantal Mackay,",
+        "PC: Quentin Moreau, APC: Dominic Ngo",
+    )
+    assert (said["position"], said["production_coordinator"]) == (Position.OTHER, "Quentin Moreau")
+
+
+@pytest.mark.parametrize(
+    ("first", "show", "title"),
+    [
+        ("Lakehead Entertainment, Toronto, ON", "“The Butcher of Bloor” (Season 2)", "The Butcher of Bloor"),
+        ("Gravel Productions Inc.", "Firehall 12", "Firehall 12"),
+        ("Lakehead Pictures", "Firehall 12", "Lakehead Pictures"),  # It may be a show's name.
+    ],
+)
+def test_a_company_that_stands_first_is_no_title_where_the_show_is_told(
+    first: str, show: str, title: str
+) -> None:
+    assert drafted(first, f"2nd APC, {show}", "May 3, 2021 – Jul 9, 2021, 48 days")["title"] == title
+
+
+def test_another_title_behind_the_show_s_own_is_no_part_of_it() -> None:
+    for text in (
+        "Iron Trestle aka Bluebird",
+        "Iron Trestle, w/t Bluebird",
+        "Iron Trestle - formerly Bluebird",
+    ):
+        assert drafted(text, "2nd APC", "May 3, 2021 – Jul 9, 2021, 48 days")["title"] == "Iron Trestle"
+    assert (
+        drafted("Formerly Bluebird", "2nd APC", "May 3, 2021 – Jul 9, 2021")["title"] == "Formerly Bluebird"
+    )
+
+
+def stint(title: str, job: Position, start: date, end: date, top: float) -> CreditReading:
+    where = Evidence("resume.pdf", str(job), page=1, box=(200.0, top, 260.0, top + 10))
+    told = credit(title, 36, start)
+    return replace(
+        told, end=Reading(end, 0.9), position=Reading(job, 0.9, "", where), studio=Reading("Northstream", 0.9)
+    )
+
+
+def test_a_second_stint_beside_the_company_s_line_is_of_the_show_above() -> None:
+    first = stint("The Good Sister", Position.OTHER, date(2024, 12, 24), date(2025, 3, 21), 100)
+    company = stint("Union Street Films", Position.SECOND_APC, date(2025, 3, 24), date(2025, 5, 8), 113)
+    _, second = with_shows_lent([first, company])
+    assert (second.title.value, second.studio.value) == ("The Good Sister", "Northstream")
+    later = replace(company, start=Reading(date(2025, 6, 24), 0.9), end=Reading(date(2025, 8, 8), 0.9))
+    assert with_shows_lent([first, later])[1].title.value == "Union Street Films"
+
+
+def test_a_company_by_its_legal_form_gives_way_to_the_title_elsewhere_and_not_to_its_own_beginning() -> None:
+    def placed(text: str, top: float) -> Reading[str]:
+        return Reading(
+            text, 0.9, text, Evidence("resume.pdf", text, page=1, box=(72.0, top, 172.0, top + 10))
+        )
+
+    company = placed("Shadow Witness Productions Inc., Toronto", 100)
+    assert is_maker(company, placed("Shadow Witness", 113), frozenset())
+    assert not is_maker(company, placed("Shadow Witness", 100), frozenset())
