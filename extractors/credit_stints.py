@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from extractors.credit_labels import PERSONNEL
-from extractors.employers import is_company
+from extractors.employers import names_employer
 from models.terms import CreditReading, Reading
 
 _SHOW = ("title", "season", "kind", "studio", "company", "agreement")
@@ -35,7 +35,7 @@ def with_shows_lent(credits: Sequence[CreditReading]) -> tuple[CreditReading, ..
 def _without_employer(credit: CreditReading) -> CreditReading:
     """The credit without a company where its title should be: the lines below a show's name who made it,
     and a second stint stands beside them."""
-    is_named = credit.title.value is not None and is_company(credit.title.value)
+    is_named = credit.title.value is not None and names_employer(credit.title.value)
     return _without(credit, ("title", "studio", "company")) if is_named else credit
 
 

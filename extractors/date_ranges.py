@@ -58,10 +58,22 @@ def find_spans(text: str, day_first: bool | None = None) -> tuple[Span, ...]:
         if present and _BETWEEN.fullmatch(text, piece.end, present.start()):
             spans.append(Span(alone, None, True, piece.start, present.end()))
         elif alone is not None:
-            end = alone if alone.precision == "month" and _ONE_MONTH.match(text, piece.end) else None
+            end = alone if _is_period(text, alone) else None
             spans.append(Span(alone, end, False, piece.start, piece.end))
         number += 1
     return tuple(spans)
+
+
+def _is_period(text: str, alone: Dated) -> bool:
+    """Whether a lone date tells how long it was: a month with its length, a season of a year."""
+    if alone.precision == "month":
+        return _ONE_MONTH.match(text, alone.end) is not None
+    return is_season(text, alone)
+
+
+def is_season(text: str, found: Dated) -> bool:
+    """Whether a date found in `text` is a season or part of a year."""
+    return found.precision == "year" and text[found.start].isalpha()
 
 
 def _whole_text(text: str, piece: Piece) -> Dated | None:

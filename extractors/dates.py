@@ -77,6 +77,11 @@ _YEAR = (
 )
 _NAMED = rf"(?<![a-z])(?P<mon>{_MON})(?![a-z])"
 _FULL = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
+_PART_OF = (
+    r"(?:(?<![a-z])(?:early|mid|late|winter|spring|summer|fall|autumn|hiver|printemps|ete|automne)"
+    r"(?:\s+(?:of|de))?[\s-]+)?"
+)
+"""A season of a year is known to no more than the year."""
 _BAR = r"\s?[-‐–/.]\s?"
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", re.compile(rf"{_FULL}{_BAR}(?P<n>\d{{1,2}}){_BAR}(?P<day>\d{{1,2}})(?!\d)")),
@@ -101,7 +106,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("named", re.compile(rf"{_DAY}(?:\s+(?:of|de))?{_SEP}{_NAMED}")),
     ("pair", re.compile(r"(?<![\d/.])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])")),
     ("named", re.compile(_NAMED)),
-    ("year", re.compile(r"(?<![\d$/.])(?P<year>(?:19|20)\d\d)(?![\d/])")),
+    ("year", re.compile(rf"(?<![\d$/.]){_PART_OF}(?P<year>(?:19|20)\d\d)(?![\d/])")),
 )
 
 

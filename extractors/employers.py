@@ -15,6 +15,7 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _LEGAL = re.compile(r"\s(?:inc|ltd|ltée|llc|corp|limited)\b\W*(?:,\s.*)?$", re.IGNORECASE)
+_FORM = re.compile(r"\s(?:inc|ltd|ltée|llc|corp)\b", re.IGNORECASE)
 _PRESENTS = re.compile(r"(\S.*?)\s+(?:presents|présentent?)\W*", re.IGNORECASE)
 _IN_END = re.compile(r"(?P<first>\S.*?)\s*[(\[](?P<second>[^()\[\]]{2,})[)\]]\W*", re.DOTALL)
 _STROKE = re.compile(r"(?P<first>[^/|\n]{2,}?)\s*(?:\s[/|–—-]\s|/|\|)\s*(?P<second>[^/|\n]{2,})", re.DOTALL)
@@ -28,8 +29,8 @@ def is_company(text: str) -> bool:
 
 
 def names_employer(text: str) -> bool:
-    """Whether a text names a company, or one and its town."""
-    return is_company(text) or is_company(text.partition(",")[0])
+    """Whether a text names a company, or one and what stands behind it."""
+    return is_company(text) or is_company(text.partition(",")[0]) or _FORM.search(text) is not None
 
 
 def is_incorporated(text: str) -> bool:

@@ -10,7 +10,7 @@ from itertools import groupby
 from extractors.credit_labels import ends_credits, fields_of
 from extractors.credit_text import labels_in, whole_position
 from extractors.credit_values import days_in
-from extractors.date_ranges import find_spans
+from extractors.date_ranges import find_spans, is_season
 from extractors.layout import Line, segments, text_lines
 from extractors.resume_heads import head_at
 from extractors.tables import ruled_grids
@@ -106,9 +106,12 @@ def _period(text: str) -> bool:
     """Whether a line tells a period, or by a label its first day, the last being on another line."""
     label, _, rest = text.partition(" ")
     labelled = fields_of(label.strip(" :")) == ("start",) and len(rest) < _LONG_DATE
+    told = rest if labelled else text
     return any(
-        span.start and span.start.precision != "year" and (span.end or span.ongoing or labelled)
-        for span in find_spans(rest if labelled else text)
+        span.start
+        and (span.start.precision != "year" or is_season(told, span.start))
+        and (span.end or span.ongoing or labelled)
+        for span in find_spans(told)
     )
 
 

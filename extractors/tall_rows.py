@@ -115,8 +115,9 @@ def grouped_lines(
         for line in lines
     ]
     anchors = _period_starts(column) if paired else [_begins_date(text) for text in column]
-    if not any(anchors):  # Years and days alone ("2024-25 (51.5d)").
-        anchors = [bool(pieces(text)) and days_in(text) is not None for text in column]
+    counted = [bool(pieces(text)) and days_in(text) is not None for text in column]
+    if sum(counted) > 2 * sum(anchors):  # Years and days alone ("2024-25 (51.5d)").
+        anchors = counted
     for number, (line, anchor) in enumerate(zip(lines, anchors, strict=True)):
         above = lines[number - 1].box[3] if number else line.box[1] - 1
         ruled = (
