@@ -38,23 +38,33 @@ class _Found:
     worth: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Bands:
+    """Stretches of rows with ink, `runs` of `mask`; for each, which columns are `inked`, and how many are
+    `before` each column."""
+
+    mask: _Mask
+    runs: Sequence[_Run]
+    inked: _Mask
+    before: NDArray[np.int32]
+
+
 def columns(ink: Grey, dpi: float) -> tuple[PixelBox, ...]:
     """Boxes, in pixels, of the columns of each table found; `ink` is 255 on ink, straight, without rules and
     without what is read otherwise. Nothing where no gutters show a table."""
-    mask = _without_specks(ink, dpi)
-    bands = _runs(np.asarray(mask.any(axis=1)))
+    bands = _bands(_without_specks(ink, dpi))
     found: list[PixelBox] = []
-    parts = [(0, len(bands))]
+    parts = [(0, len(bands.runs))]
     while parts:
         first, last = parts.pop()
         best = max(
-            (each for start in range(first, last) for each in _from(mask, bands, start, last, dpi)),
+            (each for start in range(first, last) for each in _from(bands, start, last, dpi)),
             key=lambda each: each.worth,
             default=None,
         )
         if best is None:
             continue
-        found += _boxes(mask, bands, best, ink.shape)
+        found += _boxes(bands, best, ink.shape)
         parts += [(first, best.first), (best.last, last)]
     return tuple(found)
 
@@ -84,25 +94,34 @@ def _without_specks(ink: Grey, dpi: float) -> _Mask:
     return np.asarray(mask > 0)
 
 
+def _bands(mask: _Mask) -> _Bands:
+    runs = _runs(np.asarray(mask.any(axis=1)))
+    inked = np.zeros((len(runs), mask.shape[1]), np.bool_)
+    for band, (top, bottom) in enumerate(runs):
+        inked[band] = mask[top:bottom].any(axis=0)
+    before = np.zeros((len(runs), mask.shape[1] + 1), np.int32)
+    np.cumsum(inked, axis=1, out=before[:, 1:])
+    return _Bands(mask, runs, inked, before)
+
+
 def _runs(flags: _Mask) -> list[_Run]:
     """Start and end (the first beyond) of each stretch of True."""
     edges = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
     return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _from(mask: _Mask, bands: Sequence[_Run], start: int, stop: int, dpi: float) -> list[_Found]:
+def _from(bands: _Bands, start: int, stop: int, dpi: float) -> list[_Found]:
     """What tables begin at band `start`, one for each band that they may end at."""
     found = []
-    inked = np.zeros(mask.shape[1], np.bool_)
+    inked = np.zeros(bands.mask.shape[1], np.bool_)
     for last in range(start, stop):
-        top, bottom = bands[last]
-        if last > start and top - bands[last - 1][1] > _APART_INCHES * dpi / _SHRINK:
+        if last > start and bands.runs[last][0] - bands.runs[last - 1][1] > _APART_INCHES * dpi / _SHRINK:
             break
-        inked |= mask[top:bottom].any(axis=0)
+        inked |= bands.inked[last]
         gutters = _gutters(inked, dpi)
         if not gutters:
             break
-        table = _table(mask, bands, start, last + 1, gutters, dpi)
+        table = _table(bands, start, last + 1, gutters, dpi)
         if table is not None:
             found.append(table)
     return found
@@ -115,24 +134,19 @@ def _gutters(inked: _Mask, dpi: float) -> list[_Run]:
     return [(left + a, left + b) for a, b in _runs(~inked[left:right]) if b - a >= wide]
 
 
-def _table(
-    mask: _Mask, bands: Sequence[_Run], first: int, last: int, gutters: Sequence[_Run], dpi: float
-) -> _Found | None:
+def _table(bands: _Bands, first: int, last: int, gutters: Sequence[_Run], dpi: float) -> _Found | None:
     """The bands as a table: each gutter kept has, over lines enough, ink right and left of it."""
-    edges = [0, *(gutter[0] for gutter in gutters), mask.shape[1]]
-    heights = np.array([bottom - top for top, bottom in bands[first:last]])
-    filled = np.array(
-        [
-            [bool(mask[top:bottom, a:b].any()) for a, b in itertools.pairwise(edges)]
-            for top, bottom in bands[first:last]
-        ]
-    )
+    edges = [0, *(gutter[0] for gutter in gutters), bands.mask.shape[1]]
+    heights = np.array([bottom - top for top, bottom in bands.runs[first:last]])
+    filled = np.diff(bands.before[first:last, edges], axis=1) > 0
     if filled[0].sum() < _LEAST_BESIDE or filled[-1].sum() < _LEAST_BESIDE:
         return None
     least = max(_BESIDE_INCHES * dpi / _SHRINK, _BESIDE_SHARE * float(heights.sum()))
     beside = (filled[:, 1:] & filled[:, :-1]).T @ heights
     kept = tuple(gutter for gutter, high in zip(gutters, beside, strict=True) if high >= least)
-    if len(kept) < _FEWEST_GUTTERS and not (kept and _parts_lines(mask, bands[first:last], kept[0], dpi)):
+    if len(kept) < _FEWEST_GUTTERS and not (
+        kept and _parts_lines(bands.mask, bands.runs[first:last], kept[0], dpi)
+    ):
         return None
     return _Found(first, last, kept, float(beside[beside >= least].sum()))
 
@@ -160,14 +174,14 @@ def _is_staggered(line: _Run, others: Sequence[_Run]) -> bool:
     )
 
 
-def _boxes(mask: _Mask, bands: Sequence[_Run], found: _Found, shape: Sequence[int]) -> list[PixelBox]:
+def _boxes(bands: _Bands, found: _Found, shape: Sequence[int]) -> list[PixelBox]:
     """What each band holds in each column, from the middle of one gutter to the middle of the next."""
-    inked = np.flatnonzero(mask[bands[found.first][0] : bands[found.last - 1][1]].any(axis=0))
+    inked = np.flatnonzero(bands.inked[found.first : found.last].any(axis=0))
     left, right = max(int(inked[0]) - 1, 0), int(inked[-1]) + 2
     edges = (left, *((a + b) // 2 for a, b in found.gutters), right)
     across = [(a * _SHRINK, min(b * _SHRINK, shape[1])) for a, b in itertools.pairwise(edges)]
     boxes = []
-    for band_top, band_bottom in bands[found.first : found.last]:
+    for band_top, band_bottom in bands.runs[found.first : found.last]:
         top, bottom = max(band_top * _SHRINK - 2, 0), min(band_bottom * _SHRINK + 2, shape[0])
         boxes += [(a, top, b, bottom) for a, b in across]
     return boxes

@@ -23,21 +23,53 @@ _LOST = 2.2
 
 def leaders(ink: Grey, dpi: float) -> list[PixelBox]:
     """The rows of dots on a straight page, each as a box; `ink` is 255 where there is ink, else 0."""
-    _, _, stats, centres = cv2.connectedComponentsWithStats(ink, connectivity=8, ltype=cv2.CV_32S)
-    most = max(_DOT_INCHES * dpi, 4.0)
-    dots = np.flatnonzero((stats[:, cv2.CC_STAT_WIDTH] <= most) & (stats[:, cv2.CC_STAT_HEIGHT] <= most))
-    dots = dots[~_dots_of_letters(ink, stats[dots], round(_STEM_INCHES * dpi))]
+    boxes = _small_pieces(ink, max(_DOT_INCHES * dpi, 4.0))
+    if len(boxes) < _FEWEST:
+        return []
+    boxes = boxes[~_dots_of_letters(ink, boxes, round(_STEM_INCHES * dpi))]
+    centres = _centres(ink, boxes)
     found: list[PixelBox] = []
-    for row in _levels(centres[dots], max(_LEVEL_INCHES * dpi, 1.5)):
-        for run in _runs(centres[dots[row], 0], dpi):
-            found.append(_around(stats[dots[row[run]]]))
+    for row in _levels(centres, max(_LEVEL_INCHES * dpi, 1.5)):
+        for run in _runs(centres[row, 0], dpi):
+            found.append(_around(boxes[row[run]]))
     return found
 
 
-def _dots_of_letters(ink: Grey, stats: np.ndarray, reach: int) -> np.ndarray:
+def _small_pieces(ink: Grey, most: float) -> np.ndarray:
+    """Left, top, width and height of each connected piece of ink that is no larger than `most` dots either
+    way. Outlines are found many times faster than a label and sums for every dot."""
+    outlines, nested = cv2.findContours(ink, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    boxes = np.array(
+        [
+            cv2.boundingRect(outline)
+            for outline, (_, _, _, within) in zip(
+                outlines, nested[0].tolist() if outlines else (), strict=True
+            )
+            if within < 0
+        ],
+        np.int32,
+    ).reshape(-1, 4)
+    boxes = boxes[(boxes[:, 2:] <= most).all(axis=1)]
+    return boxes[np.lexsort((boxes[:, 0], boxes[:, 1]))]
+
+
+def _centres(ink: Grey, boxes: np.ndarray) -> np.ndarray:
+    """Where the ink of each box has its middle: across and down."""
+    wide, high = boxes[:, 2:].max(axis=0, initial=1)
+    padded = np.pad(ink, ((0, high), (0, wide)))
+    across, down = np.arange(wide), np.arange(high)
+    rows, columns = boxes[:, 1, None, None] + down[:, None], boxes[:, 0, None, None] + across
+    within = (down[:, None] < boxes[:, 3, None, None]) & (across < boxes[:, 2, None, None])
+    inked = (padded[rows, columns] > 0) & within
+    total = inked.sum(axis=(1, 2))
+    return np.stack(
+        ((inked * columns).sum(axis=(1, 2)) / total, (inked * rows).sum(axis=(1, 2)) / total), axis=1
+    )
+
+
+def _dots_of_letters(ink: Grey, boxes: np.ndarray, reach: int) -> np.ndarray:
     """Which dots have ink close below them: those of an i or a colon."""
-    below = stats[:, cv2.CC_STAT_TOP] + stats[:, cv2.CC_STAT_HEIGHT]
-    middle = stats[:, cv2.CC_STAT_LEFT] + stats[:, cv2.CC_STAT_WIDTH] // 2
+    below, middle = boxes[:, 1] + boxes[:, 3], boxes[:, 0] + boxes[:, 2] // 2
     rows = np.minimum(below[:, None] + np.arange(reach)[None, :], ink.shape[0] - 1)
     inked: np.ndarray = ink[rows, middle[:, None]].any(axis=1)
     return inked
@@ -74,7 +106,7 @@ def _is_even(places: np.ndarray) -> bool:
     return float(np.mean((gaps > usual / _UNEVEN) & (gaps < usual * _UNEVEN))) >= 0.75
 
 
-def _around(stats: np.ndarray) -> PixelBox:
-    left, top = stats[:, cv2.CC_STAT_LEFT], stats[:, cv2.CC_STAT_TOP]
-    right, bottom = left + stats[:, cv2.CC_STAT_WIDTH], top + stats[:, cv2.CC_STAT_HEIGHT]
+def _around(boxes: np.ndarray) -> PixelBox:
+    left, top = boxes[:, 0], boxes[:, 1]
+    right, bottom = left + boxes[:, 2], top + boxes[:, 3]
     return int(left.min()), int(top.min()), int(right.max()), int(bottom.max())

@@ -22,7 +22,8 @@ WEIGHTS = Path(__file__).with_name("restoring.npz")
 REACH = {True: (3, 5), False: (5, 5)}
 """How many lines above and below and dots to each side are looked at, in standard mode and in fine."""
 _FAX_DPI, _COARSE_DPI = (190.0, 215.0), 150.0
-_AT_ONCE = 8192
+_AT_ONCE = 2048
+"""Dots looked at together: with more, each step's numbers leave the processor's own memory."""
 _SURER, _AS_CAME, _SOFTEN = 1.6, 0.3, 0.7
 """Tesseract reads the letters best a little sharper than the network gives them, and mixed with what came."""
 Floats = NDArray[np.float32]
@@ -72,7 +73,9 @@ def darkness(windows: NDArray[Any], layers: Layers, surer: float = 1.0) -> Float
     """How much of each dot was ink, 0 to 1, `surer` of it than the layers say: dots × halves."""
     value = windows.reshape(len(windows), -1).astype(np.float32)
     for weights, bias in ((layers[0], layers[1]), (layers[2], layers[3])):
-        value = np.maximum(value @ weights + bias, 0)
+        value = value @ weights
+        value += bias
+        np.maximum(value, 0, out=value)
     return np.asarray(1 / (1 + np.exp(-surer * (value @ layers[4] + layers[5]))), np.float32)
 
 
