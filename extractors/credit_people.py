@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from extractors.credit_draft import Record, Slot
 from extractors.credit_sentences import sentence_apart
 from extractors.credit_text import whole_position
+from extractors.date_ranges import find_spans
 from extractors.employers import is_company
 from extractors.positions import position_of
 
@@ -201,9 +202,15 @@ def _has_job(slots: Sequence[Slot], context: Sequence[Slot]) -> bool:
         if "position" in slot.fields:
             return True
         text = "" if slot.fields else _unlabelled(slot.text.text)
-        if any(position_of(text)) or any(map(whole_position, _PARTS.split(text))):
+        if any(position_of(text)) or any(whole_position(_undated(part)) for part in _PARTS.split(text)):
             return True
     return False
+
+
+def _undated(text: str) -> str:
+    """What stands before the first date in a text."""
+    spans = find_spans(text)
+    return text[: spans[0].first] if spans else text
 
 
 def _unlabelled(text: str) -> str:
@@ -212,10 +219,11 @@ def _unlabelled(text: str) -> str:
 
 
 def _own_job_apart(record: Record) -> Record:
-    """ "2nd APC: Quiet Tide": the first job before a colon is the credit's own where no other is named."""
+    """ "2nd APC: Quiet Tide": the first job before a colon is the credit's own where no other is named and no
+    other label follows ("PC: Quentin Moreau, APC: Dominic Ngo")."""
     for number, slot in enumerate(record.slots):
         match = None if slot.fields else _OWN_JOB.fullmatch(slot.text.text)
-        if match is not None and whole_position(match["job"]):
+        if match is not None and whole_position(match["job"]) and not _people(match["rest"], 0):
             job, rest = slot.text.cut(*match.span("job")), slot.text.cut(*match.span("rest"))
             parts = (Slot(("position",), job, slot.sure * 0.95), Slot((), rest, slot.sure))
             return replace(record, slots=(*record.slots[:number], *parts, *record.slots[number + 1 :]))

@@ -27,7 +27,9 @@ _NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z
 _OF_A_JOB = re.compile(rf"[\s,:–—-]*{UNIT}\s*(?:[,:|–—-]\s*(?=\S)|$)", re.IGNORECASE)
 """What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
 _AKA = re.compile(
-    r"(?<=\S)[\s,;–—-]+(?:a\.?k\.?a\.?|w/t|working title|formerly)[\s:]+\S.*$", re.IGNORECASE | re.DOTALL
+    r"(?<=\S)(?:[\s,;–—-]+(?:a\.?k\.?a\.?|w/t|working title|formerly)[\s:]+\S.*"
+    r"|\s*\((?:a\.?k\.?a|w/t|working title|formerly)\b[^)]*)$",
+    re.IGNORECASE | re.DOTALL,
 )
 """Another title behind the show's own ("Iron Trestle aka Bluebird")."""
 SHUT = {"“": "”", "«": "»", "„": "“"}

@@ -43,18 +43,7 @@ _ROMAN = {
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1
     )
 }
-_AS_DIGIT = {
-    "o": "0",
-    "q": "0",
-    "d": "0",
-    "l": "1",
-    "i": "1",
-    "|": "1",
-    "!": "1",
-    "s": "5",
-    "b": "8",
-    "z": "2",
-}
+_AS_DIGIT = dict(zip("oqdli|!sbz", "0001111582", strict=True))
 _AS_LETTER = str.maketrans("0158", "olsb")
 _TOKEN = re.compile(r"[a-z0-9|!]+")
 _WEEKDAY = re.compile(

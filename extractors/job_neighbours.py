@@ -28,6 +28,9 @@ def values_of(tokens: Sequence[str], place: Found, text: str) -> tuple[str, ...]
     if (lead, before) == ("assistant", "to") or "3rd" in (before, after):
         return ("other",)
     if value in _RANKED.values():
+        another = ("production",) if job[-1] == "assistant" else ("assistant", "production")
+        if (after, beyond)[: len(another)] == another:
+            return _without_last_rank(job, value)
         if before == job[0]:
             return value, "other"  # "2nd 2nd APC"
         for word in (before, after if beyond in _NO_MORE else ""):
@@ -45,6 +48,14 @@ def values_of(tokens: Sequence[str], place: Found, text: str) -> tuple[str, ...]
     elif _ends_with_department(tokens, place.after) or _is_led_by_department(tokens, place, text):
         return value, "other"
     return (value, "other") if {before, after} & register().juniors else (value,)
+
+
+def _without_last_rank(job: Sequence[str], value: str) -> tuple[str, ...]:
+    """What a job may be whose rank begins another, of which more follows: "Production Coordinator", and below
+    it "1st Assistant Production"."""
+    at = next((n for n in range(1, len(job)) if job[n] in _RANKED), len(job))
+    own = register().positions.values.get(tuple(job[:at]), value)
+    return tuple(_RANKED.values()) if own == "apc" else (own, value)
 
 
 def _around(tokens: Sequence[str], place: Found) -> tuple[str, str, str, str]:

@@ -27,6 +27,7 @@ _DASHES = frozenset("-‐–—~=")
 _BULLETS = frozenset("*«»+•·●°¢®©¤■▪§¥€")
 _LEAD = re.compile(r"^(?:[|_~=‘“”„‚`'\"\\}{<>«»*+^—–-]|\[(?![^\[]*\])|[.,:;])+(?=\w|[(\[])")
 _TRAIL = re.compile(r"(?<=[\w.)\],!?’'+])[|_~=‘“`\\}{<>«»*^]+$")
+_YEAR, _CUT = re.compile(r"(?:19|20)\d\d"), 1.0
 _LEAST_BULLETS = 3
 _SPECK_SURE = 0.45
 
@@ -39,7 +40,7 @@ def cleaned(page: Page) -> Page:
     usual = _usual_size(page.words)
     words = [trimmed for word in page.words if (trimmed := _without_specks(word)) is not None]
     lines = text_lines(page, words)
-    kept = [word for line in lines for word in _true_words(line.words, usual)]
+    kept = [word for line in lines for word in _true_words(_with_parts_joined(line.words), usual)]
     kept = _with_bullets(page, kept)
     kept = [word for words_of_line in mended_words(text_lines(page, kept)) for word in words_of_line]
     sizes = _sizes(page, kept, usual)
@@ -66,6 +67,37 @@ def _without_specks(word: Word) -> Word | None:
         return replace(word, text="–") if len(word.text) > 1 and set(word.text) <= _DASHES else word
     text = _TRAIL.sub("", _LEAD.sub("", word.text))
     return replace(word, text=text) if text else None
+
+
+def _with_parts_joined(words: Sequence[Word]) -> list[Word]:
+    """The words of a line, its guillemets, where they are pairs, part of the words that they stand around,
+    and a year at its head whole ("202 3")."""
+    found = list(words)
+    if len(found) > 1 and _is_cut_year(found[0], found[1]):
+        found[:2] = [_as_one(found[0], found[1])]
+    opening = [n for n, word in enumerate(found[:-1]) if word.text == "«"]
+    closing = [n for n, word in enumerate(found) if n and word.text.startswith("»")]
+    if len(opening) != len(closing) or any(b - a < 2 for a, b in zip(opening, closing, strict=True)):
+        return found
+    for n in sorted((*opening, *(n - 1 for n in closing)), reverse=True):
+        found[n : n + 2] = [_as_one(found[n], found[n + 1])]
+    return found
+
+
+def _is_cut_year(first: Word, second: Word) -> bool:
+    blank = second.box[0] - first.box[2]
+    return (
+        len(first.text) == 3
+        and _YEAR.fullmatch(first.text + second.text) is not None
+        and blank < _CUT * (first.box[3] - first.box[1])
+    )
+
+
+def _as_one(first: Word, second: Word) -> Word:
+    (x0, y0, _, y1), (_, v0, u1, v1) = first.box, second.box
+    confidence = second.confidence if first.text == "«" else first.confidence
+    box = (x0, min(y0, v0), u1, max(y1, v1))
+    return replace(first, text=first.text + second.text, box=box, confidence=confidence)
 
 
 def _true_words(words: Sequence[Word], usual: float) -> list[Word]:

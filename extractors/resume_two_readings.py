@@ -114,14 +114,20 @@ def _without_slips(
         pairs = {n: pair for n, pair in pairs.items() if _apart(*pair)}
         ours = {n for n, (a, b) in pairs.items() if is_among(a, theirs)}
         yours = {n for n, (a, b) in pairs.items() if is_among(b, mine)}
-        placed = [*mine, *(c.title for c in first.credits)], [*theirs, *(c.title for c in others)]
-        lost_by_us = any(not is_among(b, placed[0]) for n, (a, b) in pairs.items() if n in ours)
-        lost_by_you = any(not is_among(a, placed[1]) for n, (a, b) in pairs.items() if n in yours)
+        lost_by_us = any(_is_lost(b, mine, first.credits) for n, (a, b) in pairs.items() if n in ours)
+        lost_by_you = any(_is_lost(a, theirs, others) for n, (a, b) in pairs.items() if n in yours)
         for n in ours if lost_by_us and not lost_by_you else ():
             rows[n] = _with(rows[n], name, pairs[n][1])
         for n in yours if lost_by_you and not lost_by_us else ():
             found[n] = _with(found[n], name, Reading())
     return Built(tuple(rows), first.words), found
+
+
+def _is_lost(reading: Reading[Any], among: Sequence[Reading[Any]], credits: Sequence[CreditReading]) -> bool:
+    """Whether words that one reading took are none of the other's: in that field, or of a title."""
+    quote = reading.evidence.quote if reading.evidence else ""
+    titles = [c.title for c in credits if c.title.value and quote in c.title.value]
+    return not is_among(reading, [*among, *titles])
 
 
 def _with(credit: CreditReading, name: str, reading: Reading[Any]) -> CreditReading:

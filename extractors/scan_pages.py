@@ -42,6 +42,7 @@ _BAND_INCHES = 1.1
 _FEWEST_LETTERS = 6.0
 _BATCH = 8
 _EDGE = 12
+_ON_LINE_INCHES, _STANDING = 0.03, 0.25
 _PARAGRAPH_INCHES = 0.2
 
 
@@ -98,7 +99,8 @@ def _ready(number: int, frame: Frame, turned: int) -> _Ready:
     ink = ink_of(pixels) if dark else ink
     hard = frame.bilevel and not is_fax(frame)
     rules = _rules(pixels, ink, hard, sheet.dpi)
-    _erase(pixels, ink, rules.strokes, 2)
+    under = _underlines(ink, rules.strokes, sheet.dpi)
+    _erase(pixels, ink, [box for box in rules.strokes if box not in under], 2)
     _erase(pixels, ink, (*rules.remains, *leaders(ink, sheet.dpi)), 1)
     steady = steadiness(ink, sheet.dpi)
     if hard:
@@ -126,6 +128,19 @@ def _erase(pixels: Grey, ink: Grey, boxes: Sequence[PixelBox], beyond: int) -> N
     for x0, top, x1, bottom in boxes:
         place = (slice(max(top - beyond, 0), bottom + beyond), slice(max(x0 - beyond, 0), x1 + beyond))
         pixels[place], ink[place] = 255, 0
+
+
+def _underlines(ink: Grey, boxes: Sequence[PixelBox], dpi: float) -> set[PixelBox]:
+    """The level rules that letters stand on."""
+    near = round(_ON_LINE_INCHES * dpi)
+    found = set()
+    for box in boxes:
+        x0, top, x1, bottom = box
+        if x1 - x0 > bottom - top:
+            above = ink[max(top - 2 - near, 0) : max(top - 2, 0), x0:x1]
+            if above.size and float(above.max(axis=0).mean()) / 255 > _STANDING:
+                found.add(box)
+    return found
 
 
 def _rules(pixels: Grey, ink: Grey, hard: bool, dpi: float) -> Ruled:

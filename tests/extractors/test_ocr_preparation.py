@@ -88,3 +88,19 @@ def test_words_that_were_read_well_stay() -> None:
         Word(f"w{n}", (60 + 90 * n, 100, 140 + 90 * n, 130), rng.uniform(0.6, 1), 30) for n in range(9)
     )
     assert seen_again(words, (), pixels, pixels, 200) == words
+
+
+def test_underlined_words_keep_their_descenders_and_rules_of_tables_go() -> None:
+    page = Image.new("L", (1700, 1200), 255)
+    draw = ImageDraw.Draw(page)
+    face = font(34, "LiberationSerif-Regular")
+    shows = ("Sundays by the Jetty", "Snow Day at Quigley", "Nobody's Daily Gypsy", "Heyday of Many Players")
+    for number, text in enumerate(shows):
+        draw.text((160, 100 + 160 * number), text, font=face, fill=20)
+        wide = draw.textlength(text, font=face)
+        draw.line((160, 135 + 160 * number, 160 + wide, 135 + 160 * number), fill=20, width=3)
+        draw.text((160, 150 + 160 * number), "Marsh & Bank Pictures Ltd.", font=face, fill=20)
+        draw.line((100, 235 + 160 * number, 1500, 235 + 160 * number), fill=20, width=3)
+    (seen,) = look(saved(scanned(page, 0.2, 240), "PNG", dpi=(200, 200)))
+    read = " ".join(word.text for word in seen.words)
+    assert [text for text in shows if text not in read] == []

@@ -164,3 +164,13 @@ def test_a_month_is_known_between_a_day_and_a_year(read: str, meant: str) -> Non
 )
 def test_no_month_is_made_of_what_may_be_another_word(read: str) -> None:
     assert texts(page_of([read])) == [read]
+
+
+def test_guillemets_in_pairs_stay_with_the_words_that_they_quote() -> None:
+    pair, lone = texts(page_of(["« Place Saint-Ours », long métrage", "« 9417-2203 Québec inc."]))
+    assert pair == "«Place Saint-Ours», long métrage"
+    assert lone.endswith("« 9417-2203 Québec inc.")  # It may be a bullet.
+
+
+def test_a_year_in_a_margin_that_was_cut_is_whole() -> None:
+    assert texts(page_of(["202 3 Wedding", "302 3 Wedding"])) == ["2023 Wedding", "302 3 Wedding"]

@@ -17,6 +17,7 @@ from extractors.credit_values import bare_count
 from extractors.date_ranges import find_spans
 from extractors.language import Language
 from extractors.layout import Passage, text_lines
+from extractors.positions import position_of
 from extractors.resume import read_resume
 from extractors.resume_columns import reading_order
 from extractors.resume_tables import TableState, records_of_grid
@@ -297,3 +298,45 @@ def test_a_company_by_its_legal_form_gives_way_to_the_title_elsewhere_and_not_to
     company = placed("Shadow Witness Productions Inc., Toronto", 100)
     assert is_maker(company, placed("Shadow Witness", 113), frozenset())
     assert not is_maker(company, placed("Shadow Witness", 100), frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "either"),
+    [
+        ("Prod. Coordinator 1st Asst. Production", {Position.PC, Position.FIRST_APC}),
+        ("Asst. Production Coordinator 2nd Asst. Production", {Position.FIRST_APC, Position.SECOND_APC}),
+        ("1st APC 2nd Assistant Production", {Position.FIRST_APC, Position.SECOND_APC}),
+    ],
+)
+def test_a_job_into_which_the_next_rows_has_run_is_asked(text: str, either: set[Position]) -> None:
+    value, candidates = position_of(text)
+    assert value is None
+    assert either <= set(candidates)
+
+
+def test_a_first_assistant_is_known_in_french_as_it_is_scanned() -> None:
+    for rank in ("1re", "Ire", "lre"):
+        assert position_of(f"{rank} assistante à la coordination de production")[0] is Position.FIRST_APC
+
+
+def test_the_coordinator_of_a_line_of_the_crew_is_not_the_own_job() -> None:
+    said = drafted(
+        "Fault Finder, Feature, Black Spruce Productions Inc., Aug 15, 2023 - Nov 8, 2023, 62 days",
+        "PC: Quentin Moreau, APC: Dominic Ngo",
+    )
+    assert said.get("position") is not Position.PC
+
+
+def test_a_working_title_cut_off_in_its_bracket_is_no_part_of_the_title() -> None:
+    assert drafted("Kingdom of Ash (w/t Untitled", "2nd APC", "May 3, 2021 – Jul 9, 2021")["title"] == (
+        "Kingdom of Ash"
+    )
+
+
+def test_a_season_of_a_year_is_a_period_known_to_the_year() -> None:
+    (span,) = find_spans("Winter 2024 – Spring 2025")
+    assert span.whole
+    assert span.start is not None and span.start.value is None
+    assert (span.start.candidates[0].year, span.start.precision) == (2024, "year")
+    assert find_spans("Summer 2025")[0].whole
+    assert not find_spans("2025")[0].whole
