@@ -18,15 +18,15 @@ from models.terms import Category, ProductionKind, ProofKind, Reason, Role
 from validators.clause_text import filled
 from validators.requirements import (
     CategoryRules,
-    Count,
     CrosscheckNumbers,
     Exemption,
     Listing,
     Measures,
     Point,
     Policy,
-    Share,
+    Positive,
     Strict,
+    Sureness,
     Words,
 )
 from validators.requirements import Requirement as Requirement
@@ -51,8 +51,8 @@ class Rulebook(Strict):
     deadlines: tuple[Annotated[str, Field(pattern=A_DAY_OF_YEAR)], ...] = ()
     measures: Measures = Field(default_factory=Measures.model_construct)
     crosscheck: CrosscheckNumbers = Field(default_factory=CrosscheckNumbers.model_construct)
-    letter_noted_after_months: Count = 0
-    reading_thresholds: dict[str, Share]
+    letter_noted_after_months: Positive = 0
+    reading_thresholds: dict[str, Sureness]
     show_kinds: frozenset[ProductionKind] = frozenset()
     long_format_kinds: frozenset[ProductionKind] = frozenset()
     proof_kinds: frozenset[ProofKind] = frozenset()
