@@ -185,7 +185,7 @@ def test_the_report_says_what_a_paper_about_work_elsewhere_proves_and_does_not()
         "start": credit["start"], "end": credit["end"],
     }  # fmt: skip
     said = working("proof.outside", credits=[credit], remitted=[], proofs=[roe])
-    assert "A record of employment, Quay Films Inc., 27 April 2021 to 15 September 2021." in said
+    assert "A record of employment, Quay Films Inc., April 27, 2021 to September 15, 2021." in said
     assert "no days: its hours are insurable hours" in said
 
 

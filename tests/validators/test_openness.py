@@ -250,4 +250,4 @@ def test_a_short_form_on_the_record_stays_the_member() -> None:
 def test_a_late_day_is_written_out() -> None:
     at = datetime(2026, 12, 2, 8, 14, tzinfo=TORONTO)
     deadline = next(f for f in report({**USUAL, "request": {"at": at}}).findings if f.id == "deadline")
-    assert "1 December 2026" in deadline.says
+    assert "December 1, 2026" in deadline.says

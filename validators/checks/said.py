@@ -146,18 +146,18 @@ def why_open(case: Case, credits: Sequence[Checked], reason: Reason | None) -> s
 
 
 def confirmation(case: Case, credits: Sequence[Checked]) -> str | None:
-    """What a person sends or confirms so that everything claimed on `credits` counts."""
+    """What has to be confirmed or sent so that everything claimed on `credits` counts."""
     if unknown(case):
         return WHO_ARE_YOU
     steps = []
     unclear = [c for c in credits if open_fields(c)]
     if unclear:
-        steps.append(f"confirm {points(unclear)}")
+        steps.append(f"confirmation of {points(unclear)}")
     unproven = [c for c in credits if c.reason is Reason.UNPROVEN]
     if unproven:
-        steps.append(f"send a paper that shows the days worked on {titles(unproven)}")
+        steps.append(f"a paper that shows the days worked on {titles(unproven)}")
     unpaid = [c for c in credits if c.reason in (Reason.MISMATCH, Reason.NO_RECORD)]
     if unpaid:
-        steps.append(f"send pay records for the days on {titles(unpaid)} that were not remitted")
-    said = together(steps)
+        steps.append(f"pay records for the days on {titles(unpaid)} that were not remitted")
+    said = ", and ".join(steps)
     return f"{said[:1].upper()}{said[1:]}." if said else None
