@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Any
@@ -138,7 +138,7 @@ def preceding(deadlines: tuple[str, ...], day: date) -> date | None:
 def _in_years(deadlines: tuple[str, ...], *years: int) -> Iterator[date]:
     for deadline in deadlines:
         month, day = map(int, deadline.split("-"))
-        yield from (date(year, month, day) for year in years)
+        yield from (date(year, month, day) for year in years if MINYEAR <= year <= MAXYEAR)
 
 
 def parse(text: str, file: str) -> Rulebook:

@@ -68,6 +68,22 @@ def test_the_rules_are_shown_beside_their_clauses(capsys: pytest.CaptureFixture[
     assert all(len(line) <= 100 for line in shown.splitlines())
 
 
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_rules_of_the_first_and_the_last_day_that_there_is_are_shown(
+    day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert status_of(["rules", "show", "first_apc", "--on", day]) == 0
+    assert "1) 2nd APC to 1st APC, item 1" in capsys.readouterr().out
+
+
+def test_how_months_are_counted_is_shown_where_months_are_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    for category, asked in (("first_apc", True), ("script_coordinator", False)):
+        status_of(["rules", "show", category, "--on", "2026-12-01"])
+        shown = capsys.readouterr().out
+        assert ("By days: days worked" in shown) is asked
+        assert "These are shows" in shown
+
+
 def test_only_the_policies_of_the_category_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
     status_of(["rules", "show", "first_apc", "--on", "2026-12-01"])
     first = capsys.readouterr().out

@@ -94,10 +94,13 @@ def points(credits: Sequence[Checked]) -> str:
     return points_said([(named, called) for named, called in fields.values() if named])
 
 
-def points_said(fields: Sequence[tuple[Sequence[str], str]]) -> str:
-    """Fields and the credit that they are of, in words; some are named and the rest counted."""
+def points_said(fields: Sequence[tuple[Sequence[str], str]], entry: bool = True) -> str:
+    """Fields and the credit that they are of, in words; some are named and the rest counted. With `entry`,
+    many fields of one credit are its entry."""
     parts = [
-        f"the entry for {called}" if len(named) > _MOST_FIELDS else f"the {together(named)} of {called}"
+        f"the entry for {called}"
+        if entry and len(named) > _MOST_FIELDS
+        else f"the {together(named)} of {called}"
         for named, called in fields
     ]
     if len(parts) > _MOST_NAMED:

@@ -82,8 +82,10 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
         working=Working(tuple(resume_row(case, c, absent, unread) for c in case.checked)),
     )
     if absent:
-        says = f"The resume leaves out {_listed(absent)}."
-        remedy = f"A resume that gives {_listed(absent)}."
+        # What is left out of an entry is not the entry, however much it is.
+        missed = _listed(absent, entry=False)
+        says = f"The resume leaves out {missed}."
+        remedy = f"A resume that gives {missed}."
         return tell(
             Outcome.NEEDS_REVIEW,
             says,
@@ -136,9 +138,9 @@ def _pages(gaps: Gaps) -> str:
     return f" ({where[0].name}, {word} {all_of([str(page) for page in pages])})"
 
 
-def _listed(gaps: Gaps) -> str:
+def _listed(gaps: Gaps, entry: bool = True) -> str:
     """`the PM and APC of Amber Quay and the producer of Birch Lane`."""
-    return points_said([(fields, c.credit.called) for c, fields in gaps])
+    return points_said([(fields, c.credit.called) for c, fields in gaps], entry)
 
 
 def _inside(case: Case) -> list[Checked]:
