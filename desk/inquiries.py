@@ -135,9 +135,9 @@ def _say_difference(before: Report, after: Report) -> None:
 
 
 def _open(finding: Finding) -> str:
-    """`letters.pc: Still needed: one more signed letter ...`; without a remedy, what was found."""
+    """`letters.pc. Still needed: one more signed letter ...`; without a remedy, what was found."""
     needed = finding.to_complete
-    return f"{finding.id}: {words.still_needed(needed) if needed else finding.says}"
+    return f"{finding.id}. {words.still_needed(needed) if needed else finding.says}"
 
 
 @click.command()
@@ -153,7 +153,9 @@ def forecast(member: str, workspace: Path | None) -> None:
 def _say_forecast(of: inquiry.Asked) -> None:
     application, found = of.application, inquiry.foretold(of)
     print(f"{application.applicant}, {words.CATEGORY[application.category]}, {application.id}")
-    if found.cycle == application.cycle:
+    if not inquiry.asks_counts(of):
+        print("  No months or shows are asked for.")
+    elif found.cycle == application.cycle:
         print("  All months and shows that are asked for are met now.")
     elif found.cycle is not None:
         print(f"  All months and shows would be met from the cycle of {words.day(found.cycle)}.")

@@ -81,7 +81,7 @@ def _clashes(case: Case) -> Iterable[str]:
             if span[0] <= theirs[1] and theirs[0] <= span[1] and (both := meet(span, theirs)):
                 called = f"{one.credit.called} and {other.credit.called}"
                 once = "this date counts" if both[0] == both[1] else "these dates count"
-                yield f"{called} both claim {days_said(*both)}; {once} once."
+                yield f"{called} both claim {days_said(*both)}; {once} at most once."
 
 
 def _not_worked(case: Case) -> Iterable[str]:
@@ -171,7 +171,7 @@ def _late(case: Case) -> Iterable[str]:
 def _unlisted(case: Case) -> Iterable[str]:
     shows = unread(case).unlisted
     if shows:
-        yield f"Remitted, and on no credit that was read: {all_of(shows)}."
+        yield f"Remitted, and not found on the resume as it was read: {all_of(shows)}."
 
 
 def _kind(paper: ReceivedPaper) -> str:

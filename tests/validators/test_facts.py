@@ -60,7 +60,7 @@ def test_dates_that_two_shows_claim_are_told_and_others_are_not() -> None:
         {**CREDITS[2], "start": date(2019, 1, 1), "end": date(2019, 6, 30)},
     ]
     clashes = [fact for fact in told(credits=both).facts if "both claim" in fact]
-    assert clashes == ["Amber Quay and Birch Lane both claim June 30, 2018; this date counts once."]
+    assert clashes == ["Amber Quay and Birch Lane both claim June 30, 2018; this date counts at most once."]
 
 
 def test_days_paid_but_not_worked_are_told() -> None:

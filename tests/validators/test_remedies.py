@@ -114,7 +114,7 @@ def test_days_elsewhere_want_a_paper_that_shows_them_and_it_is_enough() -> None:
     elsewhere = {**LAST, "agreement": "DGC", "company": "North Wind"}
     proof = {"employer": "North Wind", "title": "Hollow Pines", "start": LAST["start"], "end": LAST["end"]}
     asked = months_with(elsewhere, proofs=[{**proof, "kind": "record_of_employment"}])
-    assert asked.to_complete == "A paper that shows the days worked on Hollow Pines."
+    assert asked.to_complete == "A paper that proves the days worked on Hollow Pines."
     papers = [{**proof, "kind": "timesheet", "days": 105}]
     assert months_with(elsewhere, proofs=papers).outcome == "met"
 

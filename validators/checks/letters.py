@@ -198,9 +198,8 @@ def _decided(
             to_complete=None if reason is Reason.NO_RECORD else clearing(maybe, gap),
         )
     if late:
-        says = (
-            f"{says[:-1]}, and {plural(len(late), 'letter')} came after the deadline and cannot be counted."
-        )
+        came = f"{plural(len(late), 'letter')} came after the deadline and {are(len(late))} not counted"
+        says = f"{says[:-1]}, and {came}."
         if len(late) >= gap:
             return tell(
                 Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=next_cycle(case)

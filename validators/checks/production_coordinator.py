@@ -38,7 +38,7 @@ def _unrecorded(case: Case, finding: Finding, says: str) -> Finding:
     return replace(
         finding,
         reason=Reason.NO_RECORD,
-        says=f"{says[:-1]}, and no record says which shows the upgrade to 1st APC used.",
+        says=f"{says[:-1]}, and no record says which shows were used for the upgrade to 1st APC.",
         to_complete=which,
         remedy=None,
     )

@@ -132,7 +132,7 @@ def why_open(case: Case, credits: Sequence[Checked], reason: Reason | None) -> s
     if reason is Reason.POLICY:
         return "only one of the two measures reaches it"
     if reason is Reason.UNPROVEN:
-        return f"the papers for {named} do not show all the days"
+        return f"the papers for {named} do not prove all the days"
     if reason is Reason.MISMATCH:
         return f"the days claimed and remitted on {named} differ"
     if reason is Reason.NO_RECORD:
@@ -158,7 +158,7 @@ def confirmation(case: Case, credits: Sequence[Checked]) -> str | None:
         steps.append(f"confirmation of {points(unclear)}")
     unproven = [c for c in credits if c.reason is Reason.UNPROVEN]
     if unproven:
-        steps.append(f"a paper that shows the days worked on {titles(unproven)}")
+        steps.append(f"a paper that proves the days worked on {titles(unproven)}")
     unpaid = [c for c in credits if c.reason in (Reason.MISMATCH, Reason.NO_RECORD)]
     if unpaid:
         steps.append(f"pay records for the days on {titles(unpaid)} that were not remitted")

@@ -23,6 +23,8 @@ from validators.words import POSITION_NAMES, all_of, day_said, days_said, plural
 
 def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) -> str:
     """One sentence where fewer days count than are claimed, else ""."""
+    if portion.possible is None:
+        return "Used for the last upgrade."
     credit = checked.credit
     claimed = max(possible(credit.reading.days), default=0)
     if claimed and counted >= claimed:
@@ -39,8 +41,8 @@ def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) ->
         return "What kind of production this is, is not certain."
     if counted < checked.sure:
         if portion.sure != ALL.sure:
-            return "Not all of this work is surely in addition to what the last upgrade used."
-        return "Dates that another credit claims too count once."
+            return "It is not certain that all of this work is in addition to that used for the last upgrade."
+        return "Dates that another credit claims too count at most once."
     if checked.sure != counted:
         return "The dates could not be read with certainty."
     room = (credit.span[1] - credit.span[0]).days + 1 if credit.span else claimed
@@ -72,7 +74,7 @@ def _time_row(case: Case, row: Counted) -> Weighed:
     why = why_fewer(case, checked, row.days, row.portion)
     counts = True if row.days else None if most is None or most else False
     if row.portion.possible is None:
-        counts, why = False, "Used for the last upgrade."
+        counts = False
     if row.days:
         counted = f"{plural_days(row.days)}{claimed} {'counts' if row.days == 1 else 'count'}"
         job = "in" if checked.credit.position is None else "as"

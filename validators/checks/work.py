@@ -82,16 +82,14 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
         working=Working(tuple(resume_row(case, c, absent, unread) for c in case.checked)),
     )
     if absent:
-        # What is left out of an entry is not the entry, however much it is.
         missed = _listed(absent, entry=False)
         says = f"The resume leaves out {missed}."
-        remedy = f"A resume that gives {missed}."
         return tell(
             Outcome.NEEDS_REVIEW,
             says,
             Reason.MISSING,
             evidence=rows_of(c for c, _ in absent),
-            to_complete=remedy,
+            to_complete=f"A resume that gives {missed}.",
         )
     if unread:
         missed = _listed(unread)
@@ -139,7 +137,7 @@ def _pages(gaps: Gaps) -> str:
 
 
 def _listed(gaps: Gaps, entry: bool = True) -> str:
-    """`the PM and APC of Amber Quay and the producer of Birch Lane`."""
+    """`the PM and APC of Amber Quay and the producer of Birch Lane`; see points_said."""
     return points_said([(fields, c.credit.called) for c, fields in gaps], entry)
 
 
