@@ -124,7 +124,9 @@ def answer(
 
 
 @desk.command()
-@click.option("--count", default=8, show_default=True, help="How many deadlines.")
+@click.option(
+    "--count", type=click.IntRange(1, 100), default=8, show_default=True, help="How many deadlines."
+)
 @RULEBOOK
 def calendar(count: int, rulebook: str) -> None:
     """The coming deadlines, and when the scheduled runs before each take place."""

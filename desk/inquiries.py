@@ -13,7 +13,7 @@ from desk.options import WORKSPACE
 from desk.settings import settings
 from flows import inquiry
 from models.errors import UsageFault
-from models.terms import Report
+from models.terms import Finding, Report
 from reports import words
 from reports.explanation import explanation_text
 
@@ -131,7 +131,13 @@ def _say_difference(before: Report, after: Report) -> None:
         print("Nothing would change.")
     still = [f for f in after.findings if f.outcome in ("not_met", "needs_review")]
     for finding in still:
-        print(f"Still open: {finding.id}: {finding.to_complete or finding.says}")
+        print(f"Still open: {_open(finding)}")
+
+
+def _open(finding: Finding) -> str:
+    """`letters.pc. Still needed: one more signed letter ...`; without a remedy, what was found."""
+    needed = finding.to_complete
+    return f"{finding.id}. {words.still_needed(needed) if needed else finding.says}"
 
 
 @click.command()
@@ -147,7 +153,9 @@ def forecast(member: str, workspace: Path | None) -> None:
 def _say_forecast(of: inquiry.Asked) -> None:
     application, found = of.application, inquiry.foretold(of)
     print(f"{application.applicant}, {words.CATEGORY[application.category]}, {application.id}")
-    if found.cycle == application.cycle:
+    if not inquiry.asks_counts(of):
+        print("  No months or shows are asked for.")
+    elif found.cycle == application.cycle:
         print("  All months and shows that are asked for are met now.")
     elif found.cycle is not None:
         print(f"  All months and shows would be met from the cycle of {words.day(found.cycle)}.")
@@ -156,9 +164,9 @@ def _say_forecast(of: inquiry.Asked) -> None:
     for sentence in found.assumptions:
         print(f"  {'Assumed' if len(found.assumptions) > 1 else 'The reason'}: {sentence}")
     for finding in found.lacking:
-        print(f"  Then still open: {finding.id}: {finding.to_complete or finding.says}")
+        print(f"  Then still open: {_open(finding)}")
     for finding in found.besides:
-        print(f"  Besides: {finding.id}: {finding.to_complete or finding.says}")
+        print(f"  Besides: {_open(finding)}")
 
 
 COMMANDS = (explain, override, whatif, forecast)

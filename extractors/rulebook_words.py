@@ -1,6 +1,7 @@
 """The words of the rulebooks: how a request asks for a category, and how it says what they ask about.
 
 They stand in `rules/local*.yaml` beside the rules that need them: another local is a file, and no code.
+A paper is read before it is known for which cycle it came, so of dated forms those of every date are known.
 """
 
 from __future__ import annotations
@@ -63,15 +64,28 @@ def _words() -> tuple[dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
         # What is amiss with a rulebook stops a run at its start; here it has no words.
         with suppress(yaml.YAMLError, ValueError, AttributeError, TypeError, RecursionError, re.error):
             book: dict[str, Any] = yaml.safe_load(path.read_text("utf-8-sig"))
-            asked |= _of(book["categories"], "asked_as") if "categories" in book else {}
-            points |= _of(book["points"], "said_as") if "points" in book else {}
+            asked |= _of(book.get("categories"), "asked_as")
+            points |= _of(book.get("points"), "said_as")
     return asked, points
 
 
-def _of(section: dict[str, Any], key: str) -> dict[str, re.Pattern[str]]:
-    return {name: _any(entry[key]) for name, entry in section.items() if entry.get(key)}
+def _of(section: Any, key: str) -> dict[str, re.Pattern[str]]:
+    """The patterns under `key` of each entry of a section."""
+    forms: dict[str, list[str]] = {}
+    for name, dated in (item for entries in _on_any_day(section) for item in (entries or {}).items()):
+        patterns = (
+            p for entry in _on_any_day(dated) for listed in _on_any_day(entry.get(key)) for p in listed or ()
+        )
+        forms.setdefault(name, []).extend(form for pattern in patterns for form in _on_any_day(pattern))
+    return {name: _any(found) for name, found in forms.items() if found}
+
+
+def _on_any_day(value: Any) -> list[Any]:
+    """What a value of a rulebook is on one day or another: itself, or each of its dated ones."""
+    return list(value.values()) if isinstance(value, dict) and "start" in value else [value]
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:
     """Any of the patterns, case ignored, a space standing for any white between words."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns).replace(" ", r"\s+"), re.IGNORECASE)
+    different = dict.fromkeys(patterns)
+    return re.compile("|".join(f"(?:{form})" for form in different).replace(" ", r"\s+"), re.IGNORECASE)

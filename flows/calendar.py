@@ -3,10 +3,11 @@ a rulebook without deadlines, every night."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from validators import cycles
 from validators.rulebook import DEFAULT, load
+from validators.words import day_said
 
 DAYS_BEFORE = 30
 NIGHTLY_AT = 2
@@ -19,11 +20,14 @@ def calendar_lines(today: date, count: int, rulebook: str = DEFAULT) -> tuple[st
     if not book.deadlines:
         return (f"{book.title} has no deadlines: a request is looked at on the day of the run, nightly.",)
     return tuple(
-        f"{f'{deadline:%B} {deadline.day}, {deadline.year}':<18}"
-        f"  cut-off {cycles.cutoff(deadline, book):%Y-%m-%d %H:%M:%S %Z}"
-        f"  nightly from {deadline - timedelta(days=DAYS_BEFORE)}, two-hourly on {deadline}"
+        f"{day_said(deadline):<18}  cut-off {_clock(cycles.cutoff(deadline, book))};"
+        f"  nightly from {day_said(deadline - timedelta(days=DAYS_BEFORE))}, two-hourly on the day"
         for deadline in cycles.deadlines(today, count, book)
     )
+
+
+def _clock(at: datetime) -> str:
+    return f"{day_said(at.date())}, {at:%H:%M:%S %Z}"
 
 
 def screening_rules(today: date, count: int, rulebook: str = DEFAULT) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from flows.shop import Shop
 from flows.steps import Desk, Order
 from models.errors import UsageFault
 from models.store import OpenQuestion
-from models.terms import Application, Correction, Finding, Position, Remedy, Report
+from models.terms import Application, Correction, Finding, Outcome, Position, Remedy, Report
 from validators import corrections, verdict
 from validators.case import Case, build
 from validators.forecast import Forecast, forecast
@@ -69,12 +69,15 @@ def asked(shop: Shop, application: str) -> Asked:
 
 
 def of_member(shop: Shop, member: str) -> tuple[Asked, ...]:
-    """The member's applications in the latest cycle that was run."""
+    """The member's applications in the latest cycle that was run. Raises UsageFault where there is none."""
     cycle = shop.store.last_cycle()
-    desk = desk_of(shop, cycle or "")
+    if cycle is None:
+        raise UsageFault("No cycle was run in this workspace yet.", "Run one with `desk run` first.")
+    desk = desk_of(shop, cycle)
     mine = [a for a in desk.placed.applications if a.member_no == member]
     if not mine:
-        raise UsageFault(f"Member {member} has no application in the cycle of {cycle}.", "See summary.html.")
+        what = f"Member {member} has no application in the cycle of {cycle}."
+        raise UsageFault(what, "Give a member's number, as in summary.html.")
     return tuple(Asked(desk, application) for application in sorted(mine, key=lambda a: a.id))
 
 
@@ -154,14 +157,20 @@ def work(written: str, position: str, *, show: bool = False) -> Remedy:
         raise UsageFault(
             f"{written} is no number of months.", "Write it as: --add-months 2.4 1st_apc."
         ) from fault
-    if not show and not 0 < months < 600:
-        raise UsageFault(f"{written} months cannot be added.", "Give a number above 0 and below 600.")
+    if not show and not 0 < months < 400:
+        raise UsageFault(f"{written} months cannot be added.", "Give a number above 0 and below 400.")
     return Remedy(months=0 if show else months, shows=1 if show else 0, positions=(Position(position),))
 
 
 def seminars(count: int) -> Remedy:
     """So many seminars, hosted by the Local."""
     return Remedy(seminars=count)
+
+
+def asks_counts(of: Asked) -> bool:
+    """Whether months or shows are asked of the applicant at all."""
+    counts = (f for f in of.screened().findings if f.id.startswith(("months.", "shows.")))
+    return any(f.outcome is not Outcome.NOT_APPLICABLE for f in counts)
 
 
 def foretold(of: Asked) -> Forecast:

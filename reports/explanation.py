@@ -29,7 +29,7 @@ def explanation_text(report: Report, finding: Finding, policies: Sequence[str]) 
         lines += _paragraph(f"Set by {finding.ruling.by}, {words.moment(finding.ruling.at)}.{why}")
         lines += _paragraph(f"By the rules alone: {before}.")
     if finding.to_complete:
-        lines += _paragraph(f"To complete: {finding.to_complete}")
+        lines += _paragraph(words.still_needed(finding.to_complete))
     lines += ["", "The clause", *_paragraph(f"{finding.clause.source}: {finding.clause.section}")]
     lines += _paragraph(finding.clause.text)
     for name, counts in (("What counts", True), ("What is open", None), ("What does not count", False)):

@@ -150,6 +150,7 @@ def _environment() -> Environment:
     environment.filters.update(
         caption=caption,
         day=words.day,
+        short_day=words.short_day,
         local_day=words.local_day,
         moment=words.moment,
         number=words.number,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.terms import Asked, Finding, Outcome, Question, Report, Stage, Status
+from reports import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +58,4 @@ def _said(finding: Finding) -> str:
     """What to do about a finding; where a person has set it, their reason comes first."""
     if finding.ruling is not None and finding.ruling.why:
         return f"{finding.ruling.by}: {finding.ruling.why}"
-    return finding.to_complete or finding.says
+    return words.still_needed(finding.to_complete) if finding.to_complete else finding.says

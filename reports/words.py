@@ -187,12 +187,17 @@ def number(value: float | None) -> str:
 
 
 def day(value: date | None) -> str:
-    """`4 Mar 2024`; an en dash for null."""
-    return "–" if value is None else f"{value.day} {value:%b} {value.year}"
+    """`March 4, 2024`, as the findings write it; an en dash for null."""
+    return "–" if value is None else f"{value:%B} {value.day}, {value.year}"
+
+
+def short_day(value: date | None) -> str:
+    """`Mar 4, 2024`, for the cells of a table; an en dash for null."""
+    return "–" if value is None else f"{value:%b} {value.day}, {value.year}"
 
 
 def moment(value: datetime) -> str:
-    """`4 Mar 2024, 16:05`, on the clock in Toronto."""
+    """`March 4, 2024, 16:05`, on the clock in Toronto."""
     local = value.astimezone(TORONTO)
     return f"{day(local.date())}, {local:%H:%M}"
 
@@ -200,6 +205,11 @@ def moment(value: datetime) -> str:
 def local_day(value: datetime) -> str:
     """The day in Toronto of a moment."""
     return day(value.astimezone(TORONTO).date())
+
+
+def still_needed(to_complete: str) -> str:
+    """`Still needed: one more show as 2nd APC.`, of what would complete a requirement."""
+    return f"Still needed: {to_complete[:1].lower()}{to_complete[1:]}"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:

@@ -220,7 +220,7 @@ def _outside(credit: Credit, book: Rulebook, proofs: tuple[ReceivedPaper, ...]) 
     named = [p for p in papers if kind_sure(p, book) in book.proof_kinds]
     shown = proven_days(named, book)
     if shown is None or credit.days is None:
-        why = "The paper received for this work does not show with certainty how many days were worked."
+        why = "The paper received for this work does not prove with certainty how many days were worked."
         if credit.days is None:
             why = "The number of days claimed could not be read with certainty."
         reason = Reason.UNPROVEN if credit.days is not None else Reason.UNREADABLE

@@ -22,7 +22,7 @@ from validators.cycles import local_day
 from validators.office_index import listed
 from validators.openness import unread
 from validators.wording import together_in
-from validators.words import POSITION_NAMES, all_of, day_said
+from validators.words import POSITION_NAMES, all_of, day_said, days_said
 
 _KINDS = {
     ProductionKind.FEATURE: "feature",
@@ -79,10 +79,9 @@ def _clashes(case: Case) -> Iterable[str]:
     for at, (one, span) in enumerate(held):
         for other, theirs in held[at + 1 :]:
             if span[0] <= theirs[1] and theirs[0] <= span[1] and (both := meet(span, theirs)):
-                yield (
-                    f"{one.credit.called} and {other.credit.called} both claim {day_said(both[0])} to "
-                    f"{day_said(both[1])}; these dates count once."
-                )
+                called = f"{one.credit.called} and {other.credit.called}"
+                once = "this date counts" if both[0] == both[1] else "these dates count"
+                yield f"{called} both claim {days_said(*both)}; {once} at most once."
 
 
 def _not_worked(case: Case) -> Iterable[str]:
@@ -172,7 +171,7 @@ def _late(case: Case) -> Iterable[str]:
 def _unlisted(case: Case) -> Iterable[str]:
     shows = unread(case).unlisted
     if shows:
-        yield f"Remitted, and on no credit that was read: {all_of(shows)}."
+        yield f"Remitted, and not found on the resume as it was read: {all_of(shows)}."
 
 
 def _kind(paper: ReceivedPaper) -> str:

@@ -111,3 +111,28 @@ RESUME_FIELDS = (
     "assistant_production_coordinator",
 )
 """The fields of a resume's credit that a rulebook may ask for."""
+
+READINGS = (
+    "default",
+    "presence",
+    *RESUME_FIELDS,
+    "season",
+    "kind",
+    "agreement",
+    "personnel",
+    "category",
+    "subject",
+    "member_no",
+    "statement",
+    "signer",
+    "signer_member_no",
+    "signature",
+    "role",
+    "date",
+    "seminar",
+    "host",
+    "topic",
+    "proof_kind",
+    "employer",
+)
+"""What a rulebook may set a reading threshold for: a field, and `presence`, that something stands in it."""

@@ -9,7 +9,7 @@ from validators.credits import Credit
 from validators.people import fold
 from validators.rulebook import Rulebook
 from validators.titles import title_parts, titles_alike
-from validators.words import day_said, plural
+from validators.words import days_said, plural
 
 
 def kind_sure(paper: ReceivedPaper, book: Rulebook) -> ProofKind | None:
@@ -102,7 +102,7 @@ def proof_said(paper: ReceivedPaper) -> str:
     named, proves_what = _SAYS[body.kind.value] if body.kind.value else ("A paper of a kind not known", "")
     period = ""
     if body.start.value and body.end.value:
-        period = f"{day_said(body.start.value)} to {day_said(body.end.value)}"
+        period = days_said(body.start.value, body.end.value)
     days = plural(body.days.value, "day") if body.days.value is not None else ""
     told = ", ".join(part for part in (named, body.employer.value or "", period, days) if part)
     return f"{told}. {proves_what}".strip()

@@ -25,8 +25,10 @@ Words = Annotated[str, Field(min_length=1)]
 Listing = Annotated[str, Field(pattern=A_LISTING)]
 """A category as the register of members writes it."""
 Share = Annotated[float, Field(ge=0, le=1)]
+Sureness = Annotated[float, Field(gt=0, le=1)]
+"""How sure a reading is; from 0 on, everything would be."""
 Count = Annotated[int, Field(ge=0, strict=True)]
-Positive = Annotated[int, Field(gt=0, strict=True)]
+Positive = Annotated[int, Field(ge=1, strict=True)]
 
 
 class Strict(BaseModel):
@@ -51,7 +53,7 @@ class CrosscheckNumbers(Strict):
     tolerance_share: Share
     not_yet_due_days: Count
     hours_per_day: Positive = 12
-    season_gap_days: Count = 60
+    season_gap_days: Positive = 60
 
 
 class Policy(Strict):
@@ -88,24 +90,25 @@ class Exemption(Strict):
 
 
 class Requirement(Strict):
-    """One thing that a clause asks, with its numbers. `check` names the function that answers it."""
+    """One thing that a clause asks, with its numbers, 0 where it asks for none of the kind. `check` names
+    the function that answers it."""
 
     id: Words
     stage: Stage
     check: str
     section: Words
     text: Words
-    shows: Count = 0
-    months: Count = 0
-    years: Count = 0
-    letters: Count = 0
-    seminars: Count = 0
-    seminars_in_all: Count = 0
+    shows: Positive = 0
+    months: Positive = 0
+    years: Positive = 0
+    letters: Positive = 0
+    seminars: Positive = 0
+    seminars_in_all: Positive = 0
     travel_months_at_most: Count = 0
     position: Position | None = None
     listed: Listing | None = None
     fields: tuple[str, ...] = ()
-    days: Count = 0
+    days: Positive = 0
     bases: tuple[str, ...] = ()
     involved_before: tuple[str, ...] = ()
     proof_kinds: tuple[ProofKind, ...] = ()

@@ -95,7 +95,8 @@ def _counted(rules: Rulebook, category: Category) -> Iterable[tuple[list[str], l
         months = rules.measures
         by_days = f"days worked x {months.months_per_year} / {months.working_days_per_year}"
         by_calendar = f"whole months by date, the days left over {months.days_per_month} to a month"
-        yield ["Months"], [f"By days: {by_days}.", f"By the calendar: {by_calendar}."]
+        if any(r.months for r in rules.requirements(category)):
+            yield ["Months"], [f"By days: {by_days}.", f"By the calendar: {by_calendar}."]
         yield ["Shows"], [f"These are shows: {_kinds(rules.show_kinds)}."]
     if "crosscheck" in sections:
         check = rules.crosscheck

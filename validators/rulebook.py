@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Annotated, Any
@@ -18,15 +18,15 @@ from models.terms import Category, ProductionKind, ProofKind, Reason, Role
 from validators.clause_text import filled
 from validators.requirements import (
     CategoryRules,
-    Count,
     CrosscheckNumbers,
     Exemption,
     Listing,
     Measures,
     Point,
     Policy,
-    Share,
+    Positive,
     Strict,
+    Sureness,
     Words,
 )
 from validators.requirements import Requirement as Requirement
@@ -51,8 +51,8 @@ class Rulebook(Strict):
     deadlines: tuple[Annotated[str, Field(pattern=A_DAY_OF_YEAR)], ...] = ()
     measures: Measures = Field(default_factory=Measures.model_construct)
     crosscheck: CrosscheckNumbers = Field(default_factory=CrosscheckNumbers.model_construct)
-    letter_noted_after_months: Count = 0
-    reading_thresholds: dict[str, Share]
+    letter_noted_after_months: Positive = 0
+    reading_thresholds: dict[str, Sureness]
     show_kinds: frozenset[ProductionKind] = frozenset()
     long_format_kinds: frozenset[ProductionKind] = frozenset()
     proof_kinds: frozenset[ProofKind] = frozenset()
@@ -138,7 +138,7 @@ def preceding(deadlines: tuple[str, ...], day: date) -> date | None:
 def _in_years(deadlines: tuple[str, ...], *years: int) -> Iterator[date]:
     for deadline in deadlines:
         month, day = map(int, deadline.split("-"))
-        yield from (date(year, month, day) for year in years)
+        yield from (date(year, month, day) for year in years if MINYEAR <= year <= MAXYEAR)
 
 
 def parse(text: str, file: str) -> Rulebook:

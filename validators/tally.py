@@ -65,7 +65,7 @@ class Counted:
 @value(frozen=True, slots=True)
 class Sums:
     """Time in a position: surely, and at most (null: no bound is known). `open` are credits that may change
-    it, `contested` the dates that another position claims too, `rows` every credit that was looked at."""
+    it, `contested` its dates that another position claims too, `rows` every credit that was looked at."""
 
     sure: Months
     possible: Months | None
@@ -199,7 +199,7 @@ def sums(
         possible = possible + _alone(stint, book)
     possible = possible.at_least(sure)
     changing = tuple(w.checked for w, portion in mine if _changes(w, positions, portion))
-    clash = tuple(s for s in contested if any(overlap(s, stint.spread) for stint in certain))
+    clash = tuple(both for s in contested for stint in certain if (both := meet(s, stint.spread)))
     rows = tuple(Counted(w.checked, won.get(w.checked.credit.at, 0), portion) for w, portion in mine)
     return Sums(sure, None if unbounded else possible, changing, clash, rows)
 

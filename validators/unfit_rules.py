@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from models.terms import Category
 from validators.clause_text import unfilled
-from validators.needs import NEEDS, RESUME_FIELDS, SWITCHES
+from validators.needs import NEEDS, READINGS, RESUME_FIELDS, SWITCHES
 from validators.requirements import CategoryRules, Policy, Requirement
 from validators.rule_files import Path as KeyPath
 
@@ -23,7 +23,12 @@ def unfit(book: Rulebook) -> Iterator[tuple[KeyPath, str]]:
         yield ("timezone",), "no such time zone; allowed are names such as America/Toronto"
     if "default" not in book.reading_thresholds:
         yield ("reading_thresholds",), "default is missing"
+    for field in book.reading_thresholds:
+        if field not in READINGS:
+            yield ("reading_thresholds", field), f"nothing is read by it; allowed are {', '.join(READINGS)}"
     for at, deadline in enumerate(book.deadlines):
+        if deadline in book.deadlines[:at]:
+            yield ("deadlines", at), f"{deadline} stands here twice; keep one"
         try:
             date(2023, *map(int, deadline.split("-")))
         except ValueError:
@@ -105,6 +110,11 @@ def _unfit_requirement(book: Rulebook, path: KeyPath, given: Requirement) -> Ite
         if field not in RESUME_FIELDS:
             allowed = f"{field} is no field of a resume; allowed are {', '.join(RESUME_FIELDS)}"
             yield (*path, "fields"), allowed
+    if 0 < given.seminars_in_all < given.seminars:
+        allowed = (
+            f"those of the last upgrade are among them; allowed is {given.seminars} or more, as `seminars`"
+        )
+        yield (*path, "seminars_in_all"), allowed
     for basis in given.involved_before:
         if basis not in given.bases:
             yield (*path, "involved_before"), f"{basis} is none of the `bases`: {', '.join(given.bases)}"

@@ -87,7 +87,12 @@ def with_added(
 
 
 def with_work(case: Case, supposed: Supposed, position: Position, months: float) -> Supposed:
-    """A show of its own of `months` by either measure, on the register, the resume and the remittances."""
+    """A show of its own of `months` by either measure, on the register, the resume and the remittances.
+
+    Raises UsageFault where the category counts no work.
+    """
+    if not case.tally:
+        raise UsageFault("No months or shows are asked for this application.", "Leave the work out.")
     span, measures = _after_all(case, supposed, months), case.book.measures
     days = math.ceil(Fraction(str(months)) * measures.working_days_per_year / measures.months_per_year)
     production = a_production(len(_added(supposed.office)), span)

@@ -23,12 +23,17 @@ _MONTHS = (
 
 
 def day_said(day: date) -> str:
-    """`1 December 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """`December 1, 2026`, as the clauses write it."""
+    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def days_said(first: date, last: date) -> str:
+    """`December 1, 2026`, or `December 1, 2026 to December 4, 2026`."""
+    return day_said(first) if first == last else f"{day_said(first)} to {day_said(last)}"
 
 
 def moment_said(at: datetime) -> str:
-    """`13 November 2026, 16:44`."""
+    """`November 13, 2026, 16:44`."""
     return f"{day_said(at.date())}, {at:%H:%M}"
 
 

@@ -116,6 +116,14 @@ def test_the_calendar_prints_the_coming_deadlines(capsys: pytest.CaptureFixture[
     assert len(lines) == 4 and all("cut-off" in line and "23:59:59" in line for line in lines)
 
 
+@pytest.mark.parametrize("count", ["-5", "0", "100000"])
+def test_a_calendar_of_no_or_too_many_deadlines_is_refused(
+    count: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert status_of(["calendar", "--count", count]) == 2
+    assert "1<=x<=100" in capsys.readouterr().err
+
+
 def test_the_calendar_of_a_local_without_deadlines_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert status_of(["calendar", "--rulebook", "local44_admission"]) == 0
     assert "IATSE Local 44" in (said := capsys.readouterr().out) and "has no deadlines" in said

@@ -13,6 +13,7 @@ import pytest
 
 from desk.cli import status_of
 from flows import inquiry, outputs, steps
+from flows.rules import DEFAULT
 from flows.shop import Settings, open_shop
 from flows.steps import Desk, Order
 from models.terms import Asked, Question
@@ -29,9 +30,14 @@ MESSAGE = "038.eml"
 
 def run(base: Path) -> Path:
     """A run over one message in `base`; the application's folder."""
+    return run_of(base, SAMPLES, MESSAGE, date(2026, 12, 1), DEFAULT)
+
+
+def run_of(base: Path, samples: Path, message: str, cycle: date, rulebook: str) -> Path:
+    """The same over one message of `samples`, by `rulebook`."""
     (base / "inbox").mkdir(exist_ok=True)
-    shutil.copy2(SAMPLES / "inbox" / MESSAGE, base / "inbox" / MESSAGE)
-    order = Order(SAMPLES / "office", base / "inbox", date(2026, 12, 1), AS_OF, base / "out")
+    shutil.copy2(samples / "inbox" / message, base / "inbox" / message)
+    order = Order(samples / "office", base / "inbox", cycle, AS_OF, base / "out", rulebook)
     with open_shop(Settings(base / "workspace")) as shop:
         desk = Desk(shop, order)
         steps.import_records(shop, order.office)
@@ -49,6 +55,14 @@ def run(base: Path) -> Path:
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.mktemp("stored")
     run(base)
+    return base
+
+
+@pytest.fixture(scope="module")
+def joining(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace of Local 44 with one request to join, of which neither months nor shows are asked."""
+    base = tmp_path_factory.mktemp("joining")
+    run_of(base, SAMPLES / "local44", "001.eml", date(2026, 12, 2), "local44_admission")
     return base
 
 
@@ -138,7 +152,7 @@ def test_forecast_names_a_cycle_and_what_it_assumes(stored: Path, capsys: pytest
     assert desk(stored, "forecast", member) == 0
     told = capsys.readouterr().out
     assert "No cycle can be foretold" in told
-    assert "Then still open: shows.1st_apc_additional: Tell the office which shows counted" in told
+    assert "Then still open: shows.1st_apc_additional. Still needed: a list of the shows that counted" in told
     assert "Assumed: It goes on without a break at" in told
     assert "Nothing else changes: letters, seminars, dues and the rules are as they are today." in told
     assert fingerprint(stored) == before
@@ -163,6 +177,30 @@ def test_an_override_stands_in_every_report_and_taking_it_back_restores_the_byte
     assert ((folder / "report.json").read_bytes(), (folder / "report.html").read_bytes()) == before
 
 
+def test_where_no_work_is_asked_for_none_is_supposed_or_foretold(
+    joining: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = application(joining)
+    for added in (["--add-months", "2", "pc"], ["--add-show", "pc"]):
+        assert desk(joining, "whatif", here, *added) == 2
+        assert "No months or shows are asked for this application." in capsys.readouterr().err
+    assert desk(joining, "forecast", here.partition("/")[2].rpartition("-local44")[0]) == 0
+    told = capsys.readouterr().out
+    assert "  No months or shows are asked for." in told and "are met" not in told
+
+
+def test_before_a_run_there_is_nothing_to_foretell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert desk(tmp_path, "forecast", "3456") == 2
+    assert "No cycle was run in this workspace yet." in capsys.readouterr().err
+
+
+def test_as_many_months_as_may_be_added_are_counted(stored: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert desk(stored, "whatif", application(stored), "--add-months", "399.9", "pc") == 0
+    assert "days.crosscheck" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -176,11 +214,12 @@ def test_an_override_stands_in_every_report_and_taking_it_back_restores_the_byte
         (["whatif", "HERE", "--add-letter", "astronaut"], "is no member number"),
         (["whatif", "HERE", "--add-months", "2", "astronaut"], "It is one of 2nd_apc"),
         (["whatif", "HERE", "--add-months", "-2", "pc"], "Give a number above 0"),
-        (["whatif", "HERE", "--add-months", "1e9", "pc"], "Give a number above 0 and below 600"),
+        (["whatif", "HERE", "--add-months", "1e9", "pc"], "Give a number above 0 and below 400"),
         (["whatif", "HERE", "--add-months", "two", "pc"], "two is no number of months"),
         (["whatif", "HERE", "--add-letter", "MEMBER"], "is the applicant"),
         (["override", "HERE", "months.pc", "met", "--reason", "r", "--by", " "], "--by names nobody"),
         (["forecast", "0000"], "has no application"),
+        (["forecast", "2026-12-01/3456-first_apc"], "Give a member's number"),
     ],
 )
 def test_a_wrong_word_is_told_plainly(

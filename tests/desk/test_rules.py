@@ -61,11 +61,27 @@ def test_a_bad_rulebook_is_told_by_file_line_and_key(
 def test_the_rules_are_shown_beside_their_clauses(capsys: pytest.CaptureFixture[str]) -> None:
     assert status_of(["rules", "show", "first_apc", "--on", "2026-12-01"]) == 0
     shown = capsys.readouterr().out
-    assert "for the deadline of 1 December 2026 (version 2026.1)" in shown
+    assert "for the deadline of December 1, 2026 (version 2026.1)" in shown
     assert "1) 2nd APC to 1st APC, item 1    At least 18 months are worked as 2nd APC" in shown
     assert "By days: days worked x 12 / 260." in shown
     assert "{" not in shown
     assert all(len(line) <= 100 for line in shown.splitlines())
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_rules_of_the_first_and_the_last_day_that_there_is_are_shown(
+    day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert status_of(["rules", "show", "first_apc", "--on", day]) == 0
+    assert "1) 2nd APC to 1st APC, item 1" in capsys.readouterr().out
+
+
+def test_how_months_are_counted_is_shown_where_months_are_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    for category, asked in (("first_apc", True), ("script_coordinator", False)):
+        status_of(["rules", "show", category, "--on", "2026-12-01"])
+        shown = capsys.readouterr().out
+        assert ("By days: days worked" in shown) is asked
+        assert "These are shows" in shown
 
 
 def test_only_the_policies_of_the_category_are_shown(capsys: pytest.CaptureFixture[str]) -> None:
@@ -119,6 +135,6 @@ def test_the_same_rules_change_nothing_for_anybody(stored: Path, capsys: pytest.
 def test_what_is_decided_for_later_is_shown_beside_what_holds() -> None:
     shown = rules_text(parse(MORE, "x.yaml"), Category("production_coordinator"), date(2026, 12, 1))
     flat = " ".join(shown.split())
-    assert "At least 24 months are worked as PC. From the cycle of 1 March 2027: At least 30 months" in flat
+    assert "At least 24 months are worked as PC. From the cycle of March 1, 2027: At least 30 months" in flat
     after = rules_text(parse(MORE, "x.yaml"), Category("production_coordinator"), date(2027, 3, 1))
     assert "At least 30 months are worked as PC." in after and "From the cycle" not in after

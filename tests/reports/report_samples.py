@@ -93,7 +93,7 @@ def _common() -> tuple[Finding, ...]:
         finding(
             "standing",
             met,
-            "Dues are paid through 31 December 2026.",
+            "Dues are paid through December 31, 2026.",
             evidence=(record("members.csv row 31, dues_paid_through", "2026-12-31"),),
         ),
         finding("deadline", met, "The request was received 18 days before the deadline."),
@@ -176,7 +176,7 @@ def incomplete() -> Report:
             reason=Reason.SHORT,
             required={"letters": 3},
             found={"letters": 2},
-            todo="Send one more reference letter, signed by hand, from a member in good standing.",
+            todo="One more reference letter, signed by hand, from a member in good standing.",
             evidence=letter(2, "Jo Brackenridge").evidence,
         ),
         months=finding(
@@ -214,7 +214,7 @@ def incomplete() -> Report:
         letters=(*base.letters[:2], unsigned),
         questions=(
             question(
-                "Which dates are right for Maple & Ash: 3 April or 4 March 2021?",
+                "Which dates are right for Maple & Ash: 3 April or March 4, 2021?",
                 ("2021-04-03", "2021-03-04"),
                 ROWS[:1],
             ),

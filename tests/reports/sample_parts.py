@@ -135,7 +135,7 @@ def letter(index: int, signer: str, **changes: object) -> LetterLine:
         why_not={"letters.pc": "the register lists this member as 1st APC, not as PC."},
         confidence=0.98,
         checks=(
-            "Listed 1st APC since 3 May 2017.",
+            "Listed 1st APC since May 3, 2017.",
             "In good standing at receipt, at the letter's date and today.",
         ),
         evidence=(

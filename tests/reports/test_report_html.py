@@ -80,7 +80,7 @@ def test_the_status_is_a_word_and_every_outcome_too() -> None:
 
 
 def test_the_first_thing_to_do_is_the_missing_paper() -> None:
-    assert first_to_do(incomplete()).startswith("Send one more reference letter")
+    assert first_to_do(incomplete()).startswith("Still needed: one more reference letter")
     assert first_to_do(ready()) == "Send it to the Membership Committee."
 
 

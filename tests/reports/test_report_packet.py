@@ -92,7 +92,9 @@ def test_every_page_is_there_and_numbered_but_the_sealed_one() -> None:
 
 
 def test_each_page_says_where_it_came_from() -> None:
-    assert any("Resume.pdf, by email, received 12 Nov 2026, 10:30, page 2" in text for text in after_report())
+    assert any(
+        "Resume.pdf, by email, received November 12, 2026, 10:30, page 2" in text for text in after_report()
+    )
     assert sum("Letters scanned.tif, by fax" in text for text in after_report()) == 3
 
 

@@ -43,6 +43,11 @@ NOUNS = "month|show|letter|seminar|day|credit"
 AMISS = re.compile(rf"  | [,.;]|\.\.|,,|\bNone\b|\(\)|(?<![\d.:])1 (?:more )?(?:{NOUNS})s\b")
 SINGULAR = re.compile(rf"(?<![\d.:,])(\d+(?:\.\d+)?) (?:additional |different )?(?:{NOUNS})\b")
 ASKED = re.compile(r"; (\d+) (is|are) required")
+NEEDED = re.compile(
+    r"(?:A|An|The|Your|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|[\d.]+|Dues|Confirmation|"
+    r"Pay records|Papers|Certificates|Timesheets|Nothing) "
+)
+"""How what is still needed begins: it is a thing, and no order."""
 SUM = re.compile(
     r"([\d.]+) days × 12 ÷ 260 = ([\d.]+) months by days worked; ([\d.]+) months by the calendar"
 )
@@ -75,6 +80,9 @@ def _all_said(result: Report) -> Iterator[str]:
 
 
 def _sentences(result: Report) -> Iterator[str]:
+    for f in result.findings:
+        if f.to_complete is not None and not NEEDED.match(f.to_complete):
+            yield f"{f.id}: no thing that is still needed: {f.to_complete}"
     for said in _all_said(result):
         if AMISS.search(said):
             yield f"written amiss: {said}"
@@ -248,7 +256,7 @@ def _counted(f: Finding, of: str) -> Iterator[str]:
 
 
 def _said(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def _good(member: Member, day: date, office: Office) -> str:

@@ -53,12 +53,12 @@ def test_where_no_seminar_is_on_record_the_first_request_is_shown() -> None:
 
 def test_without_a_letter_everything_that_came_is_shown_once() -> None:
     found = findings({**FIRST_APC, "letters": []})["letters.count"].evidence
-    assert [e.quote for e in found] == ["received 12 November 2026, 10:30 by our mail server"]
+    assert [e.quote for e in found] == ["received November 12, 2026, 10:30 by our mail server"]
 
 
 def test_a_resume_that_came_late_is_shown_where_its_work_is_asked_for() -> None:
     late = findings({**FIRST_APC, "resume_at": "2026-12-02T09:00:00"})
     for requirement in ("months.2nd_apc", "shows.1st_apc", "days.crosscheck"):
         (where,) = late[requirement].evidence
-        assert where.quote.startswith("received 2 December 2026, 09:00")
-    assert "12 November" in findings({**FIRST_APC, "credits": None})["months.2nd_apc"].evidence[0].quote
+        assert where.quote.startswith("received December 2, 2026, 09:00")
+    assert "November 12" in findings({**FIRST_APC, "credits": None})["months.2nd_apc"].evidence[0].quote

@@ -99,7 +99,7 @@ def test_papers_of_one_whose_request_belongs_to_an_earlier_cycle_wait_for_nothin
     early = request("Nadia Ferro", at=EARLIER)
     found = placed(early, reference("Nadia Ferro", category="first_apc"))
     assert found.applications == ()
-    assert why(found) == ["The request of this applicant belongs to the cycle of 1 September 2026."] * 2
+    assert why(found) == ["The request of this applicant belongs to the cycle of September 1, 2026."] * 2
 
 
 def test_an_earlier_request_for_another_category_is_no_part_of_this_one() -> None:

@@ -185,7 +185,7 @@ def test_the_report_says_what_a_paper_about_work_elsewhere_proves_and_does_not()
         "start": credit["start"], "end": credit["end"],
     }  # fmt: skip
     said = working("proof.outside", credits=[credit], remitted=[], proofs=[roe])
-    assert "A record of employment, Quay Films Inc., 27 April 2021 to 15 September 2021." in said
+    assert "A record of employment, Quay Films Inc., April 27, 2021 to September 15, 2021." in said
     assert "no days: its hours are insurable hours" in said
 
 
@@ -301,7 +301,7 @@ def test_of_plain_work_no_day_is_said_to_be_made_of_hours_or_paid_for_nothing(ag
 
 
 def test_of_work_elsewhere_it_is_said_whether_the_claim_or_the_paper_shows_no_days() -> None:
-    assert "does not show with certainty how many days" in paper(None).why_not
+    assert "does not prove with certainty how many days" in paper(None).why_not
     proof = {"title": "Amber Quay", "kind": "timesheet", "days": 100}
     unread = line([], {**CREDIT, "agreement": "DGC", "days": None}, proofs=[proof])
     assert "The number of days claimed could not be read with certainty." in unread.why_not

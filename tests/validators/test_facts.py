@@ -28,14 +28,14 @@ def older(*credits: dict[str, Any]) -> str:
 
 
 def test_an_older_resume_with_the_same_credits_is_said_to_have_them() -> None:
-    assert older(*CREDITS) == "An older resume (resume-0.pdf, received 1 October 2026) has the same credits."
+    assert older(*CREDITS) == "An older resume (resume-0.pdf, received October 1, 2026) has the same credits."
 
 
 def test_what_differs_in_an_older_resume_is_said_field_by_field() -> None:
     first = {**CREDITS[0], "days": 90, "position": "1st_apc", "end": date(2019, 4, 30), "kind": "mow"}
     assert older(first, *CREDITS[1:]).endswith(
-        "differs: the position of Amber Quay was 1st APC and is 2nd APC; the end of Amber Quay was 30 April "
-        "2019 and is 31 May 2019; the number of days of Amber Quay was 90 and is 105."
+        "differs: the position of Amber Quay was 1st APC and is 2nd APC; the end of Amber Quay was April 30, "
+        "2019 and is May 31, 2019; the number of days of Amber Quay was 90 and is 105."
     )
     assert "the number of days of Amber Quay was not given and is 105" in older(
         {**CREDITS[0], "days": None}, *CREDITS[1:]
@@ -60,9 +60,7 @@ def test_dates_that_two_shows_claim_are_told_and_others_are_not() -> None:
         {**CREDITS[2], "start": date(2019, 1, 1), "end": date(2019, 6, 30)},
     ]
     clashes = [fact for fact in told(credits=both).facts if "both claim" in fact]
-    assert clashes == [
-        "Amber Quay and Birch Lane both claim 30 June 2018 to 30 June 2018; these dates count once."
-    ]
+    assert clashes == ["Amber Quay and Birch Lane both claim June 30, 2018; this date counts at most once."]
 
 
 def test_days_paid_but_not_worked_are_told() -> None:
@@ -107,7 +105,7 @@ def test_variety_is_told_with_how_much_of_it_there_is() -> None:
                 "end": date(2018, 6, 30),
                 "days": 120,
             },
-            "A timesheet, Quay Inc., 1 January 2018 to 30 June 2018, 120 days.",
+            "A timesheet, Quay Inc., January 1, 2018 to June 30, 2018, 120 days.",
         ),
         ({"kind": "timesheet", "start": date(2018, 1, 1)}, "A timesheet."),
         ({"kind": "timesheet", "end": date(2018, 1, 1), "days": 0.5}, "A timesheet, 0.5 days."),
@@ -169,7 +167,7 @@ def test_the_earlier_credit_may_stand_below_the_later_one(start: date, said: boo
     ]
     clashes = [fact for fact in told(credits=both).facts if "both claim" in fact]
     assert bool(clashes) is said
-    assert not said or "30 June 2018 to 30 June 2018" in clashes[0]
+    assert not said or "claim June 30, 2018; this date" in clashes[0]
 
 
 def test_a_member_of_the_committee_is_told_once() -> None:

@@ -33,6 +33,16 @@ def papers(**case: Any) -> list[PaperLine]:
     return list(report({**USUAL, **case}).papers)
 
 
+def test_a_credit_of_the_last_upgrade_is_said_to_be_one() -> None:
+    case = {
+        "category": "production_coordinator",
+        "upgrades": [{"approved": date(2018, 6, 15), "used": [["P1", "1st_apc"]]}],
+        "productions": [{"id": "P1", "title": "Amber Quay", "kind": "feature"}],
+        "credits": [{**CREDIT, "position": "1st_apc", "start": date(2017, 1, 1), "end": date(2017, 4, 30)}],
+    }
+    assert [c.why_not for c in report(case).credits] == ["Used for the last upgrade."]
+
+
 @pytest.mark.parametrize("field", ["title", "position", "start", "end", "days"])
 def test_a_line_is_as_sure_as_its_least_sure_field(field: str) -> None:
     assert line(CREDIT).confidence == 0.99

@@ -62,14 +62,14 @@ def test_letters_that_came_late_or_may_have_stand_last_and_serve_nothing() -> No
 def test_a_signer_is_looked_up_on_receipt_when_they_wrote_and_now() -> None:
     rosa = {"number": "2001", "name": "Rosa Lind", "listed": ["pc@2026-10-01"], "dues": date(2026, 12, 1)}
     assert checks(ROSA, members=[rosa]) == (
-        "On receipt (12 November 2026): listed as Production Coordinator, in good standing.",
-        "When written (14 September 2026): not listed, in good standing.",
-        "Now (2 December 2026): listed as Production Coordinator, not in good standing.",
+        "On receipt (November 12, 2026): listed as Production Coordinator, in good standing.",
+        "When written (September 14, 2026): not listed, in good standing.",
+        "Now (December 2, 2026): listed as Production Coordinator, not in good standing.",
     )
     undated = checks({**ROSA, "date": None}, members=[{**rosa, "dues": None}])
     assert undated == (
-        "On receipt (12 November 2026): listed as Production Coordinator, standing not on record.",
-        "Now (2 December 2026): listed as Production Coordinator, standing not on record.",
+        "On receipt (November 12, 2026): listed as Production Coordinator, standing not on record.",
+        "Now (December 2, 2026): listed as Production Coordinator, standing not on record.",
     )
 
 

@@ -71,23 +71,25 @@ def test_unsigned_letters_are_to_be_signed_where_that_would_be_enough() -> None:
     assert clearing(unsigned, 1) == "The letter of Rosa Lind, signed by hand or digitally."
     assert clearing(unsigned, 2) == "The letters of Rosa Lind and Ines Vale, signed by hand or digitally."
     assert clearing([*unsigned, TAM], 3) == (
-        "Confirm who signed the letters of Rosa Lind, Ines Vale and Tam Yorke, in which role and for whom."
+        "Confirmation of who signed the letters of Rosa Lind, Ines Vale and Tam Yorke, "
+        "in which role and for whom."
     )
     assert clearing([TAM, unsigned[0]], 1) == "The letter of Rosa Lind, signed by hand or digitally."
     assert (
-        clearing([TAM, ROSA], 1) == "Confirm who signed the letter of Tam Yorke, in which role and for whom."
+        clearing([TAM, ROSA], 1)
+        == "Confirmation of who signed the letter of Tam Yorke, in which role and for whom."
     )
 
 
-PC = "The signer was not listed as Production Coordinator on 12 November 2026."
-STANDING = "The signer was not in good standing on 12 November 2026."
+PC = "The signer was not listed as Production Coordinator on November 12, 2026."
+STANDING = "The signer was not in good standing on November 12, 2026."
 
 
 def test_the_nearest_letter_is_the_one_that_lacks_good_standing_alone_else_the_only_one() -> None:
     assert nearest(judge(Rosa=STANDING, Ines=PC, Tam=PC), [INES, ROSA, TAM]) == (
-        "Rosa Lind was not in good standing on 12 November 2026"
+        "Rosa Lind was not in good standing on November 12, 2026"
     )
-    only = "Ines Vale was not listed as Production Coordinator on 12 November 2026"
+    only = "Ines Vale was not listed as Production Coordinator on November 12, 2026"
     assert nearest(judge(Ines=PC), [INES, ROSA]) == only
     assert nearest(judge(Ines=PC, Rosa=SIGNED), [INES, ROSA]) == only, "one that may count is not lacking"
     unsigned = replace(ROSA, signed=False)
@@ -95,10 +97,10 @@ def test_the_nearest_letter_is_the_one_that_lacks_good_standing_alone_else_the_o
 
 
 def test_of_several_letters_that_lack_the_same_all_are_told_and_else_none() -> None:
-    listed = "listed as Production Coordinator on 12 November 2026"
+    listed = "listed as Production Coordinator on November 12, 2026"
     assert nearest(judge(Ines=PC, Tam=PC), [INES, TAM]) == f"no signer of the 2 letters was {listed}"
     assert nearest(judge(Ines=STANDING, Tam=STANDING), [INES, TAM]) == (
-        "no signer of the 2 letters was in good standing on 12 November 2026"
+        "no signer of the 2 letters was in good standing on November 12, 2026"
     )
     assert nearest(judge(Ines=PC, Tam="The signer was not a member."), [INES, TAM]) == ""
     assert nearest(judge(Ines="No show is named.", Tam="No show is named."), [INES, TAM]) == ""
@@ -176,7 +178,7 @@ def test_judges_are_those_of_what_the_category_asks() -> None:
 def test_the_record_that_decided_about_a_signer_is_shown_where_the_register_does() -> None:
     asked = {r.id: r for r in CASE.book.requirements(CASE.application.category)}
     by_register = deciding(CASE, asked["letters.pc"])
-    lapsed = "The signer was not in good standing on 12 November 2026."
+    lapsed = "The signer was not in good standing on November 12, 2026."
     assert [str(e.where).rpartition(", ")[2] for e in by_register(ROSA, lapsed)] == ["dues_paid_through"]
     assert [str(e.where).rpartition(", ")[2] for e in by_register(ROSA, PC)] == ["categories"]
     assert deciding(CASE, asked["letters.count"])(ROSA, PC) == ()

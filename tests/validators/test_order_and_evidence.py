@@ -52,7 +52,7 @@ def test_every_finding_shows_where_to_look(case: dict[str, Any]) -> None:
 
 def test_the_deadline_shows_the_receipt_and_the_bar_the_record_that_was_looked_at() -> None:
     found = {f.id: f.evidence[0] for f in report(USUAL).findings}
-    assert found["deadline"].quote == "received 12 November 2026, 10:30 by our mail server"
+    assert found["deadline"].quote == "received November 12, 2026, 10:30 by our mail server"
     assert found["deadline"].name == "mail-1"
     assert found["bar"].where == "declines.csv: no row for 3456"
 

@@ -127,7 +127,7 @@ def test_papers_of_an_earlier_cycle_count_for_a_request_of_this_one() -> None:
 def test_a_request_of_an_earlier_cycle_opens_nothing_in_this_one() -> None:
     result = placed(request("Nadia Ferro", at=datetime(2026, 9, 1, 23, 59, 59, tzinfo=TORONTO)))
     assert result.applications == ()
-    assert "1 September 2026" in result.unplaced[0].why
+    assert "September 1, 2026" in result.unplaced[0].why
 
 
 def test_a_later_request_is_reported_in_this_cycle_too() -> None:

@@ -172,7 +172,7 @@ WHAT = "It shows the days worked, and not that fringes were paid on them."
     [
         ({}, f"A timesheet. {WHAT}"),
         ({"employer": "Quay Pictures"}, f"A timesheet, Quay Pictures. {WHAT}"),
-        ({"start": START, "end": END}, f"A timesheet, 4 January 2021 to 30 June 2021. {WHAT}"),
+        ({"start": START, "end": END}, f"A timesheet, January 4, 2021 to June 30, 2021. {WHAT}"),
         ({"start": START}, f"A timesheet. {WHAT}"),
         ({"end": END}, f"A timesheet. {WHAT}"),
         ({"days": 40.5}, f"A timesheet, 40.5 days. {WHAT}"),

@@ -165,7 +165,7 @@ def test_papers_unopened_torn_or_late_maybe_are_asked_about_until_answered() -> 
     maybe = [*two, {**USUAL["letters"][2], "certain": False, "submission": "mail-2"}]
     assert asked("letters.count", letters=maybe) == ["arrival:mail-2"]
     asks = told(letters=maybe).questions[0]
-    assert asks.asks == "Did mail-2 arrive by the end of 1 December 2026?"
+    assert asks.asks == "Did mail-2 arrive by the end of December 1, 2026?"
     assert asks.options == ("on_time", "late")
 
 

@@ -96,14 +96,17 @@ def paid_as(**last: Any) -> list[dict[str, Any]]:
 def test_the_position_of_a_bare_apc_is_to_be_confirmed_and_confirming_it_is_enough() -> None:
     bare, paid = {**LAST, "position": "apc"}, paid_as(position=None, occupation="APC")
     asked = months_with(bare, remitted=paid)
-    assert (asked.outcome, asked.to_complete) == ("needs_review", "Confirm the position of Hollow Pines.")
+    assert (asked.outcome, asked.to_complete) == (
+        "needs_review",
+        "Confirmation of the position of Hollow Pines.",
+    )
     answer = {"target": f"{document('resume')}#1/credits/7/position", "value": "1st_apc"}
     assert months_with(bare, remitted=paid, answers=[answer]).outcome == "met"
 
 
 def test_days_that_were_not_remitted_want_pay_records_and_remitting_them_is_enough() -> None:
     asked = months_with(LAST, remitted=paid_as(days=40))
-    assert asked.to_complete == "Send pay records for the days on Hollow Pines that were not remitted."
+    assert asked.to_complete == "Pay records for the days on Hollow Pines that were not remitted."
     assert months_with(LAST, remitted=paid_as(days=105)).outcome == "met"
 
 
@@ -111,7 +114,7 @@ def test_days_elsewhere_want_a_paper_that_shows_them_and_it_is_enough() -> None:
     elsewhere = {**LAST, "agreement": "DGC", "company": "North Wind"}
     proof = {"employer": "North Wind", "title": "Hollow Pines", "start": LAST["start"], "end": LAST["end"]}
     asked = months_with(elsewhere, proofs=[{**proof, "kind": "record_of_employment"}])
-    assert asked.to_complete == "Send a paper that shows the days worked on Hollow Pines."
+    assert asked.to_complete == "A paper that proves the days worked on Hollow Pines."
     papers = [{**proof, "kind": "timesheet", "days": 105}]
     assert months_with(elsewhere, proofs=papers).outcome == "met"
 
@@ -124,8 +127,8 @@ LETTERS_OF_SCRIPT = (
 @pytest.mark.parametrize(
     ("credits", "first"),
     [
-        (None, "First a current resume with the shows worked on, then "),
-        ([LAST], "First a show as Script Coordinator, then "),
+        (None, "A current resume with the shows worked on, and then "),
+        ([LAST], "A show as Script Coordinator, and then "),
     ],
 )
 def test_letters_of_people_worked_with_are_asked_after_the_shows_that_they_worked_on(

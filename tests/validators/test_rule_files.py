@@ -92,7 +92,7 @@ def test_what_does_not_fit_is_told_by_its_line_its_key_and_what_is_allowed() -> 
     with pytest.raises(RulebookFault) as told:
         validated(Measures, rules, rules.on(JANUARY), lambda path, kind, message: f"{path} {kind}")
     assert str(told.value) == (
-        "made.yaml, line 2: working_days_per_year: ('working_days_per_year',) greater_than"
+        "made.yaml, line 2: working_days_per_year: ('working_days_per_year',) greater_than_equal"
     )
     with pytest.raises(RulebookFault) as told:
         validated(Measures, rules, yaml.ScalarNode("tag:yaml.org,2002:str", "x", rules.node().start_mark),

@@ -145,7 +145,7 @@ def test_what_will_be_otherwise_is_said_with_the_cycle_from_which_it_is() -> Non
         MORE_MONTHS.replace("value: {start: both}", "value: {start: both, 2027-01-15: days}"), "x.yaml"
     )
     flat = " ".join(rules_text(book, FIRST, CYCLE).split())
-    coming, since = book.on(date(2027, 3, 1)), "From the cycle of 1 March 2027: "
+    coming, since = book.on(date(2027, 3, 1)), "From the cycle of March 1, 2027: "
     months = next(r.text for r in coming.requirements(FIRST) if r.id == "months.2nd_apc")
     assert f"{since}{months}" in flat
     assert f"{since}{coming.policies['measure'].text}" in flat
@@ -159,7 +159,7 @@ def test_what_will_be_otherwise_is_said_with_the_cycle_from_which_it_is() -> Non
 def test_a_rulebook_without_deadlines_says_the_day_and_what_it_does_not_use_is_not_there() -> None:
     local44 = load("local44_admission")
     text = rules_text(local44, Category("local44_signatory"), date(2026, 12, 2))
-    assert "Rules on 2 December 2026 (version 2026.1)" in text
+    assert "Rules on December 2, 2026 (version 2026.1)" in text
     assert "HOW IT IS COUNTED" not in text and "WHAT THE LOCAL HAS SETTLED" not in text
     assert "deadline" not in text
 

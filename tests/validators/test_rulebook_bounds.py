@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from models.errors import RulebookFault
 from models.terms import Category
 from tests.validators.test_rulebook import TEXT, changed, months
 from validators import rulebook
+from validators.needs import READINGS
 from validators.rulebook import closing, load, load_all, parse
 
 SMALL = """\
@@ -100,6 +102,15 @@ def test_a_key_that_is_none_of_its_sections_is_told_with_those_that_are(
     before: str, after: str, told: str
 ) -> None:
     assert told in fault(changed((before, after)))
+
+
+def test_every_reading_that_a_rule_looks_up_may_have_a_threshold_of_its_own() -> None:
+    files = (rulebook.RULES.parent / "validators").rglob("*.py")
+    looked_up = {
+        name for file in files for name in re.findall(r'threshold\("(\w+)"\)', file.read_text("utf-8"))
+    }
+    assert "signer" in looked_up
+    assert looked_up <= set(READINGS)
 
 
 def without(section: str) -> str:

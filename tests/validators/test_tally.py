@@ -95,12 +95,12 @@ def test_time_that_is_open_is_added_to_what_is_sure() -> None:
 @pytest.mark.parametrize(
     ("rival", "sure", "contested"),
     [
-        (FIRST, (60, 3), [(date(2019, 4, 1), date(2019, 5, 31))]),
+        (FIRST, (60, 3), [(date(2019, 4, 1), date(2019, 4, 30))]),
         ({**FIRST, "start": date(2019, 5, 1)}, (80, 4), []),
         ({**FIRST, "start": date(2019, 4, 30)}, (Fraction(238, 3), Fraction(119, 30)),
-         [(date(2019, 4, 30), date(2019, 5, 31))]),
+         [(date(2019, 4, 30), date(2019, 4, 30))]),
         ({**FIRST, "kind": "other"}, (80, 4), []),
-        ({**FIRST, "kind": None}, (60, 3), [(date(2019, 4, 1), date(2019, 5, 31))]),
+        ({**FIRST, "kind": None}, (60, 3), [(date(2019, 4, 1), date(2019, 4, 30))]),
         ({**FIRST, "position": "pc"}, (80, 4), []),
     ],
 )  # fmt: skip

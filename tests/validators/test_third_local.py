@@ -103,6 +103,36 @@ def test_what_is_denied_is_not_taken_for_said() -> None:
     assert report.findings[-1].outcome == "not_met"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            '["admitted as a journeyman"]',
+            '{start: ["listed with us"], 2027-01-15: ["admitted as a journeyman"]}',
+        ),
+        (
+            '["admitted as a journeyman"]',
+            '["listed with us", {start: "x", 2027-01-15: "admitted as a journeyman"}]',
+        ),
+        (
+            '(?:bring|have|own) (?:my|their) own tools"]',
+            'y", {start: "z", 2027-01-15: "bring my own tools"}]',
+        ),
+    ],
+)
+def test_dated_forms_are_known_whenever_a_paper_is_read(before: str, after: str, tmp_path: Path) -> None:
+    assert BOOK.count(before) == 1
+    dated = BOOK.replace(before, after).replace('{start: "1"}', '{start: "1", 2027-01-15: "2"}')
+    assert parse(dated, "x.yaml").changes == (date(2027, 1, 15),)
+    (tmp_path / "local999_admission.yaml").write_text(dated, "utf-8")
+    rulebook_words._words.cache_clear()
+    assert [asked.of for asked in rulebook_words.categories_asked(ASKS)] == ["local999_journeyman"]
+    assert [said.of for said in rulebook_words.points_said(ASKS)] == ["own_tools"]
+    listed = [asked.of for asked in rulebook_words.categories_asked("I ask to be listed with us.")]
+    assert listed == (["local999_journeyman"] if "listed with us" in dated else [])
+    assert not rulebook_words.categories_asked("I start in 2027-01-15.")
+
+
 def test_its_deadlines_are_its_own() -> None:
     assert screened(ASKS).findings[2].clause.text == "Due by February 1 and August 1."
 

@@ -17,17 +17,19 @@ from models.terms import (
     Working,
 )
 from validators.case import Case
-from validators.counting import Months, cut
+from validators.counting import DAY, Months, cut
 from validators.credits import Credit
 from validators.crosscheck import Checked
 from validators.pay import days_paid
 from validators.rulebook import Requirement
-from validators.words import POSITION_NAMES, plural
+from validators.words import POSITION_NAMES, day_said, plural
 
 LISTED_AS = {position.value: name for position, name in POSITION_NAMES.items()}
 
-WHO_ARE_YOU = "Give your full name and member number."
+WHO_ARE_YOU = "Your full name and member number."
 
+
+A_RESUME = "A current resume."
 
 NO_WORKING = Working()
 
@@ -78,8 +80,14 @@ def no_resume(requirement: Requirement, required: Mapping[str, Figure]) -> Findi
         "No resume was received by the deadline, so nothing can be counted.",
         Reason.MISSING,
         required=required,
-        to_complete="Send a current resume.",
+        to_complete=A_RESUME,
     )
+
+
+def next_cycle(case: Case) -> str:
+    """What is still needed where what was asked for came after the deadline."""
+    following = day_said(case.book.closing(case.application.cycle + DAY))
+    return f"A new request by {following}; what came late is on file and is looked at then."
 
 
 def record(provenance: Provenance, column: str, quote: str) -> Evidence:

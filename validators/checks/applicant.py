@@ -26,6 +26,9 @@ from validators.rulebook import Requirement, Rulebook
 from validators.subjects import named_category
 from validators.words import day_said, moment_said, together
 
+A_REQUEST = "A request that gives your name and says what you ask for; an email is enough."
+WHAT_DO_YOU_ASK = "A confirmation in writing of what you ask for."
+
 
 def check_request(case: Case, requirement: Requirement) -> Finding:
     """A formal request: any writing that names member and category."""
@@ -40,15 +43,15 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
             f"It is not certain that {may_be[0].name} is the request; no other request was received.",
             Reason.AMBIGUOUS,
             evidence=[may_be[0].paper.evidence],
-            to_complete="Confirm in writing which upgrade or listing you ask for.",
+            to_complete=WHAT_DO_YOU_ASK,
         )
     if not papers and not late:
         return answer(
             requirement,
             Outcome.NOT_MET,
-            "No request to be upgraded or listed was received.",
+            "No request was received.",
             Reason.MISSING,
-            to_complete="Send a request that names you and the category; an email is enough.",
+            to_complete=A_REQUEST,
         )
     paper = (papers or late)[0]
     where = [paper.paper.evidence]
@@ -67,10 +70,10 @@ def check_request(case: Case, requirement: Requirement) -> Finding:
     return answer(
         requirement,
         Outcome.NEEDS_REVIEW,
-        "A request was received, but it is not certain which upgrade or listing it asks for.",
+        "A request was received, but it is not certain what it asks for.",
         Reason.UNREADABLE,
         evidence=where,
-        to_complete="Confirm in writing which upgrade or listing you ask for.",
+        to_complete=WHAT_DO_YOU_ASK,
     )
 
 
@@ -119,12 +122,12 @@ def _standing_remedy(
     recorded = {day: case.index.standing_recorded(member, day) for day in lacking}
     over = any(recorded[day] and day < case.as_of_day for day in lacking)
     following = case.book.closing(case.application.cycle + DAY)
-    again = "send the request again" + (f" by {day_said(following)}" if case.book.deadlines else "")
-    if not (over and standings[-1]):
-        dues = set(recorded.values()) <= {"", "arrears"}
-        settle = "bring your dues up to date" if dues else "settle your standing"
-        again = f"{settle} with the office" + (f", and then {again}" if over else "")
-    return f"{again[:1].upper()}{again[1:]}."
+    again = "new request" + (f" by {day_said(following)}" if case.book.deadlines else "")
+    if over and standings[-1]:
+        return f"A {again}."
+    dues = set(recorded.values()) <= {"", "arrears"}
+    settled = "Dues brought up to date" if dues else "Your standing settled"
+    return f"{settled} with the office" + (f", and then a {again}." if over else ".")
 
 
 def _unknown_member(case: Case, requirement: Requirement) -> Finding:
@@ -174,7 +177,7 @@ def check_bar(case: Case, requirement: Requirement) -> Finding:
         says = f"An earlier decline barred requests until {day_said(until)}; this one came no earlier."
         return answer(requirement, Outcome.MET, says, evidence=where)
     found: dict[str, int | float | str | bool | None] = {"barred_until": until.isoformat()}
-    remedy = f"Send the request again on or after {day_said(until)}."
+    remedy = f"A new request on or after {day_said(until)}."
     if case.as_of_day < until:
         says = f"An earlier request was declined, and no new one is considered before {day_said(until)}."
         return answer(
@@ -233,7 +236,7 @@ def check_deadline(case: Case, requirement: Requirement) -> Finding:
             f"{day_said(application.cycle)}; it belongs to the next cycle."
         )
         following = cycle_of(application.received_at, case.book)
-        remedy = f"Nothing more is needed: the request is kept for the deadline of {day_said(following)}."
+        remedy = f"Nothing more: the request is kept for the deadline of {day_said(following)}."
         return tell(Outcome.NOT_MET, says, Reason.LATE, to_complete=remedy)
     says = f"The request arrived on {arrived}; the deadline is {day_said(application.cycle)}."
     return tell(Outcome.MET, says)

@@ -8,7 +8,7 @@ from functools import partial
 
 from models.terms import Figure, Finding, Outcome, Position, Reason, Role
 from validators.case import Case, late_letters, letter_in
-from validators.checks.answer import answer
+from validators.checks.answer import answer, next_cycle
 from validators.checks.letters_said import (
     BY_REGISTER,
     Judge,
@@ -20,12 +20,11 @@ from validators.checks.letters_said import (
     unsure_said,
 )
 from validators.checks.remedies import more_letters
-from validators.counting import DAY
 from validators.crosscheck import Checked
 from validators.roles import worked_as
 from validators.rulebook import Requirement, Rulebook
 from validators.signers import Judged, Letter, faint, looked_at, member_in, valid
-from validators.words import are, day_said, plural
+from validators.words import are, plural
 
 PC_PM_PRODUCER = frozenset({Role.PC, Role.PRODUCTION_MANAGER})
 
@@ -199,13 +198,12 @@ def _decided(
             to_complete=None if reason is Reason.NO_RECORD else clearing(maybe, gap),
         )
     if late:
-        says = (
-            f"{says[:-1]}, and {plural(len(late), 'letter')} came after the deadline and cannot be counted."
-        )
+        came = f"{plural(len(late), 'letter')} came after the deadline and {are(len(late))} not counted"
+        says = f"{says[:-1]}, and {came}."
         if len(late) >= gap:
-            following = day_said(case.book.closing(case.application.cycle + DAY))
-            more = f"A new request by {following}; what came late is on file and is looked at then."
-            return tell(Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=more)
+            return tell(
+                Outcome.NOT_MET, says, _reason(case, requirement, aside), to_complete=next_cycle(case)
+            )
     elif why := nearest(judge, case.letters):
         says = f"{says[:-1]}, and {why}."
     cure, reason = more_letters(case, requirement, gap, words.of(gap)), _reason(case, requirement, aside)

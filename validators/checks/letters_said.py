@@ -65,7 +65,7 @@ def clearing(maybe: Sequence[Letter], gap: int) -> str:
     if len(unsigned) >= gap:
         named = _all_named(unsigned[:gap])
         return f"{named[:1].upper()}{named[1:]}, signed by hand or digitally."
-    return f"Confirm who signed {_all_named(maybe[:gap])}, in which role and for whom."
+    return f"Confirmation of who signed {_all_named(maybe[:gap])}, in which role and for whom."
 
 
 def nearest(judge: Judge, letters: Sequence[Letter]) -> str:

@@ -63,7 +63,7 @@ def check_one_of(case: Case, requirement: Requirement) -> Finding:
     )
     if len(stated) == 1:
         return tell(Outcome.MET, f"The request says that {_text(case, stated[0])}.")
-    remedy = f"Say in writing whether {texts}."
+    remedy = f"A statement in writing of whether {texts}."
     if stated:
         both = together([_text(case, kind) for kind in stated], last="and also that")
         return tell(
@@ -110,7 +110,7 @@ def check_conditions(case: Case, requirement: Requirement) -> Finding:
         faint = any(w and w.counts is None for w in said.values())
         says = f"The request does not say with certainty that {together(open_points)}."
         reason = Reason.UNREADABLE if faint else Reason.MISSING
-        remedy = f"Say in writing whether {together(open_points)}."
+        remedy = f"A statement in writing of whether {together(open_points)}."
         return tell(Outcome.NEEDS_REVIEW, says, reason, to_complete=remedy)
     if case.as_of_day >= renew:
         shown = day_said(case.received)

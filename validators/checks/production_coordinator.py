@@ -10,6 +10,7 @@ from validators.case import Case
 from validators.checks.answer import no_resume
 from validators.checks.counted import own_or_supplemented, plain_months, shows_or_considered, supplemented
 from validators.checks.judged import State, shows_state
+from validators.checks.remedies import within
 from validators.checks.said import say_months, say_shows
 from validators.checks.times import additional, last_upgrade, time_in
 from validators.rulebook import Requirement
@@ -24,21 +25,21 @@ def _unrecorded(case: Case, finding: Finding, says: str) -> Finding:
     figures alone."""
     upgrade = last_upgrade(case)
     if upgrade is None and finding.outcome is Outcome.NOT_MET and finding.to_complete:
-        also = f"{finding.to_complete[:-1]}, and the upgrade to 1st APC put on the office's record."
+        also = f"A record of the upgrade to 1st APC with the office, and {within(finding.to_complete)}"
         return replace(finding, to_complete=also, remedy=None)
     settled = upgrade is not None and upgrade.credits_used is not None
     if settled or finding.outcome is not Outcome.NEEDS_REVIEW or finding.reason is Reason.MISSING:
         return finding
     if finding.reason in (Reason.SPECIAL_CONSIDERATION, Reason.SUPPLEMENTED):
         return finding
-    what = "which shows counted for the upgrade to 1st APC"
+    which = "A list of the shows that counted for the upgrade to 1st APC."
     if upgrade is None:
-        what = "when you were upgraded to 1st APC, and which shows counted for it"
+        which = "The date of the upgrade to 1st APC, and a list of the shows that counted for it."
     return replace(
         finding,
         reason=Reason.NO_RECORD,
-        says=f"{says[:-1]}, and no record says which shows the upgrade to 1st APC used.",
-        to_complete=f"Tell the office {what}.",
+        says=f"{says[:-1]}, and no record says which shows were used for the upgrade to 1st APC.",
+        to_complete=which,
         remedy=None,
     )
 

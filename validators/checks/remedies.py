@@ -63,14 +63,15 @@ def more_letters(case: Case, requirement: Requirement, gap: int, which: str) -> 
     said = f"{number_word(gap)} more {signed}{'letter' if gap == 1 else 'letters'} {which}."
     remedy, position = Remedy(letters=gap, signer=requirement.id), requirement.position
     if requirement.id in BY_ROLE and case.resume is None:
-        return Cure(f"First a current resume with the shows worked on, then {_within(said)}")
+        return Cure(f"A current resume with the shows worked on, and then {within(said)}")
     if position is not None and not case.in_position(position):
-        first = f"First a show as {POSITION_NAMES[position]}"
-        return Cure(f"{first}, then {_within(said)}", replace(remedy, shows=1, positions=(position,)))
+        first = f"A show as {POSITION_NAMES[position]}"
+        return Cure(f"{first}, and then {within(said)}", replace(remedy, shows=1, positions=(position,)))
     return Cure(said, remedy)
 
 
-def _within(sentence: str) -> str:
+def within(sentence: str) -> str:
+    """A sentence as it goes on within another."""
     return sentence[:1].lower() + sentence[1:]
 
 
@@ -78,5 +79,5 @@ def for_the_committee(cure: Cure) -> Cure:
     """The same where the point is the Committee's own: nothing has to be done before it decides."""
     if cure.says is None or cure.remedy is None:
         return cure
-    rest = _within(cure.says[:-1])
+    rest = within(cure.says[:-1])
     return Cure(f"Nothing before the Committee has decided; {rest} would settle it too.", cure.remedy)

@@ -121,17 +121,17 @@ def check_days_evidence(case: Case, requirement: Requirement) -> Finding:
         policies=("evidence_of_a_day",),
         working=Working(tuple(weighed)),
     )
-    kinds = together(
-        [_NAMES.get(kind, kind.replace("_", " ")) for kind in requirement.proof_kinds], last="or"
-    )
+    named = [_NAMES.get(kind, kind.replace("_", " ")) for kind in requirement.proof_kinds]
+    kinds = together(named, last="or")
+    wanted = together(named, last="and a") if case.book.chooses("evidence_of_a_day", "both") else kinds
     if not papers:
         says = f"No {kinds} was received; the {need} days have to be shown."
-        remedy = f"Send a {kinds} for each of the {need} days."
+        remedy = f"A {wanted} for each of the {need} days."
         return tell(Outcome.NOT_MET, says, Reason.MISSING, to_complete=remedy)
     says = f"The papers show {_days_said(have)}; {need} {are(need)} required."
     if have >= need:
         return tell(Outcome.MET, says)
-    remedy = f"Send a {kinds} for {_more(need - have).lower()}."
+    remedy = f"A {wanted} for {_more(need - have).lower()}."
     if open_papers:
         says = f"{says[:-1]}, and what {together(open_papers)} shows is not certain."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.UNPROVEN, to_complete=remedy)

@@ -94,10 +94,13 @@ def points(credits: Sequence[Checked]) -> str:
     return points_said([(named, called) for named, called in fields.values() if named])
 
 
-def points_said(fields: Sequence[tuple[Sequence[str], str]]) -> str:
-    """Fields and the credit that they are of, in words; some are named and the rest counted."""
+def points_said(fields: Sequence[tuple[Sequence[str], str]], entry: bool = True) -> str:
+    """Fields and the credit that they are of, in words; some are named and the rest counted. With `entry`,
+    many fields of one credit are its entry."""
     parts = [
-        f"the entry for {called}" if len(named) > _MOST_FIELDS else f"the {together(named)} of {called}"
+        f"the entry for {called}"
+        if entry and len(named) > _MOST_FIELDS
+        else f"the {together(named)} of {called}"
         for named, called in fields
     ]
     if len(parts) > _MOST_NAMED:
@@ -129,7 +132,7 @@ def why_open(case: Case, credits: Sequence[Checked], reason: Reason | None) -> s
     if reason is Reason.POLICY:
         return "only one of the two measures reaches it"
     if reason is Reason.UNPROVEN:
-        return f"the papers for {named} do not show all the days"
+        return f"the papers for {named} do not prove all the days"
     if reason is Reason.MISMATCH:
         return f"the days claimed and remitted on {named} differ"
     if reason is Reason.NO_RECORD:
@@ -146,18 +149,18 @@ def why_open(case: Case, credits: Sequence[Checked], reason: Reason | None) -> s
 
 
 def confirmation(case: Case, credits: Sequence[Checked]) -> str | None:
-    """What a person sends or confirms so that everything claimed on `credits` counts."""
+    """What has to be confirmed or sent so that everything claimed on `credits` counts."""
     if unknown(case):
         return WHO_ARE_YOU
     steps = []
     unclear = [c for c in credits if open_fields(c)]
     if unclear:
-        steps.append(f"confirm {points(unclear)}")
+        steps.append(f"confirmation of {points(unclear)}")
     unproven = [c for c in credits if c.reason is Reason.UNPROVEN]
     if unproven:
-        steps.append(f"send a paper that shows the days worked on {titles(unproven)}")
+        steps.append(f"a paper that proves the days worked on {titles(unproven)}")
     unpaid = [c for c in credits if c.reason in (Reason.MISMATCH, Reason.NO_RECORD)]
     if unpaid:
-        steps.append(f"send pay records for the days on {titles(unpaid)} that were not remitted")
-    said = together(steps)
+        steps.append(f"pay records for the days on {titles(unpaid)} that were not remitted")
+    said = ", and ".join(steps)
     return f"{said[:1].upper()}{said[1:]}." if said else None

@@ -137,8 +137,9 @@ def _decided(
     cure = f"{more} hosted or endorsed by the Local, before the General Meeting."
     proof = "Certificates that say which seminars were attended, when, and who hosted them."
     if requirement.id == "seminar.immigration":
-        cure = "Attend an IATSE Immigration Seminar."
-        proof = "Send the certificate of an IATSE Immigration Seminar."
+        first = f"An {noun}." if gap == 1 and not have else ""
+        cure = first or f"{more.replace('seminar', noun)}."
+        proof = "The certificate of an IATSE Immigration Seminar."
     if maybe >= gap:
         says = f"{says[:-1]}, and for {maybe} more it is not certain who hosted it or when it was."
         return tell(Outcome.NEEDS_REVIEW, says, Reason.AMBIGUOUS, to_complete=proof)

@@ -13,16 +13,18 @@ from validators.case import Case
 from validators.certainty import possible
 from validators.checks.answer import NO_WORKING, on_register, row_and_pay
 from validators.checks.said import figures, months_said, open_fields, wider
-from validators.counting import Exact, cut
+from validators.counting import Exact, cut, merged
 from validators.crosscheck import Checked, is_counted_kind
 from validators.pay import is_worked
 from validators.proven import proof_said
 from validators.tally import ALL, Counted, Portion, Shows, Sums, maybe_one
-from validators.words import POSITION_NAMES, all_of, day_said, plural, together
+from validators.words import POSITION_NAMES, all_of, day_said, days_said, plural, together
 
 
 def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) -> str:
     """One sentence where fewer days count than are claimed, else ""."""
+    if portion.possible is None:
+        return "Used for the last upgrade."
     credit = checked.credit
     claimed = max(possible(credit.reading.days), default=0)
     if claimed and counted >= claimed:
@@ -39,8 +41,8 @@ def why_fewer(case: Case, checked: Checked, counted: Exact, portion: Portion) ->
         return "What kind of production this is, is not certain."
     if counted < checked.sure:
         if portion.sure != ALL.sure:
-            return "Not all of this work is surely in addition to what the last upgrade used."
-        return "Dates that another credit claims too count once."
+            return "It is not certain that all of this work is in addition to that used for the last upgrade."
+        return "Dates that another credit claims too count at most once."
     if checked.sure != counted:
         return "The dates could not be read with certainty."
     room = (credit.span[1] - credit.span[0]).days + 1 if credit.span else claimed
@@ -68,11 +70,11 @@ def _time_row(case: Case, row: Counted) -> Weighed:
     checked, credit = row.checked, row.checked.credit
     most = checked.possible if checked.possible is not None else credit.days_most
     claimed = "" if credit.days is None else f" of {cut(credit.days):g} claimed"
-    span = f", {day_said(credit.span[0])} to {day_said(credit.span[1])}" if credit.span else ""
+    span = f", {days_said(*credit.span)}" if credit.span else ""
     why = why_fewer(case, checked, row.days, row.portion)
     counts = True if row.days else None if most is None or most else False
     if row.portion.possible is None:
-        counts, why = False, "Used for the last upgrade."
+        counts = False
     if row.days:
         counted = f"{plural_days(row.days)}{claimed} {'counts' if row.days == 1 else 'count'}"
         job = "in" if checked.credit.position is None else "as"
@@ -139,8 +141,9 @@ def open_steps(time: Sums) -> tuple[str, ...]:
         steps.append("How much it may come to is not known: a claim has no bound yet.")
     elif wider(time):
         steps.append(f"If everything claimed is confirmed: {figures(time.possible, 'month')}.")
-    for start, end in time.contested:
-        steps.append(f"{day_said(start)} to {day_said(end)} may belong to another position and is left out.")
+    for first, last in merged(time.contested):
+        which, are = ("", "is") if first == last else ("The days from ", "are")
+        steps.append(f"{which}{days_said(first, last)} may belong to another position and {are} left out.")
     return tuple(steps)
 
 

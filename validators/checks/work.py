@@ -19,7 +19,9 @@ from models.terms import (
 )
 from validators.case import Case
 from validators.checks.answer import (
+    A_RESUME,
     answer,
+    next_cycle,
     no_resume,
     on_register,
     rows_and_pay,
@@ -56,7 +58,7 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
             Outcome.NOT_MET,
             says,
             Reason.LATE if late else Reason.MISSING,
-            to_complete="Send a current resume by the next deadline." if late else "Send a current resume.",
+            to_complete=next_cycle(case) if late else A_RESUME,
             policies=("late_piece",) if late else (),
         )
     body = case.resume.paper.body
@@ -67,7 +69,7 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
             "A resume was received, but no credits could be read in it.",
             Reason.UNREADABLE,
             evidence=[whole_paper(case.resume)],
-            to_complete="Send the resume as a PDF or Word file with one entry for each show.",
+            to_complete="The resume as a PDF or Word file with one entry for each show.",
         )
     absent, unread = _gaps(case)
     missing, faint = (sum(len(fields) for _, fields in gaps) for gaps in (absent, unread))
@@ -80,14 +82,14 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
         working=Working(tuple(resume_row(case, c, absent, unread) for c in case.checked)),
     )
     if absent:
-        says = f"The resume leaves out {_listed(absent)}."
-        remedy = f"Send the resume again with {_listed(absent)}."
+        missed = _listed(absent, entry=False)
+        says = f"The resume leaves out {missed}."
         return tell(
             Outcome.NEEDS_REVIEW,
             says,
             Reason.MISSING,
             evidence=rows_of(c for c, _ in absent),
-            to_complete=remedy,
+            to_complete=f"A resume that gives {missed}.",
         )
     if unread:
         missed = _listed(unread)
@@ -97,7 +99,7 @@ def check_resume(case: Case, requirement: Requirement) -> Finding:
             says,
             Reason.UNREADABLE,
             evidence=rows_of(c for c, _ in unread),
-            to_complete=f"Confirm {missed}, or send a clearer copy of the resume.",
+            to_complete=f"Confirmation of {missed}, or a clearer copy of the resume.",
         )
     says = f"The resume gives every field asked for on {plural(len(case.checked), 'credit')}."
     return tell(Outcome.MET, says, evidence=[whole_paper(case.resume), *rows_of(case.checked)])
@@ -134,9 +136,9 @@ def _pages(gaps: Gaps) -> str:
     return f" ({where[0].name}, {word} {all_of([str(page) for page in pages])})"
 
 
-def _listed(gaps: Gaps) -> str:
-    """`the PM and APC of Amber Quay and the producer of Birch Lane`."""
-    return points_said([(fields, c.credit.called) for c, fields in gaps])
+def _listed(gaps: Gaps, entry: bool = True) -> str:
+    """`the PM and APC of Amber Quay and the producer of Birch Lane`; see points_said."""
+    return points_said([(fields, c.credit.called) for c, fields in gaps], entry)
 
 
 def _inside(case: Case) -> list[Checked]:
@@ -210,7 +212,7 @@ def _crosschecked(case: Case, requirement: Requirement) -> Finding:
     if unknown(case):
         says = "What was remitted cannot be looked up before the applicant is found in the register."
     elif reason is Reason.MISMATCH:
-        cure = f"Send pay records for {titles(rest)}, or correct the number of days claimed."
+        cure = f"Pay records for {titles(rest)}, or a corrected number of days claimed."
     return tell(Outcome.NEEDS_REVIEW, says, reason, evidence=rows_and_pay(case, rest), to_complete=cure)
 
 
@@ -283,7 +285,7 @@ def check_proof_outside(case: Case, requirement: Requirement) -> Finding:
             Reason.AMBIGUOUS,
             found=found,
             evidence=rows_of(unknown),
-            to_complete=f"Say under which agreement {titles(unknown)} {were} made.",
+            to_complete=f"The agreement under which {titles(unknown)} {were} made.",
         )
     if not outside:
         says = "The resume has no work outside the Local's jurisdiction."
