@@ -30,6 +30,7 @@ from tests.extractors.fresh_eighth_word_last import EIGHTH_WORD_LAST
 from tests.extractors.fresh_eleventh import ELEVENTH
 from tests.extractors.fresh_eleventh_more import ELEVENTH_MORE
 from tests.extractors.fresh_eleventh_word import ELEVENTH_WORD
+from tests.extractors.fresh_fifteenth import FIFTEENTH
 from tests.extractors.fresh_fifth import FIFTH
 from tests.extractors.fresh_fifth_forms import FIFTH_FORMS
 from tests.extractors.fresh_fifth_more import FIFTH_MORE
@@ -214,6 +215,7 @@ BY_STRANGERS = {
     },
     **{f"thirteenth_{name}": family for name, family in THIRTEENTH.items()},
     **{f"fourteenth_{name}": family for name, family in FOURTEENTH.items()},
+    **{f"fifteenth_{name}": family for name, family in FIFTEENTH.items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""

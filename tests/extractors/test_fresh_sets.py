@@ -12,6 +12,7 @@ import pytest
 
 from tests.eval.calibration_resumes import JUDGING, families, is_taught, orders
 from tests.extractors import (
+    fresh_fifteenth_lives,
     fresh_fourteenth_lives,
     fresh_tenth_lives,
     fresh_thirteenth_lives,
@@ -21,6 +22,7 @@ from tests.extractors.fresh_careers import DOCX, PDF, Family
 from tests.extractors.fresh_eleventh import ELEVENTH
 from tests.extractors.fresh_eleventh_more import ELEVENTH_MORE
 from tests.extractors.fresh_eleventh_word import ELEVENTH_WORD
+from tests.extractors.fresh_fifteenth import FIFTEENTH
 from tests.extractors.fresh_fourteenth import FOURTEENTH
 from tests.extractors.fresh_pages import Span, Way, unsaid
 from tests.extractors.fresh_tenth import TENTH
@@ -49,6 +51,7 @@ SETS: dict[str, Mapping[str, Family]] = {
     "twelfth": {**TWELFTH, **TWELFTH_MORE, **TWELFTH_LAST, **TWELFTH_WORD, **TWELFTH_WORD_LAST},
     "thirteenth": THIRTEENTH,
     "fourteenth": FOURTEENTH,
+    "fifteenth": FIFTEENTH,
 }
 PDF_AND_WORD = {
     "seventh": (12, 4),
@@ -59,6 +62,7 @@ PDF_AND_WORD = {
     "twelfth": (11, 7),
     "thirteenth": (8, 4),
     "fourteenth": (14, 6),
+    "fifteenth": (14, 6),
 }
 KEPT_OUT = ("eighth", "eleventh", "thirteenth")
 """The sets that judge."""
@@ -81,6 +85,7 @@ HABITS = {
     "twelfth": Habits(6, 25, tuple(fresh_twelfth_lives.WAYS.values()), fresh_twelfth_lives.SPANS),
     "thirteenth": Habits(6, 18, tuple(fresh_thirteenth_lives.WAYS.values()), fresh_thirteenth_lives.SPANS),
     "fourteenth": Habits(6, 22, tuple(fresh_fourteenth_lives.WAYS.values()), fresh_fourteenth_lives.SPANS),
+    "fifteenth": Habits(6, 22, tuple(fresh_fifteenth_lives.WAYS.values()), fresh_fifteenth_lives.SPANS),
 }
 
 
@@ -101,6 +106,7 @@ def test_what_the_truth_says_stands_on_the_page(of: str, name: str) -> None:
         ("twelfth", "word_commas"),
         ("thirteenth", "job_first_lines"),
         ("fourteenth", "dates_at_the_right"),
+        ("fifteenth", "told_in_sentences"),
     ],
 )
 def test_what_a_page_does_not_say_is_noticed(of: str, name: str) -> None:
