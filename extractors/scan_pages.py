@@ -1,6 +1,7 @@
 """Scanned and photographed pages: frames in, pages of positioned words out.
 
-The pages of a file share two calls of Tesseract: one for plain pages, one for those with tables.
+The pages of a file share the calls of Tesseract: one for plain pages, one for those with tables, and those of
+the second look.
 """
 
 from __future__ import annotations
@@ -16,13 +17,13 @@ from extractors.cells import Stack, on_page, stacked
 from extractors.frames import Frame, Grey
 from extractors.gutters import columns
 from extractors.leaders import leaders
-from extractors.marks import marks
+from extractors.marks import Marks, marks
 from extractors.ocr import LANGUAGES, read_images
 from extractors.panels import lightened, panels
 from extractors.raster import Sheet, flat, ink_of, straightened
 from extractors.restoring import is_fax
 from extractors.ruled import PixelBox, Ruled, ruled
-from extractors.second_look import seen_again
+from extractors.second_look import Look, seen_again
 from extractors.upright import is_inverted, lies_sideways, steadiness
 from models.terms import Box, Page, PageSource, Word
 
@@ -185,14 +186,23 @@ def _cut_to_ink(pixels: Grey, ink: Grey) -> tuple[Grey, tuple[int, int]]:
     return np.ascontiguousarray(pixels[top : y + height + _EDGE, left : x + width + _EDGE]), (left, top)
 
 
-def _read(batch: Sequence[_Ready]) -> Iterator[Page]:
-    for ready, words in zip(batch, _words(batch), strict=True):
-        if _is_poor(words, _POOR) and _is_upside_down(ready):
-            turned = _ready(ready.number, ready.frame, (ready.turned + 180) % 360)
-            (words,) = _words([turned])
-            yield _page(turned, words)
-        else:
-            yield _page(ready, words)
+def _read(batch: Sequence[_Ready]) -> list[Page]:
+    read = [_right_way_up(ready, words) for ready, words in zip(batch, _words(batch), strict=True)]
+    found = [marks(ready.ink, words, ready.sheet.dpi) for ready, words in read]
+    looks = [
+        Look(words, (*drawn.drawn, *drawn.stamps), ready.sheet.pixels, ready.softened)
+        for (ready, words), drawn in zip(read, found, strict=True)
+    ]
+    seen = seen_again(looks, batch[0].sheet.dpi)
+    return [_page(ready, words, drawn) for (ready, _), words, drawn in zip(read, seen, found, strict=True)]
+
+
+def _right_way_up(ready: _Ready, words: list[Word]) -> tuple[_Ready, list[Word]]:
+    """The page and its words; turned and read anew where it was hardly read and stands on its head."""
+    if not (_is_poor(words, _POOR) and _is_upside_down(ready)):
+        return ready, words
+    turned = _ready(ready.number, ready.frame, (ready.turned + 180) % 360)
+    return turned, _words([turned])[0]
 
 
 def _words(batch: Sequence[_Ready]) -> list[list[Word]]:
@@ -257,12 +267,8 @@ def _is_upside_down(ready: _Ready) -> bool:
     return inverted > max(1.2 * upright, _FEWEST_LETTERS)
 
 
-def _page(ready: _Ready, words: Sequence[Word]) -> Page:
+def _page(ready: _Ready, words: Sequence[Word], found: Marks) -> Page:
     width, height = ready.sheet.size_pt
-    found = marks(ready.ink, words, ready.sheet.dpi)
-    words = seen_again(
-        words, (*found.drawn, *found.stamps), ready.sheet.pixels, ready.softened, ready.sheet.dpi
-    )
     scale = 72.0 / ready.sheet.dpi
 
     def place(box: Sequence[float]) -> Box:

@@ -3,16 +3,17 @@ second time by themselves.
 
 The page is read as English, which has no é and makes "Pefia" of Peña and "Miller" of Müller. What has the
 shape of a name is read again with Tesseract's French, whose letters bear accents; both readings of a word are
-weighed. One call of Tesseract reads all of a page's cuttings as French and one, as English, those that were
+weighed. One call of Tesseract reads the cuttings of all pages as French and one, as English, those that were
 hardly read; there is none where nothing needs it.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from statistics import median
 
 from rapidfuzz import fuzz
@@ -20,7 +21,7 @@ from rapidfuzz import fuzz
 from extractors.frames import Grey
 from extractors.layout import text_lines
 from extractors.names import is_never_a_name
-from extractors.ocr import read_images
+from extractors.ocr import LANGUAGES, read_images
 from extractors.ruled import PixelBox
 from extractors.under_ink import GROWN, Band, bands_under_ink, cut, with_band
 from models.terms import Page, PageSource, Word
@@ -39,40 +40,90 @@ _CORE = re.compile(r"^(\W*)(.*?)((?:['’]s)?\W*)$")
 _PARTICLES = frozenset(("de", "da", "di", "du", "des", "van", "von", "der", "den", "la", "le", "y"))
 
 
-def seen_again(
-    words: Sequence[Word], drawn: Sequence[PixelBox], pixels: Grey, softened: Grey, dpi: float
-) -> tuple[Word, ...]:
-    """The words of a page, in pixels, with names and lines under the marks `drawn` as a second reading has
-    them where it is the better one. `softened` is the page as it was read first."""
-    names = list(_names(words))[:_MOST_NAMES]
-    spoiled = [name for name in names if _is_spoiled(name, drawn)]
-    names = [name for name in names if name not in spoiled]
-    bands: list[tuple[Band, Sequence[Word]]] = [
-        *((band, ()) for band in bands_under_ink(words, drawn, pixels.shape, dpi)),
-        *((_level_with(name, pixels.shape), name) for name in spoiled),
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """A page read once: its `words`, in pixels, the marks `drawn` on it, its `pixels`, and those `softened`
+    as they were read first."""
+
+    words: Sequence[Word]
+    drawn: Sequence[PixelBox]
+    pixels: Grey
+    softened: Grey
+
+
+def seen_again(pages: Sequence[Look], dpi: float) -> list[tuple[Word, ...]]:
+    """The words of each page with names and lines under its marks as a second reading has them where it is
+    the better one."""
+    asked = [_asked(page, dpi) for page in pages]
+    cuttings = [
+        [
+            *(cut(page.pixels, band) for band, _ in bands),
+            *(cut(page.softened, _around(name, page.softened.shape)) for name in names),
+        ]
+        for page, (bands, names) in zip(pages, asked, strict=True)
     ]
-    cuttings = [cut(pixels, band) for band, _ in bands]
-    cuttings += [cut(softened, _around(name, softened.shape)) for name in names]
-    again = read_images(cuttings, dpi * GROWN, _LINE_MODE, _LANGUAGE)
+    kept = [
+        _with_asked(page.words, bands, names, again)
+        for page, (bands, names), again in zip(
+            pages, asked, _read(cuttings, dpi, _LINE_MODE, _LANGUAGE), strict=True
+        )
+    ]
+    return _with_unsure(pages, kept, dpi)
+
+
+def _read(
+    cuttings: Sequence[Sequence[Grey]], dpi: float, mode: int, languages: str
+) -> list[list[Sequence[Word]]]:
+    """What stands in the cuttings of each page, in one call for all: to start Tesseract costs more than to
+    read a few of them."""
+    again = iter(read_images(list(itertools.chain(*cuttings)), dpi * GROWN, mode, languages))
+    return [list(itertools.islice(again, len(of_page))) for of_page in cuttings]
+
+
+def _asked(page: Look, dpi: float) -> tuple[list[tuple[Band, Sequence[Word]]], list[list[Word]]]:
+    """The lines of a page that a mark runs over, with the name that each is read again for, if for one; and
+    the other names."""
+    names = list(_names(page.words))[:_MOST_NAMES]
+    spoiled = [name for name in names if _is_spoiled(name, page.drawn)]
+    bands: list[tuple[Band, Sequence[Word]]] = [
+        *((band, ()) for band in bands_under_ink(page.words, page.drawn, page.pixels.shape, dpi)),
+        *((_level_with(name, page.pixels.shape), name) for name in spoiled),
+    ]
+    return bands, [name for name in names if name not in spoiled]
+
+
+def _with_asked(
+    words: Sequence[Word],
+    bands: Sequence[tuple[Band, Sequence[Word]]],
+    names: Sequence[Sequence[Word]],
+    again: Sequence[Sequence[Word]],
+) -> tuple[Word, ...]:
     better: dict[int, Word] = {}
     for name, found in zip(names, again[len(bands) :], strict=True):
         better |= _weighed(name, found)
     kept = tuple(better.get(id(word), word) for word in words)
     for (band, besides), found in zip(bands, again, strict=False):
         kept = with_band(kept, found, band, besides)
-    return _with_unsure(kept, drawn, softened, dpi)
+    return kept
 
 
 def _with_unsure(
-    words: tuple[Word, ...], drawn: Sequence[PixelBox], softened: Grey, dpi: float
-) -> tuple[Word, ...]:
+    pages: Sequence[Look], kept: Sequence[tuple[Word, ...]], dpi: float
+) -> list[tuple[Word, ...]]:
     """The words with those that were hardly read as they are read by themselves, where that is better."""
-    unsure = [(_around(part, softened.shape), part) for part in _unsure(words, drawn)]
-    cuttings = [cut(softened, band) for band, _ in unsure]
-    again = read_images(cuttings, dpi * GROWN, _BLOCK_MODE)
-    for (band, part), found in zip(unsure, again, strict=True):
-        words = with_band(words, found, band, part)
-    return words
+    unsure = [
+        [(_around(part, page.softened.shape), part) for part in _unsure(words, page.drawn)]
+        for page, words in zip(pages, kept, strict=True)
+    ]
+    cuttings = [
+        [cut(page.softened, band) for band, _ in parts] for page, parts in zip(pages, unsure, strict=True)
+    ]
+    seen = []
+    for words, parts, again in zip(kept, unsure, _read(cuttings, dpi, _BLOCK_MODE, LANGUAGES), strict=True):
+        for (band, part), found in zip(parts, again, strict=True):
+            words = with_band(words, found, band, part)
+        seen.append(words)
+    return seen
 
 
 def _unsure(words: Sequence[Word], drawn: Sequence[PixelBox]) -> list[list[Word]]:

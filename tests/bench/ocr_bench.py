@@ -41,7 +41,7 @@ _STAGES = (
     ("prepare", scan_pages, "_ready"),
     ("OCR", ocr, "_table"),
     ("words", ocr, "_by_image"),
-    ("marks", scan_pages, "_page"),
+    ("marks", scan_pages, "marks"),
 )
 _spent: dict[str, float] = defaultdict(float)
 

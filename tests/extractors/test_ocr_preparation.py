@@ -4,15 +4,19 @@ that were hardly read."""
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from extractors import second_look
 from extractors.frames import Grey
+from extractors.ocr import read_images
 from extractors.ruled import ruled
-from extractors.second_look import seen_again
+from extractors.second_look import Look, seen_again
 from models.terms import Word
 from tests.extractors.test_ocr import font, look, saved
 
@@ -77,7 +81,8 @@ def test_words_that_were_hardly_read_are_read_by_themselves() -> None:
         Word("1,", (199, 104, 228, 140), 0.96, 34),
         Word("2018", (240, 104, 314, 134), 0.97, 34),
     )
-    again = {word.text for word in seen_again(words, (), pixels, pixels, 200)}
+    (seen,) = seen_again([Look(words, (), pixels, pixels)], 200)
+    again = {word.text for word in seen}
     assert {"January", "Nwosu", "1,", "2018"} <= again and "anna" not in again
 
 
@@ -87,7 +92,27 @@ def test_words_that_were_read_well_stay() -> None:
     words = tuple(
         Word(f"w{n}", (60 + 90 * n, 100, 140 + 90 * n, 130), rng.uniform(0.6, 1), 30) for n in range(9)
     )
-    assert seen_again(words, (), pixels, pixels, 200) == words
+    assert seen_again([Look(words, (), pixels, pixels)], 200) == [words]
+
+
+def test_pages_are_read_again_in_one_call_and_each_keeps_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[int] = []
+
+    def counted(images: Sequence[Grey], *rest: Any) -> list[tuple[Word, ...]]:
+        calls.append(len(images))
+        return read_images(images, *rest)
+
+    monkeypatch.setattr(second_look, "read_images", counted)
+    pages = []
+    for text in ("Cinderwell", "Brightwater"):
+        page = Image.new("L", (1700, 400), 255)
+        ImageDraw.Draw(page).text((60, 100), text, font=font(34), fill=0)
+        pixels = np.asarray(page, np.uint8)
+        pages.append(Look((Word("xx", (60, 100, 260, 140), 0.04, 34),), (), pixels, pixels))
+    blank = Look((), (), pages[0].pixels, pages[0].softened)
+    seen = seen_again([pages[0], blank, pages[1]], 200)
+    assert [[word.text for word in words] for words in seen] == [["Cinderwell"], [], ["Brightwater"]]
+    assert [count for count in calls if count] == [2]
 
 
 def test_underlined_words_keep_their_descenders_and_rules_of_tables_go() -> None:
