@@ -40,8 +40,9 @@ def drafts_of(records: Sequence[Record]) -> list[Draft]:
             drafts[number] = draft_of(records[number], rejoin=True)
     _bullets_off(drafts)
     commas = [draft for draft in drafts if draft.titled_free and _COMPANY_AFTER.search(_title_text(draft))]
-    if len(commas) >= 3 and len(commas) >= 0.7 * len(free):
-        for draft in commas:
+    usual = len(commas) >= 3 and len(commas) >= 0.7 * len(free)
+    for draft in commas:
+        if usual or is_company(_COMPANY_AFTER.split(_title_text(draft))[1]):
             _company_apart(draft)
     return drafts
 

@@ -27,6 +27,7 @@ from extractors.credit_single import (
     without_dates_and_days,
 )
 from extractors.credit_text import (
+    ALIAS,
     EDGES,
     bars_mended,
     labels_in,
@@ -54,7 +55,7 @@ from extractors.positions import bare_rank, kind_by_code, kind_of, position_of
 
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]](?!\w)")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
-_AKA = re.compile(r"\b(?:a\.?k\.?a\.?|w/?t|working title|formerly|aka)\b", re.IGNORECASE)
+_AKA = re.compile(rf"\b{ALIAS}(?!\w)", re.IGNORECASE)
 _IN_BRACKET_PART = re.compile(r"\s*(?:[,;/|·•]|\s[-–—]\s)\s*")
 
 

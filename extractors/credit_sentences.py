@@ -12,6 +12,7 @@ _DID = r"(?:worked|served|acted|employed|engaged|hired|credited|working|employme
 _TIES = re.compile(
     rf"[\s,;.]*(?:\b(?:I|we|je)\s+(?:was|am|have\s+been|had\s+been)\s+(?:{_DID}\s+)?(?:{_AS}|an?\s+|the\s+)?"
     rf"|\b(?:I\s+)?(?:have\s+|was\s+|also\s+)?{_DID}\s+{_AS}|\bI\s+(?:also\s+)?{_DID}\s+(?=on\b|for\b)"
+    rf"|\bI\s+worked\s+(?=\d)|(?<=\bdays)\s+{_AS}|\bbetween\b(?=\s+\w+\s+\d)|\breporting\s+to\b"
     r"|\b(?:for\s+)?(?:a\s+total\s+of|in\s+all|in\s+total|all\s+told|altogether)\b)[\s,;]*",
     re.IGNORECASE,
 )

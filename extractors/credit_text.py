@@ -29,6 +29,8 @@ _BARE_LABEL = re.compile(
     + _NAME.pattern
     + ")"
 )
+ALIAS = r"(?:a\.?k\.?a\.?|w\.?/?t\.?|working(?:\s+title)?|formerly)"
+"""What says that another title of the same show follows."""
 UNIT = (
     r"(?:dailies|re-?shoots|pick-?ups|add(?:itiona)?l (?:photography|days?|unit)"
     r"|(?:2nd|second|splinter|main|b) unit)"
@@ -155,6 +157,8 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
             value = text[colon.end() :].lstrip()
             if fields and fields[0] in PERSONNEL and _begins_with_date(value):
                 continue  # "1st APC: May 3, 2021 to ..." is the own job, and nobody's name.
+            if fields == ("title",) and text[: taken + start + 1].rstrip().endswith("("):
+                fields = ("ignore",)  # "(working title: Project Maple)"
             if fields == ("title",) and _PROD.fullmatch(before[start:].strip(EDGES + "(")):
                 fields = ("producer",) if _NAME.match(value) else fields
             if fields:

@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found
-from extractors.credit_text import EDGES, UNIT, one_line, trimmed, whole_kind
+from extractors.credit_elements import is_aside
+from extractors.credit_text import ALIAS, EDGES, UNIT, one_line, trimmed, whole_kind
 from extractors.layout import Passage, joined
 from extractors.positions import kind_of
 
@@ -27,9 +28,7 @@ _NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z
 _OF_A_JOB = re.compile(rf"[\s,:–—-]*{UNIT}\s*(?:[,:|–—-]\s*(?=\S)|$)", re.IGNORECASE)
 """What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
 _AKA = re.compile(
-    r"(?<=\S)(?:[\s,;–—-]+(?:a\.?k\.?a\.?|w/t|working title|formerly)[\s:]+\S.*"
-    r"|\s*\((?:a\.?k\.?a|w/t|working title|formerly)\b[^)]*)$",
-    re.IGNORECASE | re.DOTALL,
+    rf"(?<=\S)(?:[\s,;–—-]+{ALIAS}[\s:]+\S.*|\s*\({ALIAS}(?!\w)[^)]*)$", re.IGNORECASE | re.DOTALL
 )
 """Another title behind the show's own ("Iron Trestle aka Bluebird")."""
 SHUT = {"“": "”", "«": "»", "„": "“"}
@@ -78,8 +77,8 @@ def _is_kind(line: str) -> bool:
     return whole_kind(line) and line.strip().casefold() not in ("season", "saison")
 
 
-_OPENED = re.compile(r"\s*[(\[]\s*(?:season|saison|seas|series|série)\.?$", re.IGNORECASE)
-"""A bracket that opens for a season whose number was taken for something else."""
+_OPENED = re.compile(r"\s*[(\[,]\s*(?:season|saison|seas|series|série)\.?$", re.IGNORECASE)
+"""A bracket or comma before a season whose number was taken for something else."""
 
 
 def quoted_part(text: str) -> tuple[int, int] | None:
@@ -108,7 +107,7 @@ def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
         draft.put("kind", Found(kind, kind_of(kind.text), sure))
         bare = noted["title"]
     bare = _AKA.sub("", bare)
-    if _OF_A_JOB.fullmatch(bare):
+    if is_aside(bare.strip()):
         return
     for lead in (_OF_A_COMPANY, _OF_A_JOB):
         if (owner := lead.match(bare)) is not None:

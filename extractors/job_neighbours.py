@@ -87,7 +87,10 @@ def _is_led(tokens: Sequence[str], place: Found) -> bool:
 
 
 def is_of_a_department(tokens: Sequence[str]) -> bool:
-    """Whether the words are a department's coordinator or assistant and no more ("Marine Coordinator")."""
-    ranks = ("1st", "2nd", "3rd", "assistant", "coordinator", "department")
+    """Whether the words are a department's coordinator, assistant and so on, and no more ("Marine
+    Coordinator", "Extras Casting Assistant")."""
+    ranks = ("1st", "2nd", "3rd", "assistant", "coordinator", "department", "pa", "clerk", "buyer")
     rest = tuple(token for token in tokens if token not in ranks)
-    return "coordinator" in tokens and rest in register().departments
+    known = register().departments
+    named = rest in known or (rest and all((token,) in known for token in rest))
+    return bool(named) and bool({"coordinator", "assistant", "pa", "clerk", "buyer"} & set(tokens))

@@ -20,6 +20,7 @@ _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b")
 _LEAST_GUTTER_PT = 8.0
 _CROSSING = 0.12
 _LONG_DATE = 30
+_CLOSE, _LEVEL_PT = 0.5, 4.0
 _FEW = 4
 """A sidebar may name an old job or two; the column beside it has so many times as much work."""
 
@@ -34,7 +35,7 @@ def reading_order(page: Page) -> tuple[Page, ...]:
         above = tuple(w for w in page.words if w.box[3] <= top)
         left = tuple(w for w in page.words if w.box[1] >= top and w.box[0] < x)
         right = tuple(w for w in page.words if w.box[1] >= top and w.box[0] >= x)
-        order = _parted(page, left, right)
+        order = _jobs_over_records(page, left, right) or _parted(page, left, right)
         if order:
             return tuple(replace(page, words=words) for words in (above, *order) if words)
     return (page,)
@@ -87,6 +88,28 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
         if periods[other] and _is_sidebar(_beside(page, sidebar, credits)):
             return (credits, sidebar)
     return ()
+
+
+def _jobs_over_records(
+    page: Page, left: tuple[Word, ...], right: tuple[Word, ...]
+) -> tuple[tuple[Word, ...], ...]:
+    """Jobs in a margin, each before the records that stand beside it and below; nothing where the left column
+    holds anything else."""
+    blocks: list[list[Line]] = []
+    for line in text_lines(page, left):
+        close = blocks and line.box[1] - blocks[-1][-1].box[3] < _CLOSE * (line.box[3] - line.box[1])
+        if close:
+            blocks[-1].append(line)
+        else:
+            blocks.append([line])
+    if len(blocks) < 2 or not all(whole_position(" ".join(line.text for line in block)) for block in blocks):
+        return ()
+    tops = [block[0].box[1] - _LEVEL_PT for block in blocks]
+    parts = [tuple(w for w in right if w.box[1] < tops[0])]
+    for block, top, bottom in zip(blocks, tops, [*tops[1:], float("inf")], strict=True):
+        parts.append(tuple(word for line in block for word in line.words))
+        parts.append(tuple(word for word in right if top <= word.box[1] < bottom))
+    return tuple(parts)
 
 
 def _beside(page: Page, sidebar: tuple[Word, ...], credits: tuple[Word, ...]) -> list[str]:

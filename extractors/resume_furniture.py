@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.credit_labels import fields_of
+from extractors.dates import pieces
 from extractors.layout import Line, text_lines
 from extractors.positions import beside_job, position_of
 from models.terms import Page
@@ -18,12 +19,18 @@ _NUMBERED = re.compile(
 )
 
 
+_SUM = re.compile(
+    r"(?P<heading>\S.{0,40}?)\s*\(\s*[\d.,]+\s*(?:days|jours)\s+(?:in\s+(?:total|all)|total|au\s+total)\s*\)\W*",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+")
 _OF_A_SHOW = re.compile(r"\b(?:season|saison|series|part|s|ep|episode)s?\W*\d", re.IGNORECASE)
 
 
 def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
-    """The pages without page numbers and lines that stand at the edge of two pages or more."""
+    """The pages without page numbers, lines that stand at the edge of two pages or more, and the sums of
+    headings."""
+    pages = [_without_sums(page) for page in pages]
     edges = {page.number: _at_edges(page) for page in pages}
     alike: dict[str, list[tuple[int, Line]]] = {}
     for number, lines in edges.items():
@@ -41,6 +48,18 @@ def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
         words = tuple(word for word in page.words if id(word) not in drop)
         found.append(replace(page, words=words) if drop else page)
     return tuple(found)
+
+
+def _without_sums(page: Page) -> Page:
+    """The page without the sum of days behind a heading ("CASCADE STUDIOS (94 days in total)")."""
+    drop = {
+        id(word)
+        for line in text_lines(page)
+        if (match := _SUM.fullmatch(line.text)) and not pieces(match["heading"])
+        for word in line.words[len(match["heading"].split()) :]
+    }
+    words = tuple(word for word in page.words if id(word) not in drop)
+    return replace(page, words=words) if drop else page
 
 
 def _at_edges(page: Page) -> list[Line]:

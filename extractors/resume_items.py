@@ -141,33 +141,32 @@ def is_anchor(slots: Sequence[Slot]) -> bool:
 
 
 def with_jobs_whole(items: Sequence[Item]) -> list[Item]:
-    """The items, a job alone on two lines ("2nd Assistant Production" over "Coordinator") as one."""
+    """The items, a job alone on two lines ("2nd Assistant Production" over "Coordinator") or three as one."""
     found: list[Item] = []
     for item in items:
-        above = found[-1] if found else None
-        if (
-            above is not None
-            and above.line is not None
-            and item.line is not None
-            and _is_one_job(above, item)
-        ):
-            words = (*above.line.words, *item.line.words)
-            line = Line(above.page, words, box_around(word.box for word in words))
-            slot = Slot((), passage_of([line]))
-            found[-1] = replace(above, slots=(slot,), line=line, bottom=item.bottom)
-        else:
-            found.append(item)
+        found.append(item)
+        for count in (3, 2):
+            if len(found) >= count and _is_one_job(found[-count:]):
+                found[-count:] = [_as_one(found[-count:])]
+                break
     return found
 
 
-def _is_one_job(above: Item, item: Item) -> bool:
-    alone = all(len(i.slots) == 1 and not i.slots[0].fields and not i.anchor for i in (above, item))
-    if not alone or above.page != item.page or (above.bold, above.size) != (item.bold, item.size):
+def _as_one(items: Sequence[Item]) -> Item:
+    words = tuple(word for item in items if item.line for word in item.line.words)
+    line = Line(items[0].page, words, box_around(word.box for word in words))
+    return replace(items[0], slots=(Slot((), passage_of([line])),), line=line, bottom=items[-1].bottom)
+
+
+def _is_one_job(items: Sequence[Item]) -> bool:
+    first = items[0]
+    alone = all(len(i.slots) == 1 and not i.slots[0].fields and not i.anchor and i.line for i in items)
+    if not alone or any((i.page, i.bold, i.size) != (first.page, first.bold, first.size) for i in items):
         return False
-    both = f"{above.text} {item.text}"
-    part, whole = position_of(above.text)[0], position_of(both)[0]
+    both = " ".join(item.text for item in items)
+    part, whole = position_of(first.text)[0], position_of(both)[0]
     is_whole = whole not in (None, Position.OTHER) and whole_position(both)
-    return is_whole and part is None and _CUT.search(above.text) is not None
+    return is_whole and part is None and _CUT.search(first.text) is not None
 
 
 def with_margin_dates(items: Sequence[Item]) -> list[Item]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
+from extractors.credit_labels import PERSONNEL
 from extractors.credit_values import season_in
 from extractors.employers import is_company, is_incorporated, names_employer
 from extractors.positions import kind_of, position_of
@@ -62,15 +63,24 @@ def slipped(
     )
 
 
+_MAKERS = ("studio", "company", *PERSONNEL)
+
+
 def makers_in(rows: Sequence[CreditReading]) -> frozenset[str]:
-    """Studios and companies that two rows or more name, of one reading or of both, and no more are titled
-    so."""
-    each = [{bare(name) for name in (row.studio.value, row.company.value) if name} for row in rows]
+    """Studios, companies and people that two rows or more name, of one reading or of both, and no more are
+    titled so."""
+    each = [{bare(name) for field in _MAKERS if (name := getattr(row, field).value)} for row in rows]
     told, titles = (
         Counter(name for names in each for name in names),
         Counter(bare(r.title.value or "") for r in rows),
     )
     return frozenset(name for name, count in told.items() if name and count >= max(2, titles[name]))
+
+
+def makers_of(*rows: CreditReading) -> frozenset[str]:
+    """Who made a show, by its rows in both readings, but for a name that is a title's too."""
+    named = {bare(name) for row in rows for name in (row.studio.value, row.company.value) if name}
+    return frozenset(named - {bare(row.title.value or "") for row in rows})
 
 
 def is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -> bool:
@@ -84,7 +94,9 @@ def is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -
     if bare(theirs.value) in makers:
         return False
     rest = mine.value.removeprefix(theirs.value)
-    behind = rest != mine.value and not rest[:1].isalnum() and (bare(rest) in makers or is_company(rest))
+    apart = rest != mine.value and not rest[:1].isalnum()
+    begun = rest.startswith(",") and any(maker.startswith(bare(rest)) for maker in makers)
+    behind = apart and (begun or bare(rest) in makers or is_company(rest))
     return bare(mine.value) in makers or behind
 
 

@@ -9,14 +9,14 @@ from itertools import pairwise
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_elements import gives_itself_away, is_known
-from extractors.credit_text import EDGES, whole_kind
+from extractors.credit_text import ALIAS, EDGES, whole_kind
 from extractors.credit_values import season_in
 from extractors.layout import Passage
 from extractors.positions import kind_by_code, kind_of
 
 _BREAKS = re.compile(r"[,;:|•·()\[\]\n]|\s[-–—/]+\s|\s[-–—](?=\w)")
 _MANY, _ALL = 0.5, 0.8
-_AKA = re.compile(r"\b(?:a\.?k\.?a|w/?t|working title|formerly)\b", re.IGNORECASE)
+_AKA = re.compile(rf"\b{ALIAS}(?!\w)", re.IGNORECASE)
 Place = tuple[int, int]
 
 

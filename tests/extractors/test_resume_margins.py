@@ -1,0 +1,143 @@
+"""Jobs in a margin, sums in headings, sentences, other titles and makers: what is no part of a title."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from extractors.credit_draft import Record, Slot
+from extractors.credit_drafts import draft_of, drafts_of
+from extractors.credit_labels import begins_credits
+from extractors.language import Language
+from extractors.layout import Passage
+from extractors.positions import position_of
+from extractors.resume import read_resume
+from extractors.resume_columns import reading_order
+from extractors.resume_two_titles import is_maker, makers_in
+from models.terms import CreditReading, Evidence, Page, PageSource, Position, Reading
+from tests.extractors.test_two_readings import credit
+from tests.extractors.typed_pages import line, page
+
+LANGUAGE = Language.load()
+WHEN = "May 3, 2021 – Jul 9, 2021, 48 days"
+SHOWS = ("Fundy", "Blizzard Nurse", "The Portage", "Polar Night", "Saltbox", "Tall Ships")
+JOBS = (
+    "1ST ASSISTANT|PRODUCTION|COORDINATOR",
+    "",
+    "OFFICE PA",
+    "",
+    "2ND ASSISTANT|PRODUCTION|COORDINATOR",
+    "",
+)
+
+
+def read(*pages: Page) -> tuple[CreditReading, ...]:
+    return read_resume(pages, "sha256:0", "resume.pdf", LANGUAGE).credits
+
+
+def drafted(*texts: str) -> dict[str, object]:
+    found = draft_of(Record(tuple(Slot((), Passage(text)) for text in texts))).found
+    return {name: one.value for name, one in found.items()}
+
+
+def with_jobs_in_margin() -> Page:
+    words = line("Flora Sigurdson", 40, 180.0) + line("flora@webhaven.example", 54, 180.0)
+    for n, (show, job) in enumerate(zip(SHOWS, JOBS, strict=True)):
+        top = 100 + 45.0 * n
+        words += line(f"{show}, {show} Films Inc., 4{n} days", top, 230.0)
+        words += line(f"April {n + 2}-June {n + 9}, {2024 - n}; PM: Coral Zwicker", top + 13, 230.0)
+        for step, part in enumerate(job.split("|") if job else ()):
+            words += line(part, top + 2 + 11.5 * step, 60.0)
+    return Page(1, 612.0, 792.0, tuple(words), PageSource.TEXT)
+
+
+def test_jobs_in_a_margin_are_those_of_the_records_beside_and_below_them() -> None:
+    found = {c.title.value: c.position.value for c in read(with_jobs_in_margin())}
+    assert [found.get(show) for show in SHOWS] == [
+        *(Position.FIRST_APC, Position.FIRST_APC),
+        *(Position.OTHER, Position.OTHER),
+        *(Position.SECOND_APC, Position.SECOND_APC),
+    ]
+
+
+def test_a_margin_that_holds_anything_else_is_no_margin_of_jobs() -> None:
+    sound = with_jobs_in_margin()
+    assert len(reading_order(sound)) > 2
+    note = line("SKILLS: EXCEL", 400, 60.0)
+    assert len(reading_order(replace(sound, words=(*sound.words, *note)))) <= 2
+
+
+@pytest.mark.parametrize(
+    "text", ["Commis à la comptabilité", "Régisseuse adjointe", "Extras Casting Assistant", "Script PA"]
+)
+def test_other_departments_jobs_are_known_as_such(text: str) -> None:
+    assert position_of(text) == (Position.OTHER, ())
+
+
+def test_what_a_heading_sums_up_is_no_credit_s_count_of_days() -> None:
+    found = read(
+        page(
+            "Wilhelmina Birchall\nwil@mailroom.example\n\nCREDITS\n\n"
+            "CASCADE STUDIOS (94 days in total)\n"
+            "Underpass [Travel Coord.], Night School TV Inc., May 11 2026 to Jun 19 2026, 30 days\n"
+            "Rosedale Wives [1st APC], Rosedale Wives Inc., Feb 12 2024 to May 17 2024, 64 days\n\n"
+            "PRIME ARC (173 days in total)\n"
+            "Evergreen [Travel Coord.], Blue Heron Row Films Inc., Nov 10 2025 to Apr 22 2026, 113 days\n"
+            "Tower Two [2nd APC], 2650981 Ontario Ltd., Jul 7 2025 to Sep 26 2025, 60 days\n"
+        )
+    )
+    assert not {94.0, 173.0} & {c.days.value for c in found if c.days.confidence > 0.9}
+    assert {c.title.value: c.days.value for c in found} == {
+        "Underpass": 30,
+        "Rosedale Wives": 64,
+        "Evergreen": 113,
+        "Tower Two": 60,
+    }
+
+
+def test_a_sentence_s_words_are_no_title() -> None:
+    said = drafted(
+        "I worked 73 days as Travel Coordinator on Wheat Queens, Season Two for Wheat Queens S2 Productions"
+        " Inc. between September 30, 2024 and January 16, 2025."
+    )
+    assert (said["title"], said["season"], said["position"]) == ("Wheat Queens", 2, Position.TRAVEL)
+    assert said["days"] == 73
+
+
+@pytest.mark.parametrize("other", ["(working title: Maple)", "(w.t. Maple)", "(WT: Maple)", "(working"])
+def test_a_working_title_in_brackets_is_not_the_title(other: str) -> None:
+    assert drafted(f"Beachcomber's Son {other}", "2nd APC", WHEN)["title"] == "Beachcomber's Son"
+
+
+def test_a_title_that_begins_with_working_stays() -> None:
+    assert drafted("Working Girls of Wawa", "2nd APC", WHEN)["title"] == "Working Girls of Wawa"
+
+
+def test_a_season_without_its_number_and_a_link_are_no_titles() -> None:
+    assert drafted("Mosquito Season, Season", "2nd APC", WHEN)["title"] == "Mosquito Season"
+    assert "title" not in draft_of(Record((Slot(("title",), Passage("Du")), Slot((), Passage(WHEN))))).found
+
+
+def test_a_company_behind_a_comma_is_no_part_of_the_title_however_few_rows_have_one() -> None:
+    rows = ["Triple Exposure, Kinder & Katz Media", "Love, Unscripted", "Scarborough Fair Game", "Doppler"]
+    drafts = drafts_of(
+        [Record((Slot((), Passage(text)), Slot((), Passage(f"2nd APC, {WHEN}")))) for text in rows]
+    )
+    assert [draft.found["title"].value for draft in drafts] == ["Triple Exposure", *rows[1:]]
+
+
+def placed(text: str) -> Reading[str]:
+    return Reading(text, 0.9, text, Evidence("resume.pdf", text, page=1, box=(72.0, 100.0, 172.0, 110.0)))
+
+
+def test_a_title_with_the_beginning_of_a_company_or_somebody_of_the_crew_behind_it_gives_way() -> None:
+    rows = [replace(credit(t), production_manager=placed("Nima Bains")) for t in ("Doppler", "Ink", "Ash")]
+    makers = makers_in(rows) | {"kinderkatzmedia"}
+    assert is_maker(placed("Doppler, Kinder & Katz"), placed("Doppler"), makers)
+    assert is_maker(placed("Detective Junior Nima Bains"), placed("Detective Junior"), makers)
+    assert not is_maker(placed("Detective Junior Returns"), placed("Detective Junior"), makers)
+
+
+def test_a_heading_of_experience_in_film_begins_the_credits() -> None:
+    assert begins_credits("exPerience in film and Television")
