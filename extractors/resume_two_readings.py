@@ -68,7 +68,7 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
     credits = list(first.credits)
     for number, other in partners.items():
         credit = credits[number]
-        if is_maker(credit.title, other.title, makers | makers_of(credit, other)):
+        if is_maker(credit.title, other.title, makers, makers_of(credit, other)):
             credit, other = replace(credit, title=other.title), replace(other, title=Reading())
         elif number in strange or (
             better_title(credit.title, other.title, stuck, typed) and not led_by_maker(credit, other.title)

@@ -83,9 +83,11 @@ def makers_of(*rows: CreditReading) -> frozenset[str]:
     return frozenset(named - {bare(row.title.value or "") for row in rows})
 
 
-def is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -> bool:
+def is_maker(
+    mine: Reading[str], theirs: Reading[str], makers: frozenset[str], own: frozenset[str] = frozenset()
+) -> bool:
     """Whether a title is no more than the name of who makes shows, or has that behind it, and the other
-    reading's is a title without it."""
+    reading's is a title without it. `own` are those of this show alone."""
     if mine.value is None or theirs.value is None or not _lettered(theirs.value):
         return False
     apart = is_incorporated(mine.value) and not in_one_place(mine, theirs)
@@ -95,7 +97,7 @@ def is_maker(mine: Reading[str], theirs: Reading[str], makers: frozenset[str]) -
         return False
     rest = mine.value.removeprefix(theirs.value)
     apart = rest != mine.value and not rest[:1].isalnum()
-    begun = rest.startswith(",") and any(maker.startswith(bare(rest)) for maker in makers)
+    begun = rest.startswith(",") and any(maker.startswith(bare(rest)) for maker in makers | own)
     behind = apart and (begun or bare(rest) in makers or is_company(rest))
     return bare(mine.value) in makers or behind
 

@@ -133,8 +133,9 @@ def placed(text: str) -> Reading[str]:
 
 def test_a_title_with_the_beginning_of_a_company_or_somebody_of_the_crew_behind_it_gives_way() -> None:
     rows = [replace(credit(t), production_manager=placed("Nima Bains")) for t in ("Doppler", "Ink", "Ash")]
-    makers = makers_in(rows) | {"kinderkatzmedia"}
-    assert is_maker(placed("Doppler, Kinder & Katz"), placed("Doppler"), makers)
+    makers, own = makers_in(rows), frozenset({"kinderkatzmedia", "lesoies"})
+    assert is_maker(placed("Doppler, Kinder & Katz"), placed("Doppler"), makers, own)
+    assert not is_maker(placed("Snow Geese (Les oies)"), placed("Snow Geese"), makers, own)
     assert is_maker(placed("Detective Junior Nima Bains"), placed("Detective Junior"), makers)
     assert not is_maker(placed("Detective Junior Returns"), placed("Detective Junior"), makers)
 
