@@ -44,6 +44,8 @@ _ROMAN = {
     )
 }
 _AS_DIGIT = dict(zip("oqdli|!sbz", "0001111582", strict=True))
+_FIRST = ("ler", "ier", "|er", "!er")
+"""The first of a month in French as OCR reads it."""
 _AS_LETTER = str.maketrans("0158", "olsb")
 _TOKEN = re.compile(r"[a-z0-9|!]+")
 _WEEKDAY = re.compile(
@@ -216,6 +218,8 @@ def _mended(text: str) -> str:
         token = match.group()
         if token.isdigit():
             return token
+        if token in _FIRST:
+            return "1er"
         if any(character.isdigit() for character in token):
             number = "".join(_AS_DIGIT.get(character, character) for character in token)
             if number.isdigit():

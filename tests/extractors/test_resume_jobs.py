@@ -340,3 +340,15 @@ def test_a_season_of_a_year_is_a_period_known_to_the_year() -> None:
     assert (span.start.candidates[0].year, span.start.precision) == (2024, "year")
     assert find_spans("Summer 2025")[0].whole
     assert not find_spans("2025")[0].whole
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("2020.04.27 + 2020.10.02", date(2020, 10, 2)),  # An arrow, as OCR reads it.
+        ("Du 10 août 2020 au ler décembre 2020", date(2020, 12, 1)),
+    ],
+)
+def test_a_period_s_last_day_is_found_as_it_is_scanned(text: str, end: date) -> None:
+    (span,) = find_spans(text)
+    assert span.end is not None and span.end.value == end
