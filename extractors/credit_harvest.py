@@ -20,8 +20,8 @@ from extractors.credit_labels import PERSONNEL, agreement_of
 from extractors.credit_single import (
     dated_text,
     days,
-    job_in_place,
     leftover_kind,
+    put_job,
     season_aside,
     to_known_line,
     without_dates_and_days,
@@ -107,7 +107,7 @@ def _position_cell(draft: Draft, text: Passage, sure: float) -> None:
     """A position, perhaps with days or dates in the same cell."""
     for part in _labelled(draft, text, sure):
         for piece in without_dates_and_days(draft, part, sure):
-            draft.put("position", job_in_place(piece, sure))
+            put_job(draft, piece, sure)
 
 
 def take_title(draft: Draft, text: Passage, sure: float, *, whole: bool = False) -> None:

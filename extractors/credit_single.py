@@ -23,7 +23,7 @@ from extractors.credit_values import (
 from extractors.date_ranges import find_spans
 from extractors.job_words import plain
 from extractors.layout import Passage
-from extractors.positions import kind_of, position_of
+from extractors.positions import bare_rank, kind_of, position_of
 from models.terms import Position
 
 _COORDINATORS = (Position.PC, Position.TRAVEL, Position.SCRIPT)
@@ -112,9 +112,12 @@ def without_dates_and_days(draft: Draft, text: Passage, sure: float) -> list[Pas
     return [part for part in parts if not (cuts and _HOW_LONG.fullmatch(part.text))]
 
 
-def job_in_place(text: Passage, sure: float) -> Found:
-    """What stands where a job is expected."""
+def put_job(draft: Draft, text: Passage, sure: float) -> None:
+    """Keeps what stands where a job is expected; a rank alone until it is known whose it is."""
+    if rank := bare_rank(text.text):
+        draft.rank = Found(text, rank, sure)
+        return
     value, candidates = position_of(text.text)
     if not value and not candidates and plain(text.text) == ("coordinator",):
-        return Found(text, None, sure, _COORDINATORS)
-    return Found(text, value, sure, tuple(candidates))
+        candidates = _COORDINATORS
+    draft.put("position", Found(text, value, sure, tuple(candidates)))

@@ -352,3 +352,9 @@ def test_a_season_of_a_year_is_a_period_known_to_the_year() -> None:
 def test_a_period_s_last_day_is_found_as_it_is_scanned(text: str, end: date) -> None:
     (span,) = find_spans(text)
     assert span.end is not None and span.end.value == end
+
+
+def test_a_rank_in_a_job_s_place_is_that_of_the_heading_too() -> None:
+    slots = (Slot(("title",), Passage("Salt Road")), Slot(("position",), Passage("1st Assistant)")))
+    heading = (Slot(("position",), Passage("ASSISTANT PRODUCTION COORDINATOR")),)
+    assert draft_of(Record(slots, heading)).found["position"].value is Position.FIRST_APC
