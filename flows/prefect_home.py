@@ -22,7 +22,8 @@ from pathlib import Path
 
 from models.errors import MachineLacks
 
-_START_WITHIN_S = 120
+_START_WITHIN_S = 240.0
+"""A machine with much other work has taken more than a minute; one whose server has died is told at once."""
 _PR_SET_PDEATHSIG = 1
 _SERVER = (
     *("--factory", "prefect.server.api.server:create_app"),
