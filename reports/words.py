@@ -207,9 +207,12 @@ def local_day(value: datetime) -> str:
     return day(value.astimezone(TORONTO).date())
 
 
+STILL_NEEDED = "Still needed:"
+
+
 def still_needed(to_complete: str) -> str:
     """`Still needed: one more show as 2nd APC.`, of what would complete a requirement."""
-    return f"Still needed: {to_complete[:1].lower()}{to_complete[1:]}"
+    return f"{STILL_NEEDED} {to_complete[:1].lower()}{to_complete[1:]}"
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:
