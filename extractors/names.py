@@ -30,7 +30,7 @@ _HONORIFIC = re.compile(
 )
 SHAPED = re.compile(
     r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|von|du|la|le|al|da|dos|di)\b|"
-    r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
+    r"[\"“][\w.]+[\"”]|\([A-ZÀ-Ý][a-zà-ÿ]+\)(?= [A-ZÀ-Ý])|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
 """Capital words that may be a full name."""
 _CUT = re.compile(
