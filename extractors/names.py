@@ -33,6 +33,7 @@ SHAPED = re.compile(
     r"[\"“][\w.]+[\"”]|\([A-ZÀ-Ý][a-zà-ÿ]+\)(?= [A-ZÀ-Ý])|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
 """Capital words that may be a full name."""
+_BARE_HONORIFIC = re.compile(r"(?:Mrs?|Ms|Mx|Miss|Mme|Mlle|Dr)\.?", re.IGNORECASE)
 _CUT = re.compile(
     r"\s*(?:\s[:;]-?[)(DP]|[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})(?<![Pp]rod)(?<![Aa]sst)\.\s)\s*"
 )
@@ -112,6 +113,8 @@ def has_name_shape(text: str) -> bool:
         return False
     if any(is_never_a_name(token) for token in tokens) or role_of(text) is not None:
         return False
+    if len(tokens) == 2 and _BARE_HONORIFIC.fullmatch(tokens[0]):
+        return False  # whom a letter is addressed to
     proper = 0
     for token in tokens:
         if token.casefold() in _PARTICLES:

@@ -179,7 +179,8 @@ def _listed(parts: Parts) -> Iterator[tuple[int, int, str]]:
     """Titles after a label ("Productions: ..."), cut at semicolons, else at commas."""
     pieces = parts.prose.pieces
     for at, piece in enumerate(pieces):
-        if piece.start >= parts.end or not (label := _LABEL.match(piece.text)):
+        label = _LABEL.match(piece.text) if piece.start < parts.end else None
+        if label is None or role_of(label[0].strip(" :")) is not None:
             continue
         start, end = piece.start + label.end(), piece.end
         if not piece.text[label.end() :].strip() and at + 1 < len(pieces) and pieces[at + 1].row == piece.row:
@@ -187,4 +188,9 @@ def _listed(parts: Parts) -> Iterator[tuple[int, int, str]]:
         text = parts.prose.text[start:end]
         text = _COMPANY_TOO.sub("", text)
         for part in re.finditer(r"[^;]+" if ";" in text else r"[^,]+", text):
-            yield start + part.start() + len(part[0]) - len(part[0].lstrip()), start + part.end(), "listed"
+            if not _COMPANY.search(part[0].strip()):
+                yield (
+                    start + part.start() + len(part[0]) - len(part[0].lstrip()),
+                    start + part.end(),
+                    "listed",
+                )

@@ -208,3 +208,23 @@ def test_the_number_of_the_locals_house_is_no_members() -> None:
 def test_two_french_ranks_are_two_jobs() -> None:
     text = "Je voudrais passer de 2e assistante à 1re assistante à la coordination.\n\nNadine Roy\n"
     assert request(text).category.value is Category.FIRST_APC
+
+
+def test_whom_a_letter_addresses_has_not_signed_it() -> None:
+    body = (
+        "Mme Torres,\n\nÀ la demande de Luc Sabourin, je confirme qu'il a été coordonnateur de scénario sur "
+        "notre série « Huis clos à Hearst ».\n\nLe 28 octobre 2025\n\nPierre-Yves Gendron, producteur\n"
+    )
+    pages = see(body.encode(), "body 1.txt", "text/plain").pages
+    reading = read_letter(pages, "sha256:ab", "body 1.txt", LANGUAGE)
+    assert reading.signer.value == "Pierre-Yves Gendron"
+    assert shows(reading) == ["Huis clos à Hearst"]
+
+
+def test_the_productions_people_and_company_are_no_shows() -> None:
+    head = (
+        'Production Manager: Ray Sung\nProduction: "Midwinter Court", Season 1, Court Jester Films Inc.\n\n'
+    )
+    body = f"{head}Jonah Pike is recommended for upgrade.\n\nSincerely,\nGillian Marsh-Dale\nProducer\n"
+    pages = see(body.encode(), "body 1.txt", "text/plain").pages
+    assert shows(read_letter(pages, "sha256:ab", "body 1.txt", LANGUAGE)) == ["Midwinter Court"]
