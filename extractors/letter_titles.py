@@ -13,7 +13,7 @@ from models.terms import Reading, Role
 
 _CHUNK = re.compile(
     r"\s*(?:[,;|•·\t\n]|:\s+|(?<=[a-zà-ÿ]{3})(?<![Pp]rod)(?<![Aa]sst)(?<![Ee]xec)(?<![Aa]ssoc)(?<![Cc]oord)\.\s+|\ssur\s|\s+(?=since\b|depuis\b)|\s[-–—/]\s|–|—|[.,:]\s+(?=(?i:mbr|mem|iatse|local|no\.|#))|"
-    r"\s(?=(?i:iatse|local\s\d|member\s*#|#\s?\d))|"
+    r"\s[-–—]?(?=(?i:iatse|local\s\d|member\s*#|#\s?\d))|"
     r"\s\(|\)|\s(?:on|for|of|chez|pour|de|at)\s+(?=[\"“«A-Z]))\s*"
 )
 _SELF = re.compile(
@@ -59,6 +59,7 @@ _TICKED = re.compile(r"(?:\[[xX✓]\]|☒|☑)\s*([^\[\]☐☒☑\s](?:[^\[\]☐
 _NO_TITLE = re.compile(
     r"\b(?:I|je|was|were|is|am|are|has|have|que|qui|est|étais)\b(?!\.)|\[ ?\]|\d:\d\d", re.IGNORECASE
 )
+_LED_TO = re.compile(r"(?:(?:and|et) )?(?:as|comme|en tant que) (?:(?:the|an?|la|le) )?", re.IGNORECASE)
 _OR_ALSO = re.compile(r"(?:^|[\n\t,])[ ]*([^\W\d_][\w -]{2,30}?)\s*/\s*$")
 _BLOCK_LINES, _LONGEST = 5, 7
 _SHORT_LINE = 9
@@ -146,7 +147,8 @@ def _beside_claim(parts: Parts, after: int) -> Reading[str] | None:
     stop = next((end for _, end in parts.sentences(after, len(text))), after)
     for names_job in (_is_job, _by_last_word):
         if (found := _chunk(text[after:stop], names_job)) is not None:
-            start, end = after + found[0], after + found[1]
+            lead = _LED_TO.match(text[after + found[0] : after + found[1]])
+            start, end = after + found[0] + (lead.end() if lead else 0), after + found[1]
             return parts.prose.reading(text[start:end], start, end, 0.93)
     return None
 

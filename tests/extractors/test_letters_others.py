@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,8 @@ from extractors.language import Gazetteer, Language
 from extractors.letter import read_letter
 from extractors.pages import see
 from extractors.request import read_request
-from models.terms import Category, LetterReading, RequestReading
+from models.terms import Category, LetterReading, PageSource, RequestReading
+from tests.extractors.typed_pages import page
 
 LANGUAGE = Language.load(Gazetteer())
 SURE = 0.85
@@ -228,3 +230,58 @@ def test_the_productions_people_and_company_are_no_shows() -> None:
     body = f"{head}Jonah Pike is recommended for upgrade.\n\nSincerely,\nGillian Marsh-Dale\nProducer\n"
     pages = see(body.encode(), "body 1.txt", "text/plain").pages
     assert shows(read_letter(pages, "sha256:ab", "body 1.txt", LANGUAGE)) == ["Midwinter Court"]
+
+
+def scanned(text: str, spoiled: tuple[str, ...]) -> LetterReading:
+    """The letter as OCR has it, `spoiled` words read with next to no confidence."""
+    typed = page(text, source=PageSource.OCR, seen=0.95)
+    words = tuple(replace(word, confidence=0.1 if word.text in spoiled else 0.95) for word in typed.words)
+    return read_letter([replace(typed, words=words)], "sha256:ab", "letter.pdf", LANGUAGE)
+
+
+UNDER_INK = """
+Craig Campbell
+1st Assistant Production Coordinator
+IATSE Local 411, Member 1895
+
+2025-02-21
+
+To Whom It May Concern:
+
+It is a privilege to write in support of Nadine Oyelaran, who seeks an upgrade to Production Coordinator.
+
+Warm regards,
+
+AAns Nr
+
+G aig Campbell
+"""
+
+
+def test_a_printed_name_that_a_pen_has_spoiled_is_read_as_the_letterhead_has_it() -> None:
+    reading = scanned(UNDER_INK, ("AAns", "Nr", "G", "aig"))
+    assert reading.signer.value == "Craig Campbell"
+    assert reading.signer.confidence < SURE, "a person looks at it"
+    assert reading.signer_title.value == "1st Assistant Production Coordinator"
+
+
+def test_a_letterheads_name_of_whom_the_letter_tells_is_not_taken_for_the_writer() -> None:
+    told = UNDER_INK.replace("G aig Campbell", "").replace("AAns Nr", "Producer")
+    told = told.replace("Warm", "Craig Campbell and I agreed that the show leaned on her.\n\nWarm")
+    assert scanned(told, ()).signer.value is None
+
+
+def test_a_job_that_the_writer_says_they_watch_as_is_told_without_as() -> None:
+    below = "With respect,\n\nProducer\n"
+    reading = letter(
+        "My name is Ray Sung (member #3281), and as Line Producer I recommend Nadine Roy.", below
+    )
+    assert reading.signer_title.value in ("Producer", "Line Producer")
+
+
+@pytest.mark.parametrize("line", ["Production Manager -IATSE 411", "Production Manager IATSE 411"])
+def test_the_union_beside_a_job_is_no_part_of_it(line: str) -> None:
+    below = f"Sincerely,\n\nDolores Quan-Whitby\n{line}\n"
+    assert (
+        letter("I recommend Nadine Oyelaran for upgrade.", below).signer_title.value == "Production Manager"
+    )
