@@ -18,7 +18,8 @@ from models.terms import Reading
 _LEAD = re.compile(
     r"(?:recommend(?:ing|s|ation)?|support(?:ing|s)?|endors(?:e|es|ing|ement)|reference|behalf|vouch(?:ing)?|"
     r"yes to|advocat(?:e|ing)|(?:the )?work(?: ethic)? of|"
-    r"(?:know|knowing)(?: the work of)?|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|"
+    r"knowing(?: the work of)?|know the work of|"
+    r"propos(?:e|ing)|sponsor|nominat(?:e|ing|ion)|confirm(?:s|ing)?|attest|"
     r"recommande\w*|"
     r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|"
     r"upgrading|regarding|concerning|about|letter|an exception|a good word|(?:a )?few words)"
@@ -28,7 +29,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _MILD_LEAD = re.compile(
-    r"(?:work(?:ed|ing) (?:closely )?(?:with|alongside)|known|had|hired|engaged|supervised|"
+    r"(?:work(?:ed|ing) (?:closely )?(?:with|alongside)|known?|had|hired|engaged|supervised|"
     r"met|mentored|trained|connais|travaillé avec|collaboré avec|pleasure of (?:having|hiring))\s+$",
     re.IGNORECASE,
 )
@@ -55,6 +56,13 @@ _BY_THEIR_JOB = re.compile(
     re.IGNORECASE,
 )
 """Before somebody whom the letter names by their job beside its subject's: "our coordinator, ..."."""
+_WRITES_TOO = re.compile(
+    r"^,? (?:is (?:also )?(?:writing|sending)|has (?:also )?written|writes|wrote|"
+    r"will (?:also )?(?:write|tell you|send|say|confirm)|(?:feels|says|thinks|agrees|told|tells)\b|and I\b|"
+    r"écrit|vous dira|a aussi)",
+    re.IGNORECASE,
+)
+"""Behind somebody who speaks for the subject too."""
 _TITLES = ("Mr", "Mrs", "Ms", "Mx", "Miss", "Mme", "Dr")
 _SAID_TWICE = re.compile(r"^(\w{3,}) .*?(?=\1\b)")
 _OF_A_SHOW = re.compile(r"\b(?:on|show|series|film|feature|movie|pilot|called)\s+(?:our |the )?$")
@@ -193,7 +201,8 @@ def _in_chunks(parts: Parts, language: Language) -> Iterable[tuple[str, int, int
     if not whole:
         at = first
         for chunk in re.split(
-            r"(\s[-–—/]\s|[–—|:,;(]|\b(?:of|for|pour|de|by|to|member)\s+)", parts.prose.text[first:last]
+            r"(\s[-–—]\s|\s?/\s?|[–—|:,;(]|\b(?:of|for|pour|de|by|to|member)\s+)",
+            parts.prose.text[first:last],
         ):
             named = name_in_line(chunk, language)
             if named is not None:
@@ -251,6 +260,7 @@ def _weight(text: str, start: int, end: int, source: str) -> float:
     elif _MILD_LEAD.search(before):
         weight += 0.8
     weight -= 0.8 if _BY_THEIR_JOB.search(before) else 0.6 if _OF_A_SHOW.search(before) else 0.0
+    weight -= 0.8 if _WRITES_TOO.match(after) else 0.0
     if _AFTER.match(after):
         return weight + (0.8 if after.startswith(", whom") else 1.6)
     return weight + (0.8 if _TOLD_OF.match(after) else 0.0)

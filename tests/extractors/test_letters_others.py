@@ -43,6 +43,8 @@ def shows(reading: LetterReading) -> list[str | None]:
         "Fiona Marsh coordinated, and she did 85 days herself.",
         "I got lucky with Nadine Oyelaran. She was second to Amy Wexler, then first to me. If you ask Amy "
         "she will tell you the same.",
+        "I second the nomination of Nadine Oyelaran! Nadine took care of travel for us. I know Gil Farrow is "
+        "writing too.",
     ],
 )
 def test_whoever_worked_beside_the_subject_is_not_taken_for_the_subject(text: str) -> None:
@@ -285,3 +287,8 @@ def test_the_union_beside_a_job_is_no_part_of_it(line: str) -> None:
     assert (
         letter("I recommend Nadine Oyelaran for upgrade.", below).signer_title.value == "Production Manager"
     )
+
+
+def test_a_subject_line_may_have_the_category_right_behind_the_name() -> None:
+    reading = letter("Re: Nina Castellano/1st APC\n\nNina was employed by us for 22 weeks. We recommend her.")
+    assert reading.subject.value == "Nina Castellano"
