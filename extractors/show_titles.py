@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -19,34 +20,12 @@ from extractors.job_words import plain
 from extractors.language import Span
 from extractors.names import same_person, shares_name
 from extractors.positions import role_of
+from extractors.show_cues import is_right_behind, show_is_told, speaks_of_two
 
-_WORDS: dict[str, str] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+_WORDS: dict[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
 _CAP = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-Ý][\w’'&-]*(?<![’'-])|\d{1,2}(?![\w/:.,-]))"
 _SMALL = r"(?:of|the|a|an|to|in|on|for|at|by|with|without|from|and|&|or|de|du|des|la|le|les|à|et|d’|au)"
 _RUN = re.compile(rf"(?<![\w’'@./-])[A-ZÀ-Ý][\w’'&-]*(?<![’'-])(?: (?:{_SMALL} ){{0,3}}{_CAP})*")
-_KIND = (
-    r"(?:shows?|series|films?|features?|movies?|mow|pilots?|pictures?|mini-?series|"
-    r"seasons?(?: of)?|episodes? of|cycles? of|"
-    r"blocks? of|prep of|wrap of|série|téléfilm|long métrage|jobs?|(?<!\bde )(?<!\bof )productions?)"
-)
-_ON = re.compile(
-    rf"(?:\b(?:[Oo]n|[Ss]ur|coordinated|produced|shot|wrapped|finished|"
-    rf"[Ss]ee|called|titled|entitled|named)\s+"
-    rf"(?:(?!with\b|by\b|for\b|under\b|from\b|to\b|at\b|in\b|when\b|where\b)[a-zà-ÿ]+ ){{0,5}}|"
-    rf"\b{_KIND}[,:]?\s+(?:called |titled |of |named |was |is )?|\b(?:one|two|three|four|five|six|"
-    rf"these|follow\w+)(?: [a-z]+){{0,3}}:\s+|"
-    rf"\b(?:did|done) (?:both )?|\b(?:[Pp]roducer|[Cc]oordinator|[Mm]anager|PC|PM|UPM) \(|"
-    rf"\b{_KIND}[^.;()\n]{{0,30}}[:(]\s*|\b(?:both|namely|following):?\s+)$"
-)
-_BY_ITS_KIND = re.compile(
-    r"\b(?:[Ss]how|[Ss]eries|[Ff]ilm|[Ff]eature|[Mm]ovie|MOW|mow|[Pp]ilot|[Pp]icture|mini-?series|[Ss]érie|"
-    r"téléfilm|long métrage|office of|crew of|"
-    r"(?:[Ss]eason|[Ss]aison)s? (?:\w+(?:,? (?:and|&|to|et|à) \w+)? )?(?:of|de))\s$"
-)
-_OF_A_JOB = re.compile(
-    r"(?i:\b(?:coordinator|manager|producer|showrunner|\bPC|\bPM|\bUPM|\bAPC|coordonnat(?:rice|eur)|product(?:rice|"
-    r"eur)|direct(?:rice|eur) de production|assistante?|first|second|1st|2nd)) (?:of|on|sur|de) $"
-)
 _FRENCH = re.compile(r"\b(?:[Ss]ur|(?:télé|mini)?série|téléfilm|(?:long|court) métrage|émission)\s$")
 _FRENCH_REST = re.compile(
     r"(?: (?!(?:et|ou|où|à titre|en|du \d|de \d|pendant|depuis|comme|avec|durant|avant|après|dans|pour|parce|"
@@ -61,13 +40,6 @@ _PART = re.compile(r" S\d{1,2}$")
 _FILMED = re.compile(r"\b(?:[Ss]hot|[Ff]ilmed|[Tt]ourné|tournions|shooting|filming) $")
 _IN_A_LIST = re.compile(r"\s*(?:[.,;)]|and\b|&|et\b)")
 _FOR = re.compile(r"\b(?:of|for|from|after|until|through|to|pour|de|with)\s+(?:[a-zà-ÿ]+ ){0,2}$")
-_AFTER = re.compile(
-    r"[\"”]?\s*,?\s*(?:\(?(?:seasons?|saisons?|s\d|series|the pilot|the series|pickups|pilot|mini|"
-    r"feature|mow|tv)\b|"
-    r"\((?:[12]\d{3}|[12](?:st|nd)|PC|he|she))",
-    re.IGNORECASE,
-)
-_NEXT = re.compile(r"\b(?:[Oo]n|[Ss]ur|called|titled)\s$")
 _SUBTITLE = re.compile(rf":[ ]{_CAP}(?:[ ](?:{_SMALL}[ ]){{0,3}}{_CAP})*(?=\s*(?:\n|$|[(,.;]|and\b))")
 _JOINS = re.compile(
     r"\s*(?:\([^)]*\))?\s*(?:,|;|,? and|,? &|,? et|,? or|,? then|,? on|"
@@ -81,7 +53,8 @@ _NEVER = re.compile(
     r"television|studios?|media|films|filmes|university|college|membership|members?|attn|whom|dear|"
     r"sir|madam|business agent|fait|hi|hello)\b|"
     r"^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^\S+['’]s$|"
-    r"^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? to \d",
+    r"^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:to|and) (?:\d|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\b)",
     re.IGNORECASE,
 )
 _LEADING_JOB = re.compile(
@@ -182,6 +155,7 @@ def _opens(text: str, first: int, last: int) -> bool:
 def _halves(text: str, first: int, last: int, people: Sequence[str]) -> Iterator[tuple[int, int]]:
     """A run cut at "and" before another title, and at "on" or "for" behind a person."""
     at = first
+    before = text[max(0, first - 40) : first]
     for tie in re.finditer(r"\s(?:and|&|on|for|with|to|at|by|from|in)\s", text[first:last]):
         here, after = first + tie.start(), first + tie.end()
         left, right = text[at:here], text[after:last]
@@ -190,14 +164,27 @@ def _halves(text: str, first: int, last: int, people: Sequence[str]) -> Iterator
         if right == "I" or (tie[0].strip() not in ("and", "&") and _WHEN.match(right)):
             yield at, here
             return
-        two = tie[0].strip() in ("and", "&") and (
-            right.startswith("The ") or (len(left.split()) > 1 and len(right.split()) > 1)
+        if tie[0] == " with " and any(_begins_with_name(right, person) for person in people):
+            yield at, here
+            return
+        two = (tie[0].strip() in ("and", "&") and _are_two(before, left, right)) or (
+            tie[0] == " to " and before.endswith(" from ")
         )
         if two or any(shares_name(left, person) for person in people) or _is_job(left):
             yield at, here
             lead = re.match(rf"(?:(?!the\b|a\b|an\b){_SMALL} )+", text[after:last])
             at = after + (lead.end() if lead else 0)
     yield at, last
+
+
+def _are_two(before: str, left: str, right: str) -> bool:
+    """Whether "and" stands between two titles and not within one."""
+    long = len(left.split()) > 1 and len(right.split()) > 1
+    return long or speaks_of_two(before) or re.match(r"The |(?:on|for|of|from|to|with) ", right) is not None
+
+
+def _begins_with_name(text: str, person: str) -> bool:
+    return text.split()[0].casefold() == person.split()[0].casefold()
 
 
 def is_no_title(title: str, people: Sequence[str]) -> bool:
@@ -224,8 +211,7 @@ def _told(text: str, first: int, last: int, spans: Sequence[Span], *, in_list: b
     row = bool(_ROW.search(before))
     if re.search(r"\d\s$", before) and _STREET.search(text[first:last]) and not row:
         return None
-    by_kind = bool(_BY_ITS_KIND.search(before) or _OF_A_JOB.search(before))
-    said = bool(by_kind or _ON.search(before) or _AFTER.match(text, last))
+    said, by_kind = show_is_told(text, first, last)
     cued = said or in_list or (row and not lone)
     seen = _overlap(first, last, spans) >= _HALF * (last - first)
     person = any(span.start <= first and last <= span.end + 2 for span in spans if span.label == "PERSON")
@@ -233,7 +219,7 @@ def _told(text: str, first: int, last: int, spans: Sequence[Span], *, in_list: b
     if person and not seen and not named_here and (lone or not (said or row)):
         return None
     listed = (in_list or before.endswith((": ", ":\n"))) and _IN_A_LIST.match(text, last)
-    may_be_lone = seen or by_kind or listed or _NEXT.search(before)
+    may_be_lone = seen or by_kind or listed or is_right_behind(before)
     long = len(words) > 2 or (not lone and _FOR.search(before))
     if not (cued and (not lone or may_be_lone)) and not (seen and long):
         return None

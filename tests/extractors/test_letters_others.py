@@ -292,3 +292,24 @@ def test_the_union_beside_a_job_is_no_part_of_it(line: str) -> None:
 def test_a_subject_line_may_have_the_category_right_behind_the_name() -> None:
     reading = letter("Re: Nina Castellano/1st APC\n\nNina was employed by us for 22 weeks. We recommend her.")
     assert reading.subject.value == "Nina Castellano"
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("{} worked for me on Ghostlight and on Sundown.", ["Ghostlight", "Sundown"]),
+        ("{} worked on both Ghostlight and Sundown.", ["Ghostlight", "Sundown"]),
+        ("{} was my First for Ghostlight and my Second for Sundown.", ["Ghostlight", "Sundown"]),
+        ("{} came from The Glass Pier to Bitter Orange.", ["The Glass Pier", "Bitter Orange"]),
+        ("{} and I did two features, Ghostlight and Sundown.", ["Ghostlight", "Sundown"]),
+        ("I coordinated The Glass Pier with {} as my First.", ["The Glass Pier"]),
+        ("{} has been in the Ghostlight office since prep.", ["Ghostlight"]),
+        ("Ghostlight was a hard show. {} made it easier.", ["Ghostlight"]),
+        ("I was there between March and October, with {} beside me.", []),
+        ("We were shooting in Toronto. {} never slept.", []),
+        ("{} joined us in May, during Lent.", []),
+        ("{} worked on Rise and Shine for me.", ["Rise and Shine"]),
+    ],
+)
+def test_a_title_is_told_from_what_ties_it_to_another(text: str, titles: list[str]) -> None:
+    assert shows(letter(text.format("Nadine Oyelaran"))) == titles
