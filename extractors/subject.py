@@ -22,7 +22,9 @@ _LEAD = re.compile(
     r"propos(?:e|ing)|sponsor|nominat(?:e|ing|ion)|confirm(?:s|ing)?|attest|"
     r"recommande\w*|"
     r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|"
-    r"upgrading|regarding|concerning|about|letter|an exception|a good word|(?:a )?few words)"
+    r"introduc(?:e|ing)|"
+    r"(?:someone|anyone|somebody|nobody) (?:\w+ )?(?:like|than)|upgrading|regarding|concerning|about|letter|"
+    r"an exception|a good word|(?:a )?few words)"
     r"(?: (?:of|for|that|to|in|the|my|our|this|letter|is|a|an|her|his|their|friend|colleague|"
     r"member|application|upgrade|candidate|candidacy|support|sister|brother|kin|dear|former|assistant|du|de|"
     r"la|pour|que|le|dossier|reference|recommendation))*,?\s+(?:d')?(?:M[rsx]{1,2}\.?\s|Mme\s)?$",
@@ -63,6 +65,11 @@ _WRITES_TOO = re.compile(
     re.IGNORECASE,
 )
 """Behind somebody who speaks for the subject too."""
+_OPENS = re.compile(
+    r"(?:As|When|While|Ask|If|Since|With|For|And|But|To|From|Like|Before|After|Though|Although|Because|Let|Having|"
+    r"Both|During|Unlike|Please|Is|Has|Was|Did|Upgrade|Then) "
+)
+"""Opens a sentence in front of a name."""
 _TITLES = ("Mr", "Mrs", "Ms", "Mx", "Miss", "Mme", "Dr")
 _SAID_TWICE = re.compile(r"^(\w{3,}) .*?(?=\1\b)")
 _OF_A_SHOW = re.compile(r"\b(?:on|show|series|film|feature|movie|pilot|called)\s+(?:our |the )?$")
@@ -169,11 +176,13 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
         yield text[start:end], start, end, _weight(text, start, end, source)
     for match in SHAPED.finditer(text, parts.body, parts.end):
         if not seen.intersection(range(match.start(), match.end())):
-            name = re.sub(r"['’]s?$", "", match[0]).rstrip(".'’")
-            weight = _weight(text, match.start(), match.start() + len(name), "shape")
+            opens = _OPENS.match(match[0])
+            start = match.start() + (opens.end() if opens else 0)
+            name = re.sub(r"['’]s?$", "", text[start : match.end()]).rstrip(".'’")
+            weight = _weight(text, start, start + len(name), "shape")
             weight += 1.0 if _alone(name, parts) else 0.0
             if weight >= _TOLD and has_name_shape(name):
-                yield name, match.start(), match.start() + len(name), weight
+                yield name, start, start + len(name), weight
     yield from _alone_above(parts, language)
     for start, end in caseless_names(text, parts.body, parts.end):
         weight = _weight(text, start, end, "shape")

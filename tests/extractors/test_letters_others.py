@@ -313,3 +313,21 @@ def test_a_subject_line_may_have_the_category_right_behind_the_name() -> None:
 )
 def test_a_title_is_told_from_what_ties_it_to_another(text: str, titles: list[str]) -> None:
     assert shows(letter(text.format("Nadine Oyelaran"))) == titles
+
+
+@pytest.mark.parametrize("name", ["April Jones", "Summer West", "Hollis Best", "June Carter"])
+def test_people_who_are_called_like_a_month_or_a_quarter_are_people(name: str) -> None:
+    given = name.split()[0]
+    reading = letter(f"{name} asked me for a letter. Bill Hargreaves was asked too. {given} is ready.")
+    assert reading.subject.value == name
+    signed = letter("I recommend Nadine Roy for upgrade.", f"Sincerely,\n\n{name}\nProducer\n")
+    assert signed.signer.value == name
+
+
+@pytest.mark.parametrize("below", ["All Best", "Last May", "Toronto West", "May Productions"])
+def test_words_that_may_be_names_make_no_name_of_others(below: str) -> None:
+    assert letter("I recommend Nadine Roy for upgrade.", f"Sincerely,\n\n{below}\n").signer.value is None
+
+
+def test_what_opens_a_sentence_is_no_given_name() -> None:
+    assert letter("As Nadine Roy's supervisor I saw it all. Nadine did well.").subject.value == "Nadine Roy"
