@@ -16,7 +16,11 @@ from extractors.names import is_never_a_name
 from extractors.positions import role_of
 
 _CAPITALS, _NO_CAPITALS = 0.9, 0.01
-_PAIR = re.compile(r"(?<![\w'’-])(?=([^\W\d_][^\W\d_'’-]+ [^\W\d_][^\W\d_'’-]+(?:-[^\W\d_]+)*)(?![\w'’-]))")
+_PAIR = re.compile(
+    r"(?<![\w'’-])(?=([^\W\d_][^\W\d_'’-]+ (?:[oOdD]['’])?[^\W\d_][^\W\d_'’-]+(?:-[^\W\d_]+)*)(?![\w'’-]))"
+)
+_SHORT_FORM = re.compile(r"(?<!\w)\d?[A-Z]{2,4}s?(?!\w)")
+"""What is written in capitals everywhere: "PC", "1APC"."""
 _NO_NAME = frozenset(
     yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))["no_name"].split()
 )
@@ -27,7 +31,9 @@ def caseless_names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     letters tells names from words."""
     letters = [char for char in text[start:end] if char.isalpha()]
     share = sum(char.isupper() for char in letters) / max(1, len(letters))
-    if _NO_CAPITALS < share < _CAPITALS:
+    bare = [char for char in _SHORT_FORM.sub("", text[start:end]) if char.isalpha()]
+    small = sum(char.isupper() for char in bare) <= _NO_CAPITALS * len(bare)
+    if not small and share < _CAPITALS:
         return
     for match in _PAIR.finditer(text, start, end):
         words = match[1].split()

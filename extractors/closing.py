@@ -53,7 +53,12 @@ _LIST_MARK = re.compile(r"^\s*(?:[*•·‣▪-]\s|\(?\d{1,2}[.)]\s)")
 _SMALL_WORD = re.compile(r"(?<![\w.@'’-])[a-zà-ÿ]{3,}(?![\w@])(?!\.\w)")
 _INITIALLED = re.compile(r"\b[A-ZÀ-Ý]\. ?[A-ZÀ-Ý][a-zà-ÿ]")
 _SMALL_NAME = re.compile(r"[^\W\d_]{2,}(?: [^\W\d_][\w'’-]*){1,3}")
-_HEADED = re.compile(r"^\W*(?:from|to|cc|sent|subject|date)\s*:", re.IGNORECASE)
+_HEADED = re.compile(
+    r"^\W*(?:from|to|cc|sent|subject|date|references|referees|(?:\w+ )?letters(?: from| by)?|enclos\w+|"
+    r"attach\w+|contacts|pièces jointes|documents? joints?|références)\s*:",
+    re.IGNORECASE,
+)
+"""A line of a message's head, or one that lists what comes along: its names are no signatures."""
 _GOES_ON = re.compile(r"\s*[.:!?]\s+(?:\S+\s+){2}")
 _APPOSED = (",", "(", "|", "-", "–", "—")
 _FEW_CAPITALS, _WRAPPED, _TWO_SIGN = 0.01, -0.8, 0.8
@@ -203,7 +208,8 @@ def _around(name: NameAt, text: str, following: Sequence[Piece]) -> float:
 
 def _beside(text: str, name: NameAt, block: Sequence[Piece], at: int) -> float:
     """What a line that is no signature weighs: a sentence, one of a list, names of several people."""
-    if _is_of_table(block[at], block) or _HEADED.match(text):
+    label = block[at - 1].text if at and block[at - 1].row == block[at].row else ""
+    if _is_of_table(block[at], block) or _HEADED.match(text) or _HEADED.match(label):
         return _NO_SIGNATURE
     told = _LIST_MARK.match(text)
     if told and any(

@@ -79,7 +79,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<n>[01]\d)(?P<day>[0-3]\d)(?!\d)")),
     ("named", re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d){_SEP}{_NAMED}{_SEP}{_DAY}")),
     ("named", re.compile(rf"{_DAY}(?:\s+(?:day\s+)?(?:of|de))?{_SEP}{_NAMED}{_SEP}(?:of\s+)?{_YEAR}")),
-    ("named", re.compile(rf"{_NAMED}{_SEP}{_DAY}{_SEP}{_YEAR}")),
+    ("named", re.compile(rf"{_NAMED}{_SEP}(?:the\s+)?{_DAY}{_SEP}(?:of\s+)?{_YEAR}")),
     ("roman", re.compile(rf"{_DAY}\s?[-./ ]\s?(?P<roman>[ivx]{{1,4}})\s?[-./ ]\s?{_YEAR}")),
     (
         "numbers",

@@ -86,6 +86,7 @@ def _longest(
         first > 0
         and at - first < _BACK
         and not _HEADS & set(parts[first - 1])
+        and not (words[first - 1][0].casefold() == "à" and _RANKS & set(parts[first]))
         and _belongs(text, words, parts, first - 1, first)
     ):
         first -= 1

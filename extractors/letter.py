@@ -17,7 +17,7 @@ from extractors.letter_numbers import read_numbers
 from extractors.letter_parts import Parts, parts_of
 from extractors.letter_titles import read_role, read_title
 from extractors.names import same_person
-from extractors.own_names import in_full
+from extractors.own_names import in_full, lacks_family_name
 from extractors.positions import category_of
 from extractors.prose import Piece, prose_of
 from extractors.shows import read_shows
@@ -33,11 +33,18 @@ _SUPPORTS = re.compile(
     r"\bstep to|seeks",
     re.IGNORECASE,
 )
+_IS_FOR = re.compile(r"recomm[ae]nd|support|upgrad|promot|endors|move up|step to|appui", re.IGNORECASE)
+_HAS_DONE = re.compile(
+    r"\b(?:worked|employed|served|was|were|occup(?:ait|é|ée|a)|travaill\w+|engagée?|étai(?:t|s))\b",
+    re.IGNORECASE,
+)
+"""A sentence that says this, and not that anybody is recommended, names the job that somebody had."""
 _SIGNED_AT = re.compile(
     r"^\W*(?:fait|signed|dated|given|signé) (?:à|in|at) [^\n\d]{2,40}?,? (?P<when>(?:le |on |"
     r"this )?[^\n]{6,40})$",
     re.I | re.M,
 )
+_WEEK_OF = re.compile(r"\b(?:week of|semaine du)\s*$", re.IGNORECASE)
 _REPLIED_TO = re.compile(r"^\s*>|\bwrote\s*:\s*$|\ba écrit\s*:\s*$")
 _DATE_LABEL = re.compile(r"\W*dated?(?: signed)?\s*:", re.IGNORECASE)
 _SURE_SIGNER, _LIKELY_SIGNER, _SAME = 1.9, 1.3, 0.85
@@ -121,6 +128,7 @@ def _signer(parts: Parts, signer: Signer | None) -> Reading[str]:
         return Reading()
     likely = 0.96 if signer.score >= _LIKELY_SIGNER else 0.85 if signer.score > CLAIMED else 0.75
     sure = 0.99 if signer.score >= _SURE_SIGNER else likely
+    sure = min(sure, 0.75) if lacks_family_name(signer.name) else sure
     if parts.closing.words is None and signer.from_block:
         sure -= 0.08 if signer.score >= _SURE_SIGNER else 0.25
     return parts.prose.reading(_tidy(signer.name), signer.start, signer.end, sure)
@@ -145,7 +153,8 @@ def _date(parts: Parts) -> Reading[date]:
     in_head = [found for piece in parts.head for found in _dates_in(piece)]
     alone = [(piece, dated) for piece, dated in in_head if _fills(piece, dated)]
     if in_head:
-        return _dated(parts, *(alone or in_head)[0], 0.98)
+        whole_days = [found for found in alone or in_head if found[1].precision == "day"]
+        return _dated(parts, *(whole_days or alone or in_head)[0], 0.98)
     for piece in parts.prose.pieces:
         if _REPLIED_TO.search(piece.text):
             continue
@@ -167,7 +176,8 @@ def _date(parts: Parts) -> Reading[date]:
 
 
 def _dates_in(piece: Piece) -> list[tuple[Piece, Dated]]:
-    return [(piece, dated) for dated in date_spans(piece.text)]
+    """The days and months that a line names; a year alone is no letter's date."""
+    return [(piece, dated) for dated in date_spans(piece.text) if dated.precision != "year"]
 
 
 def _fills(piece: Piece, dated: Dated) -> bool:
@@ -176,6 +186,7 @@ def _fills(piece: Piece, dated: Dated) -> bool:
 
 def _dated(parts: Parts, piece: Piece, dated: Dated, sure: float) -> Reading[date]:
     candidates = () if dated.value else dated.candidates
+    sure = min(sure, 0.6) if _WEEK_OF.search(piece.text[: dated.start]) else sure
     return parts.prose.reading(
         dated.value, piece.start + dated.start, piece.start + dated.end, sure, candidates
     )
@@ -191,7 +202,9 @@ def _category(parts: Parts) -> Reading[Category]:
     for start, end, sure in ((*(parts.about or (0, 0)), 0.95), (0, parts.end, 0.93)):
         for first, last in parts.sentences(start, end):
             sentence = text[first:last]
-            asked = category_of(sentence) if sure > 0.93 or _SUPPORTS.search(sentence) else None
+            had = _HAS_DONE.search(sentence) and not _IS_FOR.search(sentence)
+            speaks = sure > 0.93 or (_SUPPORTS.search(sentence) and not had)
+            asked = category_of(sentence) if speaks else None
             if asked is not None:
                 return parts.prose.reading(asked, *parts.naming(asked, first, last), sure)
     return Reading()

@@ -63,6 +63,7 @@ _DIGITS = re.compile(r"[\s#(]*(?:411\s?[-–/]\s?)?(\d{3,6})\b")
 _CUTS = tuple(
     re.compile(rf"(\s[-–—/:]\s|[–—|:]\s?|\b(?:of|for|pour{more})\s+)") for more in ("", "|de|d['’]")
 )
+_NUMBERED = re.compile(r"\W+(?:member|mbr|iatse|local|union)\W*$", re.IGNORECASE)
 _BELOW_PT = 24.0
 _ASIDE_PT = 40.0
 _LONG_VALUE = 12
@@ -180,7 +181,7 @@ def _beside_name(found: dict[str, Field], party: _Party, prose: Prose, start: in
         rest = rest[: number.start]
     if party is _Party.SIGNER:
         for part in re.finditer(r"[^,;|()–—#\t\n]+", rest):
-            text = part[0].strip(" -.")
+            text = _NUMBERED.sub("", part[0]).strip(" -.")
             if text and role_of(text) is not None:
                 at = start + part.start() + part[0].index(text)
                 _keep(found, "signer_title", prose, at, at + len(text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from extractors.closing import Signer
 from extractors.letter_parts import Parts
@@ -13,7 +13,7 @@ from models.terms import Reading, Role
 
 _CHUNK = re.compile(
     r"\s*(?:[,;|•·\t\n]|:\s+|(?<=[a-zà-ÿ]{3})(?<![Pp]rod)(?<![Aa]sst)(?<![Ee]xec)(?<![Aa]ssoc)(?<![Cc]oord)\.\s+|\ssur\s|\s+(?=since\b|depuis\b)|\s[-–—/]\s|–|—|[.,:]\s+(?=(?i:mbr|mem|iatse|local|no\.|#))|"
-    r"\s(?=(?i:iatse|local\s\d|member\s*#|#\s?\d))|"
+    r"\s[-–—]?(?=(?i:iatse|local\s\d|member\s*#|#\s?\d))|"
     r"\s\(|\)|\s(?:on|for|of|chez|pour|de|at)\s+(?=[\"“«A-Z]))\s*"
 )
 _SELF = re.compile(
@@ -23,7 +23,9 @@ _SELF = re.compile(
 )
 _A = r"(?:(?:the|an?|your|their|our|her|his) )?(?:\w+ly )?(?:new |full |own )?"
 _I_AM = re.compile(
-    rf"\b(?:I am|I['’]m|I have been|I['’]ve been|je suis|je travaille comme) {_A}", re.IGNORECASE
+    rf"\b(?:I am|I['’]m|I have been|I['’]ve been|I write(?: to you)? as|(?:am|I['’]m) writing(?: to you)? as|"
+    rf"j['’]écris (?:comme|à titre de|en tant que)|je suis|je travaille comme) {_A}",
+    re.IGNORECASE,
 )
 _I_WAS = re.compile(rf"\b(?:I was|I served as|I worked as|j['’]étais) {_A}", re.IGNORECASE)
 _JOB_ENDS = re.compile(
@@ -57,6 +59,7 @@ _TICKED = re.compile(r"(?:\[[xX✓]\]|☒|☑)\s*([^\[\]☐☒☑\s](?:[^\[\]☐
 _NO_TITLE = re.compile(
     r"\b(?:I|je|was|were|is|am|are|has|have|que|qui|est|étais)\b(?!\.)|\[ ?\]|\d:\d\d", re.IGNORECASE
 )
+_LED_TO = re.compile(r"(?:(?:and|et) )?(?:as|comme|en tant que) (?:(?:the|an?|la|le) )?", re.IGNORECASE)
 _OR_ALSO = re.compile(r"(?:^|[\n\t,])[ ]*([^\W\d_][\w -]{2,30}?)\s*/\s*$")
 _BLOCK_LINES, _LONGEST = 5, 7
 _SHORT_LINE = 9
@@ -64,43 +67,72 @@ _ALIKE = 0.85
 
 
 def read_title(parts: Parts, signer: Signer | None) -> Reading[str]:
-    """The signer's job as printed; `raw` holds it. Null where neither block nor text gives one."""
+    """The signer's job as printed; `raw` holds it. Null where neither block nor text gives one. What stands
+    beside and under the name comes first, then what the writer says of themself, then the lines above."""
     if signer is not None:
-        text = parts.prose.text
-        at = next((i for i, piece in enumerate(parts.closing.block) if piece is signer.piece), None)
-        if at is not None:
-            short = [len(piece.words) <= _SHORT_LINE for piece in parts.closing.block]
-            following = [
-                piece
-                for piece, fits in zip(parts.closing.block[at + 1 :], short[at + 1 :], strict=True)
-                if fits
-            ][:_BLOCK_LINES]
-            places = [(signer.end, signer.piece.end), *((p.start, p.end) for p in following)]
-            places.append((signer.piece.start, signer.start))
-            places += [
-                (p.start, p.end)
-                for p, fits in zip(parts.closing.block[:at], short[:at], strict=True)
-                if fits and not _ANOTHERS.match(p.text)
-            ]
-            for piece in parts.closing.block[at + 1 : at + 1 + _BLOCK_LINES]:
-                if piece not in following and (cut := re.match(r"[^:,(]{2,48}(?=[:,(])", piece.text)):
-                    places.insert(1 + len(following), (piece.start, piece.start + cut.end()))
-            for start, end in places:
-                found = _wrapped(text, start, end) or _chunk(text[start:end])
-                if found:
-                    return _title(parts, start + found[0], start + found[1])
-            for start, end in places[: 1 + len(following)]:
-                if (found := _chunk(text[start:end], _by_last_word)) is not None:
-                    return _title(parts, start + found[0], start + found[1])
-        for name, _, end in parts.claimed:
-            said = same_person(name, signer.name) > _ALIKE and end > parts.body
-            if said and (beside := _beside_claim(parts, end)) is not None:
-                return beside
+        under, beside, above = _places(parts, signer)
+        found = (
+            _printed(parts, (*under, *beside))
+            or _printed(parts, under, _by_last_word)
+            or _claimed(parts, signer)
+            or _printed(parts, above)
+        )
+        if found is not None:
+            return found
     elif parts.closing.words is not None:
         for piece in parts.closing.block[:_BLOCK_LINES]:
-            if len(piece.words) <= _SHORT_LINE and (found := _chunk(piece.text)):
-                return _title(parts, piece.start + found[0], piece.start + found[1])
+            if len(piece.words) <= _SHORT_LINE and (place := _chunk(piece.text)):
+                return _title(parts, piece.start + place[0], piece.start + place[1])
     return _in_heading(parts, signer) or _in_text(parts)
+
+
+_Places = list[tuple[int, int]]
+
+
+def _places(parts: Parts, signer: Signer) -> tuple[_Places, _Places, _Places]:
+    """Offsets of what may hold the job: behind and under the name, before it, and above it."""
+    block = parts.closing.block
+    at = next((i for i, piece in enumerate(block) if piece is signer.piece), None)
+    if at is None:
+        return [], [], []
+    following = [piece for piece in block[at + 1 :] if len(piece.words) <= _SHORT_LINE][:_BLOCK_LINES]
+    under = [(signer.end, signer.piece.end), *((p.start, p.end) for p in following)]
+    for piece in block[at + 1 : at + 1 + _BLOCK_LINES]:
+        if piece not in following and (cut := re.match(r"[^:,(]{2,48}(?=[:,(])", piece.text)):
+            under.append((piece.start, piece.start + cut.end()))
+    above = [
+        (p.start, p.end)
+        for p in block[:at]
+        if len(p.words) <= _SHORT_LINE and not _ANOTHERS.match(p.text) and not _goes_on(parts, p.start)
+    ]
+    return under, [(signer.piece.start, signer.start)], above
+
+
+def _goes_on(parts: Parts, start: int) -> bool:
+    """Whether the line at `start` is the rest of a sentence."""
+    return parts.prose.text[max(0, start - 1) : start] == " "
+
+
+def _printed(
+    parts: Parts, places: Iterable[tuple[int, int]], names_job: Callable[[str], bool] | None = None
+) -> Reading[str] | None:
+    """The first job of `places`, one that a register knows if nothing else is said."""
+    text = parts.prose.text
+    for start, end in places:
+        found = None if names_job else _wrapped(text, start, end)
+        found = found or _chunk(text[start:end], names_job or _is_job)
+        if found:
+            return _title(parts, start + found[0], start + found[1])
+    return None
+
+
+def _claimed(parts: Parts, signer: Signer) -> Reading[str] | None:
+    """The job by which the text introduces the signer."""
+    for name, _, end in parts.claimed:
+        said = same_person(name, signer.name) > _ALIKE and end > parts.body
+        if said and (beside := _beside_claim(parts, end)) is not None:
+            return beside
+    return None
 
 
 def read_role(title: Reading[str]) -> Reading[Role]:
@@ -115,7 +147,8 @@ def _beside_claim(parts: Parts, after: int) -> Reading[str] | None:
     stop = next((end for _, end in parts.sentences(after, len(text))), after)
     for names_job in (_is_job, _by_last_word):
         if (found := _chunk(text[after:stop], names_job)) is not None:
-            start, end = after + found[0], after + found[1]
+            lead = _LED_TO.match(text[after + found[0] : after + found[1]])
+            start, end = after + found[0] + (lead.end() if lead else 0), after + found[1]
             return parts.prose.reading(text[start:end], start, end, 0.93)
     return None
 
@@ -186,7 +219,8 @@ def _in_text(parts: Parts) -> Reading[str]:
     for lead in (_I_AM, _I_WAS):
         for am in lead.finditer(text, parts.body, parts.end):
             job = _JOB_ENDS.split(text[am.end() : am.end() + 60], maxsplit=1)[0].rstrip(" .")
-            if 0 < len(job.split()) <= 5 and _is_job(job) and not _NO_TITLE.search(job):
+            is_one = _is_job(job) or (lead is _I_AM and _by_last_word(job))
+            if 0 < len(job.split()) <= 5 and is_one and not _NO_TITLE.search(job):
                 return parts.prose.reading(job, am.end(), am.end() + len(job), 0.85)
     for span in parts.spans:
         if span.label != "ROLE" or not parts.body <= span.start < parts.end:

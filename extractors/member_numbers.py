@@ -31,6 +31,11 @@ _BARE = re.compile(r"^[\s,;|/#•·(\[–—-]*(?P<n>(?!(?:19|20)\d\d\b)\d{4,5})
 _UNION = re.compile(r"\b(?:i\.?a\.?t\.?s\.?e|local|member|mbr|card|union|membre)", re.IGNORECASE)
 _ALONE = re.compile(r"(?<![\w\-–/.])\d{3,6}(?![\w\-–/]|\.\d)")
 _PHONE = re.compile(r"^\d{3}-?\d{4}$|^\d{3}-\d{3}")
+_OF_A_STREET = re.compile(
+    r",? (?:[A-ZÀ-Ý][\w.'’-]* ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Way|"
+    r"Court|Crescent|Cres|Row|Place|Quay|Parkway)\b| (?:rue|avenue|boulevard|chemin) "
+)
+"""Behind the number of a house, which an address has right under the Local's name."""
 _DIGITS = str.maketrans("OoIlSBZ|", "00115821")
 
 
@@ -63,6 +68,8 @@ def _number(match: re.Match[str]) -> Number | None:
     digits = sum(char.isdigit() for char in raw)
     mended = raw if "-" in raw else raw.translate(_DIGITS)
     if digits < 2 or digits * 2 < len(raw) or mended == "411" or _PHONE.match(mended):
+        return None
+    if _OF_A_STREET.match(match.string, match.end("n")):
         return None
     return Number(mended, start, match.end("n"), mended != raw)
 

@@ -19,6 +19,7 @@ from extractors.positions import role_of
 _WORDS: dict[str, str] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
 _PARTICLES = frozenset(_WORDS["particles"].split())
 _NEVER = frozenset(_WORDS["never"].split())
+_GIVEN_TOO, _FAMILY_TOO = (frozenset(_WORDS[key].split()) for key in ("given too", "family too"))
 _LABEL = re.compile(
     r"^\W*(?:(?:print(?:ed)?|full|your)?\s*name|nom|signed(?: by)?|signature|signataire|by|per|from|de|/s/)"
     r"(?:\s*\((?:print(?:ed)?|please print)\))?\s*[:.]\s*|^\s*/s/\s*|^\W*[ar]\s*:\s+|"
@@ -30,9 +31,10 @@ _HONORIFIC = re.compile(
 )
 SHAPED = re.compile(
     r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|von|du|la|le|al|da|dos|di)\b|"
-    r"[\"“][\w.]+[\"”]|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
+    r"[\"“][\w.]+[\"”]|\([A-ZÀ-Ý][a-zà-ÿ]+\)(?= [A-ZÀ-Ý])|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
 """Capital words that may be a full name."""
+_BARE_HONORIFIC = re.compile(r"(?:Mrs?|Ms|Mx|Miss|Mme|Mlle|Dr)\.?", re.IGNORECASE)
 _CUT = re.compile(
     r"\s*(?:\s[:;]-?[)(DP]|[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})(?<![Pp]rod)(?<![Aa]sst)\.\s)\s*"
 )
@@ -98,6 +100,14 @@ def is_never_a_name(word: str) -> bool:
     return word.casefold().strip(".,") in _NEVER
 
 
+def _may_be_one(word: str, at: int, of: int) -> bool:
+    """Whether the word may be a name's `at`-th `of` so many: April Jones and Summer West are people too."""
+    if not is_never_a_name(word):
+        return True
+    also = _GIVEN_TOO if at == 0 else _FAMILY_TOO if at == of - 1 else frozenset()
+    return word.casefold() in also
+
+
 def _is_torn(text: str) -> bool:
     """Whether a bracket or quotation mark opens or closes outside the text."""
     return (
@@ -110,8 +120,11 @@ def has_name_shape(text: str) -> bool:
     tokens = text.split()
     if not 2 <= len(tokens) <= 5 or len(text) > 48 or _is_torn(text):
         return False
-    if any(is_never_a_name(token) for token in tokens) or role_of(text) is not None:
+    never = [token for at, token in enumerate(tokens) if not _may_be_one(token, at, len(tokens))]
+    if never or role_of(text) is not None:
         return False
+    if len(tokens) == 2 and _BARE_HONORIFIC.fullmatch(tokens[0]):
+        return False  # whom a letter is addressed to
     proper = 0
     for token in tokens:
         if token.casefold() in _PARTICLES:

@@ -7,21 +7,25 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
+from extractors.caseless_names import caseless_names
 from extractors.closing import Closing
 from extractors.language import Language, Span
 from extractors.names import SHAPED, has_name_shape, name_in_line, same_person
 from extractors.prose import Piece, Prose
 
-_FROM = re.compile(r"^\W*(?:(?:from|de|sender)\s*:|(?-i:FROM|SENDER)\s)\s*(?=\S)", re.IGNORECASE)
+_FROM = re.compile(
+    r"^\W*(?:(?:from|de|sender)\s*:|from the desk of\b:?|(?-i:FROM|SENDER)\s)\s*(?=\S)", re.IGNORECASE
+)
 _HEADER = re.compile(r"^\W*(?:from|to|cc|sent|date|subject|re)\s*:", re.IGNORECASE)
 _CLAIM = re.compile(
-    r"(?:\bI,\s+|\bname(?:['’]s| is)\s+|\bI['’]m\s+|\bI am\s+|\bhere I am:\s+|\bmy file:\s+|\bwho:\s+|"
-    r"\bundersigned,\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+|\bmoi,\s+)$",
+    r"(?:\bI,\s+|\bname(?:['’]s| is)\s+(?:now\s+)?|\bI['’]m\s+|\bI am\s+|\bhere I am:\s+|\bmy file:\s+|"
+    r"\bwho:\s+|\bundersigned,\s+|\bje,?\s+soussignée?,\s+|\bje m'appelle\s+|\bmoi,\s+)$",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"\b(?:this is|it['’]s|it is|c'est)\s+(?:me,\s+)?$", re.IGNORECASE)
 """Says who writes where it opens the text; later on it may speak of anybody."""
 _HERE = re.compile(r"^,?\s*(?:\([^)\n]{1,40}\)|,[^,.\n]{1,40},|#?\d{3,5})?,?\s+(?:here|speaking|writing)\b")
+_OWN_NUMBER = re.compile(r"^,? (?:#|\(?(?:member|membre|card|mbr)\b)", re.IGNORECASE)
 _OPENS_IN = 250
 _GIVEN = re.compile(r"(?<!\w)[A-ZÀ-Ý][a-zà-ÿ]+ \($")
 _SIGNED = re.compile(
@@ -106,6 +110,19 @@ def in_full(text: str, name: str, not_of: str | None = None) -> str:
         if has_name_shape(whole) and not (not_of and same_person(whole, not_of) > _ALIKE):
             return whole
     return name
+
+
+def lacks_family_name(name: str) -> bool:
+    """Whether a name ends in an initial, so that it does not say whose it is: "Marie R."."""
+    return len(name.split()[-1].strip(".")) < 2
+
+
+def uncapitalised_names(text: str) -> Iterator[tuple[int, int]]:
+    """Offsets of names in a text without capitals whose bearer is the writer by the words behind them: "marie
+    roy here", or the member number."""
+    for start, end in caseless_names(text, 0, len(text)):
+        if _HERE.match(text[end:]) or _OWN_NUMBER.match(text[end:]):
+            yield start, end
 
 
 def _whole(signed: str, name: str) -> str | None:

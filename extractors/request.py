@@ -12,7 +12,7 @@ from extractors.language import Language
 from extractors.letter_parts import Parts, parts_of
 from extractors.member_numbers import bare_number, member_numbers
 from extractors.names import has_name_shape, name_in_line, same_person
-from extractors.own_names import in_full
+from extractors.own_names import in_full, lacks_family_name, uncapitalised_names
 from extractors.prose import prose_of
 from extractors.rulebook_words import categories_asked, points_said
 from models.terms import Category, Page, Reading, RequestReading, Statement
@@ -91,15 +91,18 @@ def _name(parts: Parts, signer: Signer | None, language: Language) -> Reading[st
         )
     if signer is not None and is_alone(signer):
         return _signed(parts, signer, _ALONE)
+    for start, end in uncapitalised_names(parts.prose.text):
+        return parts.prose.reading(parts.prose.text[start:end], start, end, _GUESS)
     for span in parts.people(0, len(parts.prose.text)):
         if has_name_shape(span.text):
-            return parts.prose.reading(span.text, span.start, span.end, 0.6)
+            return parts.prose.reading(span.text, span.start, span.end, _GUESS)
     return Reading()
 
 
 def _signed(parts: Parts, signer: Signer, sure: float) -> Reading[str]:
     """The signer's name; one with a nickname in it is less surely as the register has it."""
     sure -= _NICKNAMED if '"' in signer.name or "“" in signer.name else 0.0
+    sure = min(sure, _GUESS) if lacks_family_name(signer.name) else sure
     name = in_full(parts.prose.text, signer.name)
     return parts.prose.reading(_tidy(name), signer.start, signer.end, sure)
 

@@ -45,6 +45,8 @@ def agreed_signer(parts: Parts, signer: Signer | None, subject: str | None) -> S
             if start >= parts.body and not _is_of(other, subject):
                 piece = parts.prose.piece_at(start) or signer.piece
                 return Signer(other, piece, start, end, signer.score, False)
+        if (near := _near_in_block(parts, subject)) is not None:
+            return near
     return replace(signer, name=in_full(parts.prose.text, name, subject))
 
 
@@ -57,11 +59,11 @@ def own_claim(parts: Parts) -> str | None:
 
 def _claimed_signer(parts: Parts, subject: str | None) -> Signer | None:
     """Whom letterhead or text names as the writer, standing where the block has a name that comes near."""
-    others = [claim for claim in parts.claimed if not _is_of(claim[0], subject)]
-    for name, _, _ in others:
-        for piece in parts.closing.block if parts.closing.words else ():
-            if same_person(piece.text, name) >= _SAME_NAME:
-                return Signer(name, piece, piece.start, piece.end, CLAIMED, True)
+    others = [
+        claim for claim in parts.claimed if not _is_of(claim[0], subject) and not _is_told_of(parts, claim)
+    ]
+    if (near := _near_in_block(parts, subject)) is not None:
+        return near
     whole = parts.signed_in_part()
     if whole is not None and not _is_of(whole, subject):
         sure = any(same_person(whole, name) > 0.85 for name, _, _ in others)
@@ -72,6 +74,22 @@ def _claimed_signer(parts: Parts, subject: str | None) -> Signer | None:
         if (line := parts.prose.piece_at(start)) is not None:
             return Signer(name, line, start, end, CLAIMED, False)
     return None
+
+
+def _near_in_block(parts: Parts, subject: str | None) -> Signer | None:
+    """A name of letterhead or text that a line under the closing words comes near: a misread printed name."""
+    for name, _, _ in parts.claimed:
+        for piece in parts.closing.block if parts.closing.words and not _is_of(name, subject) else ():
+            if same_person(piece.text, name) >= _SAME_NAME:
+                return Signer(name, piece, piece.start, piece.end, CLAIMED, True)
+    return None
+
+
+def _is_told_of(parts: Parts, claim: tuple[str, int, int]) -> bool:
+    """Whether a letterhead's name is somebody of whom the text tells: nobody writes so of themself."""
+    name, start, _ = claim
+    told = re.compile(rf"(?<!\w){re.escape(name)} (?:and I|et moi)\b")
+    return start < parts.body and told.search(parts.prose.text, parts.body, parts.end) is not None
 
 
 def _least(parts: Parts, start: int, end: int) -> float:

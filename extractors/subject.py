@@ -18,23 +18,28 @@ from models.terms import Reading
 _LEAD = re.compile(
     r"(?:recommend(?:ing|s|ation)?|support(?:ing|s)?|endors(?:e|es|ing|ement)|reference|behalf|vouch(?:ing)?|"
     r"yes to|advocat(?:e|ing)|(?:the )?work(?: ethic)? of|"
-    r"(?:know|knowing)(?: the work of)?|propos(?:e|ing)|sponsor|nominat(?:e|ing)|confirm(?:s|ing)?|attest|"
+    r"knowing(?: the work of)?|know the work of|"
+    r"propos(?:e|ing)|sponsor|nominat(?:e|ing|ion)|confirm(?:s|ing)?|attest|"
     r"recommande\w*|"
     r"appuie\w*|appuyer|candidature|writ(?:e|ing)|speak(?:ing)?|plead|application|upgrade|"
-    r"upgrading|regarding|concerning|about|letter)"
+    r"introduc(?:e|ing)|"
+    r"(?:someone|anyone|somebody|nobody) (?:\w+ )?(?:like|than)|upgrading|regarding|concerning|about|letter|"
+    r"an exception|a good word|(?:a )?few words)"
     r"(?: (?:of|for|that|to|in|the|my|our|this|letter|is|a|an|her|his|their|friend|colleague|"
     r"member|application|upgrade|candidate|candidacy|support|sister|brother|kin|dear|former|assistant|du|de|"
     r"la|pour|que|le|dossier|reference|recommendation))*,?\s+(?:d')?(?:M[rsx]{1,2}\.?\s|Mme\s)?$",
     re.IGNORECASE,
 )
 _MILD_LEAD = re.compile(
-    r"(?:work(?:ed|ing) (?:closely )?(?:with|alongside)|known|had|hired|engaged|supervised|"
+    r"(?:work(?:ed|ing) (?:closely )?(?:with|alongside)|known?|had|hired|engaged|supervised|"
     r"met|mentored|trained|connais|travaillé avec|collaboré avec|pleasure of (?:having|hiring))\s+$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"^(?:['’]s?\s+(?:application|request|upgrade|candidacy|move|advancement)|,? (?:who )?(?:has asked|asked "
-    r"me|is applying|is seeking|has applied|is ready|(?:should )?be upgraded|to be upgraded|seeks)|, whom\b|"
+    r"me|is applying|is seeking|has applied|is ready|(?:should )?be upgraded|to be upgraded|seeks|"
+    r"(?:needs|wants|requires|would like|is looking for) (?:an? |my |your |the )?(?:letter|reference|upgrade|"
+    r"recommendation)|deserves)\b|, whom\b|"
     r",? for (?:an |the |her |his |their )?(?:upgrade|position|promotion)|,? in (?:her|his|their|the) "
     r"(?:application|request|candidacy))",
     re.IGNORECASE,
@@ -44,6 +49,27 @@ _TOLD_OF = re.compile(
     r"did|handled|coordinated|should|a été|est|m['’]a)\b",
     re.IGNORECASE,
 )
+_BY_THEIR_JOB = re.compile(
+    r"(?<!assistant )(?<!asst )(?<!asst\. )(?<!travel )(?<!script )\b(?:coordinator|PC|PM|UPM|(?:production |"
+    r"unit )manager|producer|director|accountant|coordonnat(?:rice|eur)|direct(?:rice|eur) de production|"
+    r"product(?:rice|eur))(?: (?:was|is|named|était|est))?,? $|"
+    r"\b(?:second|first|2nd|1st|assistant|report(?:ed|ing|s)|next) to $|\bunder $|"
+    r"\b(?:her|his|their) boss,? $|\b(?:while|where|when|because|since) $",
+    re.IGNORECASE,
+)
+"""Before somebody whom the letter names by their job beside its subject's: "our coordinator, ..."."""
+_WRITES_TOO = re.compile(
+    r"^,? (?:is (?:also )?(?:writing|sending)|has (?:also )?written|writes|wrote|"
+    r"will (?:also )?(?:write|tell you|send|say|confirm)|(?:feels|says|thinks|agrees|told|tells)\b|and I\b|"
+    r"écrit|vous dira|a aussi)",
+    re.IGNORECASE,
+)
+"""Behind somebody who speaks for the subject too."""
+_OPENS = re.compile(
+    r"(?:As|When|While|Ask|If|Since|With|For|And|But|To|From|Like|Before|After|Though|Although|Because|Let|Having|"
+    r"Both|During|Unlike|Please|Is|Has|Was|Did|Upgrade|Then) "
+)
+"""Opens a sentence in front of a name."""
 _TITLES = ("Mr", "Mrs", "Ms", "Mx", "Miss", "Mme", "Dr")
 _SAID_TWICE = re.compile(r"^(\w{3,}) .*?(?=\1\b)")
 _OF_A_SHOW = re.compile(r"\b(?:on|show|series|film|feature|movie|pilot|called)\s+(?:our |the )?$")
@@ -58,6 +84,7 @@ _HONORIFIC = re.compile(r"^(?:M(?:r|rs|s|x|iss|me|lle)?|Dr)\.?\s+(?=\S+\s)")
 _INVERTED = re.compile(
     r"(?<![\w-])([A-ZÀ-Ý][A-ZÀ-Ý'’\-]{2,}), ([A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)(?=\s*(?:[-–—,;()]|$))"
 )
+_NAMED_FIRST, _LED = 0.3, 1.5
 _HALF_SURE, _SURE_AT, _CASELESS, _TOLD = 1.6, 3.2, 1.5, 0.8
 """From these scores on a subject is likely, and sure; a name that no capital marks is never more than a
 guess; and the least that words like "was" behind a name weigh."""
@@ -70,6 +97,8 @@ class _Candidate:
     end: int
     score: float = 0.0
     mentions: list[int] = field(default_factory=list)
+    led: bool = False
+    """Whether words that lead to a letter's subject stand beside the name somewhere."""
 
 
 def read_subject(
@@ -94,16 +123,20 @@ def read_subject(
             candidates.append(known := _Candidate(name, start, end))
         known.score += score if known.mentions else score + 0.2
         known.mentions.append(start)
-    for candidate in candidates:
-        candidate.score += _spoken_of(candidate, parts)
-    candidates.sort(key=lambda c: -c.score)
+        known.led |= score >= _LED
     if not candidates:
         return Reading()
+    for candidate in candidates:
+        candidate.score += _spoken_of(candidate, parts)
+    min(candidates, key=lambda c: c.start).score += _NAMED_FIRST
+    candidates.sort(key=lambda c: -c.score)
     best = candidates[0]
     rival = candidates[1].score if len(candidates) > 1 else 0.0
     sure = 0.98 if best.score >= _SURE_AT else 0.93 if best.score >= _HALF_SURE else 0.75
     shown = parts.prose.text[best.start : best.end]
     if shown.islower() or (shown.isupper() and parts.prose.text[parts.body : parts.end].isupper()):
+        sure = min(sure, 0.75)
+    if not best.led and best is not min(candidates, key=lambda c: c.start):
         sure = min(sure, 0.75)
     if best.score - rival < 0.4:
         sure = min(sure, 0.6)
@@ -143,11 +176,13 @@ def _named(parts: Parts, language: Language) -> Iterable[tuple[str, int, int, fl
         yield text[start:end], start, end, _weight(text, start, end, source)
     for match in SHAPED.finditer(text, parts.body, parts.end):
         if not seen.intersection(range(match.start(), match.end())):
-            name = re.sub(r"['’]s?$", "", match[0]).rstrip(".'’")
-            weight = _weight(text, match.start(), match.start() + len(name), "shape")
+            opens = _OPENS.match(match[0])
+            start = match.start() + (opens.end() if opens else 0)
+            name = re.sub(r"['’]s?$", "", text[start : match.end()]).rstrip(".'’")
+            weight = _weight(text, start, start + len(name), "shape")
             weight += 1.0 if _alone(name, parts) else 0.0
             if weight >= _TOLD and has_name_shape(name):
-                yield name, match.start(), match.start() + len(name), weight
+                yield name, start, start + len(name), weight
     yield from _alone_above(parts, language)
     for start, end in caseless_names(text, parts.body, parts.end):
         weight = _weight(text, start, end, "shape")
@@ -175,7 +210,8 @@ def _in_chunks(parts: Parts, language: Language) -> Iterable[tuple[str, int, int
     if not whole:
         at = first
         for chunk in re.split(
-            r"(\s[-–—/]\s|[–—|:,;(]|\b(?:of|for|pour|de|by|to|member)\s+)", parts.prose.text[first:last]
+            r"(\s[-–—]\s|\s?/\s?|[–—|:,;(]|\b(?:of|for|pour|de|by|to|member)\s+)",
+            parts.prose.text[first:last],
         ):
             named = name_in_line(chunk, language)
             if named is not None:
@@ -232,9 +268,10 @@ def _weight(text: str, start: int, end: int, source: str) -> float:
         weight += 1.8
     elif _MILD_LEAD.search(before):
         weight += 0.8
+    weight -= 0.8 if _BY_THEIR_JOB.search(before) else 0.6 if _OF_A_SHOW.search(before) else 0.0
+    weight -= 0.8 if _WRITES_TOO.match(after) else 0.0
     if _AFTER.match(after):
-        return weight + 1.6
-    weight -= 0.6 if _OF_A_SHOW.search(before) else 0.0
+        return weight + (0.8 if after.startswith(", whom") else 1.6)
     return weight + (0.8 if _TOLD_OF.match(after) else 0.0)
 
 
