@@ -47,6 +47,7 @@ from tests.extractors.fresh_seventh import SEVENTH
 from tests.extractors.fresh_seventh_last import SEVENTH_LAST
 from tests.extractors.fresh_seventh_more import SEVENTH_MORE
 from tests.extractors.fresh_seventh_word import SEVENTH_WORD
+from tests.extractors.fresh_sixteenth import SIXTEENTH
 from tests.extractors.fresh_sixth import SIXTH
 from tests.extractors.fresh_sixth_later import SIXTH_LATER
 from tests.extractors.fresh_sixth_more import SIXTH_MORE
@@ -216,6 +217,7 @@ BY_STRANGERS = {
     **{f"thirteenth_{name}": family for name, family in THIRTEENTH.items()},
     **{f"fourteenth_{name}": family for name, family in FOURTEENTH.items()},
     **{f"fifteenth_{name}": family for name, family in FIFTEENTH.items()},
+    **{f"sixteenth_{name}": family for name, family in SIXTEENTH.items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""

@@ -57,7 +57,8 @@ def of_the_sender(truth: ResumeTruth) -> list[str]:
 
 
 def counts(page: str) -> set[float]:
-    """Every number that stands by itself."""
+    """Every number that stands by itself; 62½ is 62.5."""
+    page = page.replace("½", ".5")
     return {float(text.replace(",", ".")) for text in re.findall(r"(?<![\d.,])\d+(?:[.,]\d)?(?![\d])", page)}
 
 

@@ -14,6 +14,7 @@ from tests.eval.calibration_resumes import JUDGING, families, is_taught, orders
 from tests.extractors import (
     fresh_fifteenth_lives,
     fresh_fourteenth_lives,
+    fresh_sixteenth_lives,
     fresh_tenth_lives,
     fresh_thirteenth_lives,
     fresh_twelfth_lives,
@@ -25,6 +26,7 @@ from tests.extractors.fresh_eleventh_word import ELEVENTH_WORD
 from tests.extractors.fresh_fifteenth import FIFTEENTH
 from tests.extractors.fresh_fourteenth import FOURTEENTH
 from tests.extractors.fresh_pages import Span, Way, unsaid
+from tests.extractors.fresh_sixteenth import SIXTEENTH
 from tests.extractors.fresh_tenth import TENTH
 from tests.extractors.fresh_tenth_more import TENTH_MORE
 from tests.extractors.fresh_tenth_word import TENTH_WORD
@@ -52,6 +54,7 @@ SETS: dict[str, Mapping[str, Family]] = {
     "thirteenth": THIRTEENTH,
     "fourteenth": FOURTEENTH,
     "fifteenth": FIFTEENTH,
+    "sixteenth": SIXTEENTH,
 }
 PDF_AND_WORD = {
     "seventh": (12, 4),
@@ -63,6 +66,7 @@ PDF_AND_WORD = {
     "thirteenth": (8, 4),
     "fourteenth": (14, 6),
     "fifteenth": (14, 6),
+    "sixteenth": (11, 5),
 }
 KEPT_OUT = ("eighth", "eleventh", "thirteenth")
 """The sets that judge."""
@@ -86,6 +90,7 @@ HABITS = {
     "thirteenth": Habits(6, 18, tuple(fresh_thirteenth_lives.WAYS.values()), fresh_thirteenth_lives.SPANS),
     "fourteenth": Habits(6, 22, tuple(fresh_fourteenth_lives.WAYS.values()), fresh_fourteenth_lives.SPANS),
     "fifteenth": Habits(6, 22, tuple(fresh_fifteenth_lives.WAYS.values()), fresh_fifteenth_lives.SPANS),
+    "sixteenth": Habits(7, 26, tuple(fresh_sixteenth_lives.WAYS.values()), fresh_sixteenth_lives.SPANS),
 }
 
 
@@ -107,6 +112,7 @@ def test_what_the_truth_says_stands_on_the_page(of: str, name: str) -> None:
         ("thirteenth", "job_first_lines"),
         ("fourteenth", "dates_at_the_right"),
         ("fifteenth", "told_in_sentences"),
+        ("sixteenth", "narrow_and_ruled"),
     ],
 )
 def test_what_a_page_does_not_say_is_noticed(of: str, name: str) -> None:
