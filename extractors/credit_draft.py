@@ -42,12 +42,14 @@ class Found:
 @dataclass(slots=True)
 class Draft:
     """Fields as found, first come first kept; `jobs` are texts that name a job without a label's saying so,
-    `rank` is an assistant's rank that does not say whose. `rest` is what nobody wanted and `spare` how many
-    parts that was; `titled_free` says that the title was the first of them."""
+    `rank` is an assistant's rank that does not say whose. `labelled` says that titles have labels in this
+    resume; else "Project: Nightingale" is a title. `rest` is what nobody wanted and `spare` how many parts
+    that was; `titled_free` says that the title was the first of them."""
 
     found: dict[str, Found] = field(default_factory=dict)
     jobs: list[Found] = field(default_factory=list)
     rank: Found | None = None
+    labelled: bool = True
     rest: list[Passage] = field(default_factory=list)
     spare: int = 0
     titled_free: bool = False

@@ -10,7 +10,7 @@ from statistics import mode
 from extractors.credit_draft import Draft, Found, Record
 from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
 from extractors.credit_people import with_people_apart
-from extractors.credit_text import EDGES, one_line, trimmed, whole_kind
+from extractors.credit_text import EDGES, labels_in, leads_title, one_line, trimmed, whole_kind
 from extractors.credit_title import quoted_part
 from extractors.credit_values import season_in
 from extractors.employers import employers_in, is_company, is_incorporated, names_employer
@@ -22,6 +22,7 @@ _BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)
 
 _BULLET = re.compile(r"[oO0eQ©®°¢*+»>=~-] \S")
 _MOST_MARKED = 0.6
+_USUAL = 0.4
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
 
 
@@ -32,12 +33,13 @@ _ROW_NUMBER = re.compile(r"#?\d{1,2}[.)]?")
 def drafts_of(records: Sequence[Record]) -> list[Draft]:
     """What the records of one resume say. A record with one part more than the others' is taken to have a
     dash within its title; a comma in nearly all titles parts them from the companies."""
-    drafts = [draft_of(record) for record in records]
+    labelled = sum(map(_labels_title, records)) >= _USUAL * len(records)
+    drafts = [draft_of(record, labelled=labelled) for record in records]
     free = [draft.spare for draft in drafts if draft.titled_free]
     usual = mode(free) if len(free) >= 3 else 99
     for number, draft in enumerate(drafts):
         if draft.titled_free and draft.spare == usual + 1:
-            drafts[number] = draft_of(records[number], rejoin=True)
+            drafts[number] = draft_of(records[number], rejoin=True, labelled=labelled)
     _bullets_off(drafts)
     commas = [draft for draft in drafts if draft.titled_free and _COMPANY_AFTER.search(_title_text(draft))]
     usual = len(commas) >= 3 and len(commas) >= 0.7 * len(free)
@@ -82,9 +84,15 @@ def _rejoined(record: Record, free: list[Passage]) -> list[Passage]:
     return free
 
 
-def draft_of(record: Record, *, rejoin: bool = False) -> Draft:
-    """Everything that the record says, field by field; `rejoin` takes the first two free parts for one."""
-    draft = Draft()
+def _labels_title(record: Record) -> bool:
+    texts = [slot.text.text for slot in record.slots if slot.fields in ((), ("title",))]
+    return any(leads_title(label) for text in texts for label in labels_in(text))
+
+
+def draft_of(record: Record, *, rejoin: bool = False, labelled: bool = True) -> Draft:
+    """Everything that the record says, field by field; `rejoin` takes the first two free parts for one,
+    `labelled` says that titles have labels."""
+    draft = Draft(labelled=labelled)
     record = with_people_apart(record)
     for slot in record.slots:
         take_slot(draft, slot, record.sure)

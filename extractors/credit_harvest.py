@@ -27,10 +27,11 @@ from extractors.credit_single import (
     without_dates_and_days,
 )
 from extractors.credit_text import (
-    ALIAS,
+    ALIASED,
     EDGES,
     bars_mended,
     labels_in,
+    leads_title,
     one_line,
     split,
     trimmed,
@@ -55,7 +56,6 @@ from extractors.positions import bare_rank, kind_by_code, kind_of, position_of
 
 IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]](?!\w)")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
-_AKA = re.compile(rf"\b{ALIAS}(?!\w)", re.IGNORECASE)
 _IN_BRACKET_PART = re.compile(r"\s*(?:[,;/|·•]|\s[-–—]\s)\s*")
 
 
@@ -160,7 +160,7 @@ def _brackets_out(draft: Draft, text: Passage, sure: float, season: tuple[int, i
             leftover_kind(draft, inner, sure)
         elif kind := kind_by_code(inner.text):
             draft.put("kind", Found(inner, kind, sure))
-        elif not _AKA.search(inner.text):
+        elif not ALIASED.search(inner.text):
             parts = split(inner, _IN_BRACKET_PART)
             apart = any(gives_itself_away(part.text) for part in parts)
             for part in parts if apart else [inner]:
@@ -240,7 +240,7 @@ def _people(draft: Draft, field: str, text: Passage, sure: float) -> None:
 
 def _labelled(draft: Draft, text: Passage, sure: float) -> list[Passage]:
     """Takes every "Label: value" out of `text`; gives what stood outside of them."""
-    labels = list(labels_in(text.text))
+    labels = [each for each in labels_in(text.text) if draft.labelled or not leads_title(each)]
     if not labels:
         return [text]
     outside = [trimmed(text.cut(0, labels[0][0]))]

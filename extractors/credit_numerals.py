@@ -10,7 +10,10 @@ from dataclasses import replace
 from extractors.credit_values import ROMAN
 from models.terms import CreditReading, ProductionKind, Reading
 
-_NUMBERED = re.compile(r"(?P<show>.*\S)\s+(?P<numeral>I|II|III|IV|V|VI|VII|VIII|IX|X)")
+_NUMBERED = re.compile(
+    r"(?!.*\b(?:Part|Chapter|Chapitre|Partie|Vol(?:ume)?\.?|Book|Act|War)\s+\S+$)(?P<show>.*\S)\s+(?P<numeral>I|II|III|IV|V|VI|VII|VIII|IX|X)"
+)
+"""A part, volume or war has its number in its name."""
 _ONE_STORY = (ProductionKind.FEATURE, ProductionKind.MOW, ProductionKind.PILOT)
 _BY_HABIT, _OPEN = 0.9, 0.9
 

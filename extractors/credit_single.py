@@ -21,7 +21,7 @@ from extractors.credit_values import (
     weeks_in,
 )
 from extractors.date_ranges import find_spans
-from extractors.job_words import plain
+from extractors.job_words import plain, register
 from extractors.layout import Passage
 from extractors.positions import bare_rank, kind_of, position_of
 from models.terms import Position
@@ -118,6 +118,8 @@ def put_job(draft: Draft, text: Passage, sure: float) -> None:
         draft.rank = Found(text, rank, sure)
         return
     value, candidates = position_of(text.text)
-    if not value and not candidates and plain(text.text) == ("coordinator",):
-        candidates = _COORDINATORS
+    if not value and not candidates:
+        words = plain(text.text)
+        value = Position.OTHER if words in register().other_in_place else None
+        candidates = _COORDINATORS if words == ("coordinator",) else ()
     draft.put("position", Found(text, value, sure, tuple(candidates)))

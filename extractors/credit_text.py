@@ -31,6 +31,7 @@ _BARE_LABEL = re.compile(
 )
 ALIAS = r"(?:a\.?k\.?a\.?|w\.?/?t\.?|working(?:\s+title)?|formerly)"
 """What says that another title of the same show follows."""
+ALIASED = re.compile(rf"\b{ALIAS}(?!\w)", re.IGNORECASE)
 UNIT = (
     r"(?:dailies|re-?shoots|pick-?ups|add(?:itiona)?l (?:photography|days?|unit)"
     r"|(?:2nd|second|splinter|main|b) unit)"
@@ -130,6 +131,11 @@ def labels_in(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Labels with a colon, and of people also without one: where each begins, where its value begins, and its
     fields."""
     yield from sorted({label[1]: label for label in (*_bare_labels(text), *_colon_labels(text))}.values())
+
+
+def leads_title(label: tuple[int, int, tuple[str, ...]]) -> bool:
+    """Whether a label found in a text stands at its head and says that a title follows."""
+    return label[0] == 0 and label[2] == ("title",)
 
 
 def _bare_labels(text: str) -> list[tuple[int, int, tuple[str, ...]]]:

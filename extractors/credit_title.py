@@ -6,8 +6,10 @@ import re
 from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found
-from extractors.credit_elements import is_aside
+from extractors.credit_elements import is_aside, is_known
 from extractors.credit_text import ALIAS, EDGES, UNIT, one_line, trimmed, whole_kind
+from extractors.credit_values import season_in
+from extractors.employers import names_employer
 from extractors.layout import Passage, joined
 from extractors.positions import kind_of
 
@@ -31,6 +33,7 @@ _AKA = re.compile(
     rf"(?<=\S)(?:[\s,;–—-]+{ALIAS}[\s:]+\S.*|\s*\({ALIAS}(?!\w)[^)]*)$", re.IGNORECASE | re.DOTALL
 )
 """Another title behind the show's own ("Iron Trestle aka Bluebird")."""
+_NAME_BEHIND = re.compile(r"\s+[A-ZÀ-Ý][\w'’.-]*(?:\s+[A-ZÀ-Ý][\w'’.-]*)*\W*$")
 SHUT = {"“": "”", "«": "»", "„": "“"}
 """What shuts a quotation mark that only opens."""
 _QUOTES = {**SHUT, '"': '"', "‘": "’", "”": "”"}
@@ -85,7 +88,13 @@ def quoted_part(text: str) -> tuple[int, int] | None:
     """Where a title stands in quotes at the beginning of `text`: its first character and the one after."""
     shut = _QUOTES.get(text[:1])
     at = text.find(shut, 1) if shut else -1
-    return (1, at) if at > 1 else None
+    return (1, at) if at > 1 and not _goes_on(text[at + 1 :]) else None
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether a title goes on behind the quotes at its head ("“Wild” Bill Tanaka")."""
+    named = _NAME_BEHIND.match(rest)
+    return named is not None and not (is_known(rest.strip()) or season_in(rest) or names_employer(rest))
 
 
 def opened(text: Passage) -> Passage:

@@ -36,26 +36,41 @@ _NUMBER_WORDS = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
     )
 }
-_SEASON_WORDS = {word: number for word, number in _NUMBER_WORDS.items() if number <= 12}
+_SEASON_WORDS = {word: number for word, number in _NUMBER_WORDS.items() if number <= 12} | {
+    word: number
+    for number, word in enumerate(["une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit"], 1)
+}
+_ORDINALS = {
+    word: number
+    for words in (
+        "first second third fourth fifth sixth seventh eighth ninth tenth",
+        "première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième",
+    )
+    for number, word in enumerate(words.split(), 1)
+}
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _COUNT = rf"\d{{1,2}}|[IVX]{{1,4}}|{'|'.join(_SEASON_WORDS)}"
 _SEASON = re.compile(
-    rf"(?P<open>[(\[]\s*)?(?:(?<=\s)|(?<=^)|(?<=[(\[,;:–—-]))"
-    rf"(?:(?P<word>season|saison|seas\.?|ser\.?|ssn\.?|szn\.?|series|série|cycle|year|yr\.?)\s*[.:#]?\s*(?:no\.?\s*)?(?P<count>{_COUNT}|[lI|])"
+    rf"(?P<open>[(\[]\s*)?(?:(?<=\s)|(?<=^)|(?<=[(\[,;:/–—-]))"
+    rf"(?:(?P<word>season|saison|seas\.?|ser\.?|ssn\.?|szn\.?|series|série|cycle|year|yr\.?)\s*[.:#-]?\s*(?:no\.?\s*)?(?P<count>{_COUNT}|[lI|])"
     rf"|s\s?\.?\s?(?P<short>[0-9lIO|]{{1,2}}))(?P<half>(?<=\d)[ab])?(?![\w'’])\s*(?P<shut>[)\]])?",
     re.IGNORECASE,
 )
 _ORDINAL_SEASON = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|e|ère|ère)\s+(?:season|saison)\b", re.IGNORECASE)
+_WORDED_SEASON = re.compile(
+    rf"(?<=[(\[,;–—-])\s*(?:the\s+|la\s+)?(?P<word>{'|'.join(_ORDINALS)})\s+(?:season|saison)(?!\w)",
+    re.IGNORECASE,
+)
 _DIGIT_LIKE = str.maketrans(
     {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"}
 )
 _DAYS = re.compile(
-    r"(?<![\w/.,'’-])(?:[x×]\s*)?(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
+    r"(?<![\w/.,'’-])(?:[x×]\s*)?(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2}|\s?½|[\s-]1/2)?)\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
     r"(?:days?|jours?|dys?|jrs?|(?<=\d\s)[dj]|(?<=\d)[dj])(?![\w'’])",
     re.IGNORECASE,
 )
 _DAYS_LABEL = re.compile(
-    r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days(?:\s+worked)?\s*[:=–—-]?\s*(?P<count>\d{1,3}(?:[.,]\d{1,2})?)(?![\w/-])",
+    r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days(?:\s+worked)?\s*[:=–—-]?\s*(?P<count>\d{1,3}(?:[.,]\d{1,2}|\s?½|[\s-]1/2)?)(?![\w/-])",
     re.IGNORECASE,
 )
 _OWN_LABEL = re.compile(
@@ -66,9 +81,12 @@ _OWN_LABEL = re.compile(
 _TITLED_DAYS = re.compile(
     r"Days\s+(?:in(?!\s+(?:all|total)\b)|of|to|at|with|before|after|until|from)\s+(?:the\s+)?[A-Z]"
 )
+_HALF = re.compile(r"\s?½|[\s-]1/2")
 _WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
 # "'25" alone is the end of a date.
-_BARE_NUMBER = re.compile(r"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2})?)[^\w]*")
+_BARE_NUMBER = re.compile(
+    r"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2}|\s?½|[\s-]1/2)?)[^\w]*"
+)
 _NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)
 
 
@@ -77,6 +95,8 @@ def season_in(text: str) -> tuple[int, int, int] | None:
     ordinal = _ORDINAL_SEASON.search(text)
     if ordinal:
         return int(ordinal[1]), ordinal.start(), ordinal.end()
+    if worded := _WORDED_SEASON.search(text):
+        return _ORDINALS[worded["word"].casefold()], worded.start(), worded.end()
     for match in _SEASON.finditer(text):
         written = (match["count"] or match["short"]).lower()
         number = _SEASON_WORDS.get(written) or ROMAN.get(written)
@@ -114,6 +134,7 @@ def bare_count(text: str) -> float | None:
 
 
 def _count(written: str) -> float | None:
+    written = _HALF.sub(".5", written)
     digits = written.translate(_DIGIT_LIKE).replace(",", ".")
     if not any(character.isdigit() for character in written) or not digits.replace(".", "", 1).isdigit():
         return None

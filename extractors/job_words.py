@@ -55,6 +55,7 @@ class Register:
     kind_codes: dict[str, str]
     departments: frozenset[tuple[str, ...]]
     juniors: frozenset[str]
+    other_in_place: frozenset[tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ def register() -> Register:
         codes,
         departments,
         frozenset(raw["juniors"]),
+        frozenset(tuple(str(name).split()) for name in raw["other_in_place"]),
     )
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.credit_labels import fields_of
+from extractors.credit_text import whole_position
+from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, text_lines
 from extractors.positions import beside_job, position_of
@@ -20,9 +22,11 @@ _NUMBERED = re.compile(
 
 
 _SUM = re.compile(
-    r"(?P<heading>\S.{0,40}?)\s*\(\s*[\d.,]+\s*(?:days|jours)\s+(?:in\s+(?:total|all)|total|au\s+total)\s*\)\W*",
+    r"(?P<heading>\S.{0,40}?)\s*\(\s*[\d.,]+\s*(?:days|jours)(?P<total>\s+(?:in\s+(?:total|all)|total|au\s+total))?"
+    r"\s*\)\W*",
     re.IGNORECASE,
 )
+_LEAST_BELOW = 2
 _NUMBER = re.compile(r"\d+")
 _OF_A_SHOW = re.compile(r"\b(?:season|saison|series|part|s|ep|episode)s?\W*\d", re.IGNORECASE)
 
@@ -30,7 +34,7 @@ _OF_A_SHOW = re.compile(r"\b(?:season|saison|series|part|s|ep|episode)s?\W*\d", 
 def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
     """The pages without page numbers, lines that stand at the edge of two pages or more, and the sums of
     headings."""
-    pages = [_without_sums(page) for page in pages]
+    sums = _sums(pages)
     edges = {page.number: _at_edges(page) for page in pages}
     alike: dict[str, list[tuple[int, Line]]] = {}
     for number, lines in edges.items():
@@ -45,21 +49,25 @@ def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
             or (page.number != pages[0].number and _is_head(line, page.number, alike[_key(line)]))
             for word in line.words
         }
-        words = tuple(word for word in page.words if id(word) not in drop)
-        found.append(replace(page, words=words) if drop else page)
+        words = tuple(word for word in page.words if id(word) not in drop | sums)
+        found.append(replace(page, words=words) if len(words) < len(page.words) else page)
     return tuple(found)
 
 
-def _without_sums(page: Page) -> Page:
-    """The page without the sum of days behind a heading ("CASCADE STUDIOS (94 days in total)")."""
-    drop = {
+def _sums(pages: Sequence[Page]) -> set[int]:
+    """The words of sums of days behind headings: "CASCADE STUDIOS (94 days in total)"; of jobs also without
+    those words, where they stand over several periods each ("2nd APC (291 days)")."""
+    lines = [line for page in pages for line in text_lines(page)]
+    found = [(line, match) for line in lines if (match := _SUM.fullmatch(line.text))]
+    found = [(line, match) for line, match in found if not pieces(match["heading"])]
+    jobs = [match for _, match in found if not match["total"] and whole_position(match["heading"])]
+    headings = _LEAST_BELOW * len(jobs) <= sum(any(s.whole for s in find_spans(line.text)) for line in lines)
+    return {
         id(word)
-        for line in text_lines(page)
-        if (match := _SUM.fullmatch(line.text)) and not pieces(match["heading"])
+        for line, match in found
+        if match["total"] or (headings and match in jobs)
         for word in line.words[len(match["heading"].split()) :]
     }
-    words = tuple(word for word in page.words if id(word) not in drop)
-    return replace(page, words=words) if drop else page
 
 
 def _at_edges(page: Page) -> list[Line]:

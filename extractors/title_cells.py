@@ -9,14 +9,13 @@ from itertools import pairwise
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_elements import gives_itself_away, is_known
-from extractors.credit_text import ALIAS, EDGES, whole_kind
+from extractors.credit_text import ALIASED, EDGES, whole_kind
 from extractors.credit_values import season_in
 from extractors.layout import Passage
 from extractors.positions import kind_by_code, kind_of
 
 _BREAKS = re.compile(r"[,;:|•·()\[\]\n]|\s[-–—/]+\s|\s[-–—](?=\w)")
 _MANY, _ALL = 0.5, 0.8
-_AKA = re.compile(rf"\b{ALIAS}(?!\w)", re.IGNORECASE)
 Place = tuple[int, int]
 
 
@@ -66,7 +65,7 @@ def _kept_whole(slot: Slot, odd: Sequence[str]) -> Slot:
 def _strange_brackets(text: str) -> str:
     """The title up to the end of brackets in it that hold nothing known; empty for none."""
     match = re.search(r"[^()]+\(([^()]+)\)", text)
-    if match is None or season_in(text[match.start(1) - 1 : match.end(1) + 1]) or _AKA.search(match[1]):
+    if match is None or season_in(text[match.start(1) - 1 : match.end(1) + 1]) or ALIASED.search(match[1]):
         return ""
     known = gives_itself_away(match[1]) or is_known(match[1]) or kind_of(match[1]) or kind_by_code(match[1])
     return "" if known else match.group()

@@ -9,6 +9,8 @@ import pytest
 from extractors.credit_draft import Record, Slot
 from extractors.credit_drafts import draft_of, drafts_of
 from extractors.credit_labels import begins_credits
+from extractors.credit_numerals import with_numerals_told
+from extractors.credit_values import bare_count, days_in, season_in
 from extractors.language import Language
 from extractors.layout import Passage
 from extractors.positions import position_of
@@ -142,3 +144,86 @@ def test_a_title_with_the_beginning_of_a_company_or_somebody_of_the_crew_behind_
 
 def test_a_heading_of_experience_in_film_begins_the_credits() -> None:
     assert begins_credits("exPerience in film and Television")
+
+
+def test_a_title_goes_on_behind_quotes_at_its_head() -> None:
+    assert drafted("“Wild” Bill Tanaka", "2nd APC", WHEN)["title"] == "“Wild” Bill Tanaka"
+    for behind in ("Season 2", "Feature Film", "Kingsway Films Ltd.", "(Pilot)", "– Kingsway"):
+        assert drafted(f"“Wild Rose” {behind}", "2nd APC", WHEN)["title"] == "Wild Rose"
+
+
+def test_a_label_that_hardly_any_title_has_is_part_of_the_title() -> None:
+    rows = ["Project: Nightingale", "Ink", "Salt Road", "Doppler"]
+    drafts = drafts_of(
+        [Record((Slot((), Passage(text)), Slot((), Passage(f"2nd APC, {WHEN}")))) for text in rows]
+    )
+    assert [draft.found["title"].value for draft in drafts] == rows
+    labelled = [f"Project: {text}" for text in ("Nightingale", "Ink", "Salt Road")]
+    drafts = drafts_of(
+        [Record((Slot((), Passage(text)), Slot((), Passage(f"2nd APC, {WHEN}")))) for text in labelled]
+    )
+    assert [draft.found["title"].value for draft in drafts] == ["Nightingale", "Ink", "Salt Road"]
+
+
+@pytest.mark.parametrize(
+    ("text", "season"),
+    [
+        ("Gull (Second Season)", 2),
+        ("Gull, deuxième saison", 2),
+        ("Gull, saison deux", 2),
+        ("Gull/S2", 2),
+        ("Gull Season-2", 2),
+        ("Third Season Film Corp.", None),
+    ],
+)
+def test_a_season_is_told_in_many_ways(text: str, season: int | None) -> None:
+    found = season_in(text)
+    assert (found[0] if found else None) == season
+
+
+def test_halves_of_days_are_counted_however_they_are_written() -> None:
+    assert [bare_count(text) for text in ("82½", "82 ½", "82.5")] == [82.5] * 3
+    assert [(days_in(text) or (0,))[0] for text in ("82½ days", "82 1/2 days", "82-1/2 days")] == [82.5] * 3
+
+
+def test_a_job_that_may_be_a_title_is_one_only_where_a_job_stands() -> None:
+    slots = (
+        Slot(("title",), Passage("Salt Road")),
+        Slot(("position",), Passage("Buyer")),
+        Slot((), Passage(WHEN)),
+    )
+    assert draft_of(Record(slots)).found["position"].value is Position.OTHER
+    assert drafted("Buyer", "2nd APC", WHEN)["title"] == "Buyer"
+
+
+def test_days_behind_a_heading_of_a_job_are_its_sum_where_several_periods_stand_below() -> None:
+    credits = [
+        f"• {show} – Bison Films Inc. – {n}-Mar-2{n} to 19-Jun-2{n} – 5{n} days"
+        for n, show in enumerate(("Tundra", "Assiniboine", "Whiteout", "Garibaldi"), 1)
+    ]
+    text = "\n".join(
+        ["1st Assistant Coordinator (103 days)", *credits[:2], "", "2nd APC (107 days)", *credits[2:]]
+    )
+    found = read(page(f"Stewart Rankin\nstew@mailroom.example\n\n{text}"))
+    assert [(c.title.value, c.position.value, c.days.value) for c in found] == [
+        ("Tundra", Position.FIRST_APC, 51),
+        ("Assiniboine", Position.FIRST_APC, 52),
+        ("Whiteout", Position.SECOND_APC, 53),
+        ("Garibaldi", Position.SECOND_APC, 54),
+    ]
+
+
+def test_days_behind_each_credit_s_job_are_its_own() -> None:
+    text = "\n\n".join(
+        f"{show}\n2nd APC (4{n} days)\n{n} Mar 202{n} to 19 Jun 202{n}"
+        for n, show in enumerate(("Ink", "Ash", "Oar"), 1)
+    )
+    found = read(page(f"Stewart Rankin\nstew@mailroom.example\n\n{text}"))
+    assert [c.days.value for c in found] == [41, 42, 43]
+
+
+def test_the_number_of_a_part_is_no_season() -> None:
+    told = with_numerals_told(
+        [credit("Fatal Vows: Part II"), credit("Fatal Vows: Part I"), credit("World War II")]
+    )
+    assert [c.title.value for c in told] == ["Fatal Vows: Part II", "Fatal Vows: Part I", "World War II"]
