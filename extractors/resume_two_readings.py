@@ -198,6 +198,15 @@ def _same_person(a: Reading[Any], b: Reading[Any]) -> bool:
     return len(short) == 1 < len(whole) <= _MOST_OF_A_NAME and short[0] in (whole[0], whole[-1])
 
 
+def _is_of_another(reading: Reading[Any], credit: CreditReading) -> bool:
+    """Whether words that only the other reading takes for somebody of the crew are this one's title or part
+    of somebody else's name ("PM Kiri Penner")."""
+    named = [getattr(credit, name) for name in ("title", *PERSONNEL)]
+    told = [each for each in named if each.value is not None]
+    surer = [each for each in told if not same(each, reading) or each.confidence >= reading.confidence]
+    return is_among(reading, surer)
+
+
 def _is_end_of(mine: Reading[Any], theirs: Reading[Any]) -> bool:
     """Whether a job is only part of what the other reading has for it, and the rest is no other job."""
     if not in_one_place(mine, theirs):
@@ -214,6 +223,8 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
         if name in PERSONNEL and _same_person(mine, theirs):
             fields[name] = max(mine, theirs, key=lambda reading: len(reading.value))
             continue
+        if name in PERSONNEL and mine.value is None and _is_of_another(theirs, credit):
+            theirs = Reading()
         if name == "position" and _is_end_of(mine, theirs):
             mine, theirs = theirs, mine
         held = sound and name in _HELD and not (name == "days" and agree(replace(credit, days=theirs)))

@@ -267,3 +267,24 @@ def test_two_that_say_the_same_for_other_words_are_no_surer() -> None:
     known = replace(credit("Salt Road"), position=placed(job, 0))
     assert one(known, replace(known, position=placed(job, 300))).position.confidence == 0.9
     assert one(known, known).position.confidence > 0.9
+
+
+def named(name: str, left: float, right: float) -> Reading[str]:
+    where = Evidence("resume.pdf", name, page=1, box=(left, 100.0, right, 110.0))
+    return Reading(name, 0.9, name, where)
+
+
+def test_part_of_somebody_s_name_is_nobody_else_in_the_crew() -> None:
+    known = replace(credit("Salt Road"), production_manager=named("Kiri Penner", 100, 160))
+    torn = replace(credit("Salt Road"), production_coordinator=named("Kiri", 100, 120))
+    assert one(known, torn).production_coordinator.value is None
+    other = replace(credit("Salt Road"), production_coordinator=named("Maeve Joe", 300, 360))
+    assert one(known, other).production_coordinator.value == "Maeve Joe"
+
+
+def test_one_name_in_two_jobs_goes_to_the_surer_reading() -> None:
+    known = replace(credit("Salt Road"), production_manager=named("Kiri Penner", 100, 160))
+    told = replace(named("Kiri Penner", 100, 160), confidence=0.5)
+    assert one(known, replace(credit("Salt Road"), producer=told)).producer.value is None
+    surer = replace(told, confidence=0.95)
+    assert one(known, replace(credit("Salt Road"), producer=surer)).producer.value == "Kiri Penner"
