@@ -201,8 +201,9 @@ def _same_person(a: Reading[Any], b: Reading[Any]) -> bool:
 def _is_of_another(reading: Reading[Any], credit: CreditReading) -> bool:
     """Whether words that only the other reading takes for somebody of the crew are this one's title or part
     of somebody else's name ("PM Kiri Penner")."""
-    named = [getattr(credit, name) for name in ("title", *PERSONNEL)]
-    told = [each for each in named if each.value is not None]
+    crew = [getattr(credit, name) for name in PERSONNEL]
+    people = [each for each in crew if each.value and len(each.value.split()) <= _MOST_OF_A_NAME]
+    told = [*people, *([credit.title] if credit.title.value else [])]
     surer = [each for each in told if not same(each, reading) or each.confidence >= reading.confidence]
     return is_among(reading, surer)
 
