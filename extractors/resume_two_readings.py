@@ -224,7 +224,8 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
         if name in PERSONNEL and _same_person(mine, theirs):
             fields[name] = max(mine, theirs, key=lambda reading: len(reading.value))
             continue
-        if name in PERSONNEL and mine.value is None and _is_of_another(theirs, credit):
+        torn = typed and name in PERSONNEL and mine.value is None  # On images both cut names amiss.
+        if torn and _is_of_another(theirs, credit):
             theirs = Reading()
         if name == "position" and _is_end_of(mine, theirs):
             mine, theirs = theirs, mine
