@@ -82,8 +82,7 @@ def _parted(page: Page, left: tuple[Word, ...], right: tuple[Word, ...]) -> tupl
         return (left, right)
     for name, credits, sidebar in (("l", right, left), ("r", left, right)):
         other = "r" if name == "l" else "l"
-        few = max(periods[name] * _FEW, jobs[name] * _FEW)
-        if few > min(periods[other], jobs[other]) or not jobs[other]:
+        if _FEW * max(periods[name], jobs[name]) > min(periods[other], jobs[other]) or not jobs[other]:
             continue
         if periods[other] and _is_sidebar(_beside(page, sidebar, credits)):
             return (credits, sidebar)

@@ -42,14 +42,14 @@ def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
             alike.setdefault(_key(line), []).append((number, line))
     found = []
     for page in pages:
-        drop = {
+        drop = sums | {
             id(word)
             for line in edges[page.number]
             if _NUMBERED.fullmatch(line.text)
             or (page.number != pages[0].number and _is_head(line, page.number, alike[_key(line)]))
             for word in line.words
         }
-        words = tuple(word for word in page.words if id(word) not in drop | sums)
+        words = tuple(word for word in page.words if id(word) not in drop)
         found.append(replace(page, words=words) if len(words) < len(page.words) else page)
     return tuple(found)
 
