@@ -32,7 +32,8 @@ _ROW_NUMBER = re.compile(r"#?\d{1,2}[.)]?")
 
 def drafts_of(records: Sequence[Record]) -> list[Draft]:
     """What the records of one resume say. A record with one part more than the others' is taken to have a
-    dash within its title; a comma in nearly all titles parts them from the companies."""
+    dash within its title; a comma in nearly all titles parts them from the companies, and one before a
+    company's name anywhere."""
     labelled = sum(map(_labels_title, records)) >= _USUAL * len(records)
     drafts = [draft_of(record, labelled=labelled) for record in records]
     free = [draft.spare for draft in drafts if draft.titled_free]
@@ -41,11 +42,12 @@ def drafts_of(records: Sequence[Record]) -> list[Draft]:
         if draft.titled_free and draft.spare == usual + 1:
             drafts[number] = draft_of(records[number], rejoin=True, labelled=labelled)
     _bullets_off(drafts)
-    commas = [draft for draft in drafts if draft.titled_free and _COMPANY_AFTER.search(_title_text(draft))]
-    usual = len(commas) >= 3 and len(commas) >= 0.7 * len(free)
-    for draft in commas:
-        if usual or is_company(_COMPANY_AFTER.split(_title_text(draft))[1]):
-            _company_apart(draft)
+    titled = [draft for draft in drafts if draft.titled_free]
+    commas = [(draft, match) for draft in titled if (match := _COMPANY_AFTER.search(_title_text(draft)))]
+    in_most = len(commas) >= 3 and len(commas) >= 0.7 * len(free)
+    for draft, match in commas:
+        if in_most or is_company(match[1]):
+            _company_apart(draft, match)
     return drafts
 
 
@@ -65,10 +67,8 @@ def _title_text(draft: Draft) -> str:
     return draft.found["title"].text.text
 
 
-def _company_apart(draft: Draft) -> None:
+def _company_apart(draft: Draft, match: re.Match[str]) -> None:
     found = draft.found["title"]
-    match = _COMPANY_AFTER.search(found.text.text)
-    assert match is not None
     title, company = found.text.cut(0, match.start()), found.text.cut(match.start(1), match.end(1))
     draft.found["title"] = Found(title, one_line(title.text), found.sure)
     draft.put("studio", Found(company, one_line(company.text), 0.7 * found.sure))

@@ -11,7 +11,8 @@ from extractors.credit_values import ROMAN
 from models.terms import CreditReading, ProductionKind, Reading
 
 _NUMBERED = re.compile(
-    r"(?!.*\b(?:Part|Chapter|Chapitre|Partie|Vol(?:ume)?\.?|Book|Act|War)\s+\S+$)(?P<show>.*\S)\s+(?P<numeral>I|II|III|IV|V|VI|VII|VIII|IX|X)"
+    r"(?!.*\b(?:Part|Chapter|Chapitre|Partie|Vol(?:ume)?\.?|Book|Act|War)\s+\S+$)(?P<show>.*\S)\s+(?P<numeral>"
+    rf"{'|'.join(ROMAN).upper()})"
 )
 """A part, volume or war has its number in its name."""
 _ONE_STORY = (ProductionKind.FEATURE, ProductionKind.MOW, ProductionKind.PILOT)

@@ -27,7 +27,7 @@ _OF_A_COMPANY = re.compile(
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z][a-z -]+)", re.DOTALL)
 """A title with its kind noted behind it, in small letters."""
-_OF_A_JOB = re.compile(rf"[\s,:–—-]*{UNIT}\s*(?:[,:|–—-]\s*(?=\S)|$)", re.IGNORECASE)
+_OF_A_JOB = re.compile(rf"[\s,:–—-]*{UNIT}\s*[,:|–—-]\s*(?=\S)", re.IGNORECASE)
 """What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
 _AKA = re.compile(
     rf"(?<=\S)(?:[\s,;–—-]+{ALIAS}[\s:]+\S.*|\s*\({ALIAS}(?!\w)[^)]*)$", re.IGNORECASE | re.DOTALL

@@ -64,13 +64,17 @@ _WORDED_SEASON = re.compile(
 _DIGIT_LIKE = str.maketrans(
     {"O": "0", "o": "0", "l": "1", "I": "1", "|": "1", "S": "5", "s": "5", "B": "8", "Z": "2", "z": "2"}
 )
+_FRACTION = r"(?:[.,]\d{1,2}|\s?½|[\s-]1/2)?"
+"""What a count of days may have behind whole ones: "82.5", "82 ½", "82-1/2"."""
 _DAYS = re.compile(
-    r"(?<![\w/.,'’-])(?:[x×]\s*)?(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2}|\s?½|[\s-]1/2)?)\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
+    r"(?<![\w/.,'’-])(?:[x×]\s*)?(?P<count>[\dOolI|SBZ]{1,3}"
+    rf"{_FRACTION})\s*(?:(?:(?:shoot(?:ing)?|work(?:ing|ed)?|paid|total|prep|wrap|union|full|calendar)(?:\s?[/&+]\s?|\s+))*)"
     r"(?:days?|jours?|dys?|jrs?|(?<=\d\s)[dj]|(?<=\d)[dj])(?![\w'’])",
     re.IGNORECASE,
 )
 _DAYS_LABEL = re.compile(
-    r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days(?:\s+worked)?\s*[:=–—-]?\s*(?P<count>\d{1,3}(?:[.,]\d{1,2}|\s?½|[\s-]1/2)?)(?![\w/-])",
+    r"(?:#|\bno\.?|\bnumber|\btotal)\s*(?:#|no\.?|number)?\s*(?:of\s+)?days(?:\s+worked)?\s*[:=–—-]?\s*(?P<count>\d{1,3}"
+    rf"{_FRACTION})(?![\w/-])",
     re.IGNORECASE,
 )
 _OWN_LABEL = re.compile(
@@ -84,9 +88,7 @@ _TITLED_DAYS = re.compile(
 _HALF = re.compile(r"\s?½|[\s-]1/2")
 _WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
 # "'25" alone is the end of a date.
-_BARE_NUMBER = re.compile(
-    r"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{1,3}(?:[.,]\d{1,2}|\s?½|[\s-]1/2)?)[^\w]*"
-)
+_BARE_NUMBER = re.compile(rf"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{{1,3}}{_FRACTION})[^\w]*")
 _NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)
 
 

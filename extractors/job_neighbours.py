@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from extractors.accented import unaccented
 from extractors.job_words import Found, find, plain, register
 
-_RANKED = {"1st": "1st_apc", "2nd": "2nd_apc"}
+RANKED = {"1st": "1st_apc", "2nd": "2nd_apc"}
+"""The position of the assistant of each rank."""
+_DUTIES = frozenset({"coordinator", "assistant", "pa", "clerk", "buyer"})
+_BESIDE_DUTIES = frozenset({"1st", "2nd", "3rd", "department"})
 _CUT = ("", "office")
 _NO_MORE = ("", "apc", "assistant")
 _TWO = ("travel", "script")
@@ -23,19 +26,19 @@ def values_of(tokens: Sequence[str], place: Found, text: str) -> tuple[str, ...]
     value, job = place.value, tokens[place.first : place.after]
     lead, before, after, beyond = _around(tokens, place)
     if value == "other":
-        is_cut = job == ("assistant", "production") and before in _RANKED and after in _CUT
-        return (_RANKED[before], "other") if is_cut else ("other",)
+        is_cut = job == ("assistant", "production") and before in RANKED and after in _CUT
+        return (RANKED[before], "other") if is_cut else ("other",)
     if (lead, before) == ("assistant", "to") or "3rd" in (before, after):
         return ("other",)
-    if value in _RANKED.values():
+    if value in RANKED.values():
         another = ("production",) if job[-1] == "assistant" else ("assistant", "production")
         if (after, beyond)[: len(another)] == another:
             return _without_last_rank(job, value)
         if before == job[0]:
             return value, "other"  # "2nd 2nd APC"
         for word in (before, after if beyond in _NO_MORE else ""):
-            if _RANKED.get(word, value) != value:
-                return _RANKED[word], value
+            if RANKED.get(word, value) != value:
+                return RANKED[word], value
     if {before, after} & {"pm", "upm"} and len(tokens) == len(job) + 1:
         return value, "other"
     if value in _TWO:
@@ -53,9 +56,9 @@ def values_of(tokens: Sequence[str], place: Found, text: str) -> tuple[str, ...]
 def _without_last_rank(job: Sequence[str], value: str) -> tuple[str, ...]:
     """What a job may be whose rank begins another, of which more follows: "Production Coordinator", and below
     it "1st Assistant Production"."""
-    at = next((n for n in range(1, len(job)) if job[n] in _RANKED), len(job))
+    at = next((n for n in range(1, len(job)) if job[n] in RANKED), len(job))
     own = register().positions.values.get(tuple(job[:at]), value)
-    return tuple(_RANKED.values()) if own == "apc" else (own, value)
+    return tuple(RANKED.values()) if own == "apc" else (own, value)
 
 
 def _around(tokens: Sequence[str], place: Found) -> tuple[str, str, str, str]:
@@ -89,8 +92,7 @@ def _is_led(tokens: Sequence[str], place: Found) -> bool:
 def is_of_a_department(tokens: Sequence[str]) -> bool:
     """Whether the words are a department's coordinator, assistant and so on, and no more ("Marine
     Coordinator", "Extras Casting Assistant")."""
-    ranks = ("1st", "2nd", "3rd", "assistant", "coordinator", "department", "pa", "clerk", "buyer")
-    rest = tuple(token for token in tokens if token not in ranks)
+    rest = tuple(token for token in tokens if token not in _DUTIES | _BESIDE_DUTIES)
     known = register().departments
-    named = rest in known or (rest and all((token,) in known for token in rest))
-    return bool(named) and bool({"coordinator", "assistant", "pa", "clerk", "buyer"} & set(tokens))
+    named = rest in known or (bool(rest) and all((token,) in known for token in rest))
+    return named and not _DUTIES.isdisjoint(tokens)

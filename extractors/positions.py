@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from extractors.accented import unaccented
-from extractors.job_neighbours import is_of_a_department, values_of
+from extractors.job_neighbours import RANKED, is_of_a_department, values_of
 from extractors.job_words import TOKEN, Found, find, plain, register
 from models.terms import Category, Position, ProductionKind, Role
 
@@ -52,7 +52,7 @@ def bare_rank(text: str) -> Position | None:
     """The rank of an assistant that `text` says and no more ("1st Assistant"): whose, a heading may say."""
     tokens = plain(text)
     if tokens[1:] in ((), ("assistant",)) and tokens[:1] and not text.strip(" ().").isdigit():
-        return {"1st": Position.FIRST_APC, "2nd": Position.SECOND_APC}.get(tokens[0])
+        return Position(RANKED[tokens[0]]) if tokens[0] in RANKED else None
     return None
 
 

@@ -34,8 +34,9 @@ _OF_A_SHOW = re.compile(r"\b(?:season|saison|series|part|s|ep|episode)s?\W*\d", 
 def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
     """The pages without page numbers, lines that stand at the edge of two pages or more, and the sums of
     headings."""
-    sums = _sums(pages)
-    edges = {page.number: _at_edges(page) for page in pages}
+    lines_of = {page.number: text_lines(page) for page in pages}
+    sums = _sums([line for lines in lines_of.values() for line in lines])
+    edges = {page.number: _at_edges(page, lines_of[page.number]) for page in pages}
     alike: dict[str, list[tuple[int, Line]]] = {}
     for number, lines in edges.items():
         for line in lines:
@@ -54,14 +55,13 @@ def without_furniture(pages: Sequence[Page]) -> tuple[Page, ...]:
     return tuple(found)
 
 
-def _sums(pages: Sequence[Page]) -> set[int]:
+def _sums(lines: Sequence[Line]) -> set[int]:
     """The words of sums of days behind headings: "CASCADE STUDIOS (94 days in total)"; of jobs also without
     those words, where they stand over several periods each ("2nd APC (291 days)")."""
-    lines = [line for page in pages for line in text_lines(page)]
     found = [(line, match) for line in lines if (match := _SUM.fullmatch(line.text))]
     found = [(line, match) for line, match in found if not pieces(match["heading"])]
     jobs = [match for _, match in found if not match["total"] and whole_position(match["heading"])]
-    headings = _LEAST_BELOW * len(jobs) <= sum(any(s.whole for s in find_spans(line.text)) for line in lines)
+    headings = bool(jobs) and _LEAST_BELOW * len(jobs) <= sum(map(_tells_period, lines))
     return {
         id(word)
         for line, match in found
@@ -70,9 +70,13 @@ def _sums(pages: Sequence[Page]) -> set[int]:
     }
 
 
-def _at_edges(page: Page) -> list[Line]:
+def _tells_period(line: Line) -> bool:
+    return any(span.whole for span in find_spans(line.text))
+
+
+def _at_edges(page: Page, lines: Sequence[Line]) -> list[Line]:
     high, low = _EDGE * page.height, (1 - _EDGE) * page.height
-    return [line for line in text_lines(page) if line.box[3] < high or line.box[1] > low]
+    return [line for line in lines if line.box[3] < high or line.box[1] > low]
 
 
 def _key(line: Line) -> str:

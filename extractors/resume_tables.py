@@ -16,7 +16,7 @@ from extractors.layout import Line, Passage, passage_of
 from extractors.resume_column_types import corrected
 from extractors.resume_heads import Column, Head, head_of_row
 from extractors.tables import Cell, Grid, Row, told_stacked
-from extractors.tall_rows import WHEN, by_head, split_tall, when_cells
+from extractors.tall_rows import WHEN, by_head, columns_over, split_tall, when_cells
 from extractors.title_cells import with_titles_parted
 
 _TOTAL = re.compile(
@@ -177,7 +177,7 @@ def row_slots(row: Row, head: Head) -> tuple[Slot, ...]:
     for cell in row.cells:
         if not cell.lines:
             continue
-        over = [c for c in head.columns if cell.box[0] <= (c.box[0] + c.box[2]) / 2 < cell.box[2]]
+        over = columns_over(cell, head)
         fields = tuple(dict.fromkeys(field for column in over for field in column.fields))
         if len(over) > 1 and len(over) == len(head.columns):
             fields = ()

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-_WORDS: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("show_titles.yaml").read_text("utf-8"))
+WORDS: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("show_titles.yaml").read_text("utf-8"))
 _KIND = (
     r"(?:shows?|series|films?|features?|movies?|mow|pilots?|pictures?|mini-?series|"
     r"seasons?(?: of)?|episodes? of|cycles? of|"
@@ -42,7 +42,7 @@ _NEXT = re.compile(r"\b(?:[Oo]n|[Ss]ur|called|titled)\s$")
 
 
 def _any(name: str) -> str:
-    return "(?:" + "|".join(_WORDS[name]) + ")"
+    return "(?:" + "|".join(WORDS[name]) + ")"
 
 
 _BEFORE = re.compile(rf"\b{_any('before')} $", re.IGNORECASE)

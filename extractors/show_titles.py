@@ -10,19 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
-
-import yaml
 
 from extractors.dates import date_spans
 from extractors.job_words import plain
 from extractors.language import Span
 from extractors.names import same_person, shares_name
 from extractors.positions import role_of
-from extractors.show_cues import is_right_behind, show_is_told, speaks_of_two
+from extractors.show_cues import WORDS, is_right_behind, show_is_told, speaks_of_two
 
-_WORDS: dict[str, Any] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
 _CAP = r"(?:(?:[A-Z]\.){2,}|[A-ZÀ-Ý][\w’'&-]*(?<![’'-])|\d{1,2}(?![\w/:.,-]))"
 _SMALL = r"(?:of|the|a|an|to|in|on|for|at|by|with|without|from|and|&|or|de|du|des|la|le|les|à|et|d’|au)"
 _RUN = re.compile(rf"(?<![\w’'@./-])[A-ZÀ-Ý][\w’'&-]*(?<![’'-])(?: (?:{_SMALL} ){{0,3}}{_CAP})*")
@@ -63,9 +58,9 @@ _LEADING_JOB = re.compile(
 )
 _ENDS_IN_I = re.compile(r"(?: (?:and|&|for|to|on))? I$")
 _STREET = re.compile(r"\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Blvd|Crescent)$")
-_PLACES = frozenset(_WORDS["places"].split())
-_OPENERS = frozenset(_WORDS["openers"].split())
-_JOB_WORDS = frozenset(_WORDS["jobs"].split())
+_PLACES = frozenset(WORDS["places"].split())
+_OPENERS = frozenset(WORDS["openers"].split())
+_JOB_WORDS = frozenset(WORDS["jobs"].split())
 _WHEN = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Fall|Winter|Toronto|Ontario|Hamilton|Ottawa)\w*\.?"
     r"(?: \d+)?\b"

@@ -11,7 +11,7 @@ from extractors.credit_values import days_in
 from extractors.dates import pieces
 from extractors.employers import is_company
 from extractors.layout import Line, text_lines
-from extractors.resume_heads import Head
+from extractors.resume_heads import Column, Head
 from extractors.resume_rows import Strip, group
 from extractors.tables import Cell, Row
 from models.terms import Page, PageSource
@@ -57,7 +57,7 @@ def split_tall(row: Row, head: Head) -> list[Row]:
 
 def _with_one_show(row: Row, parts: Sequence[tuple[Cell, ...]], head: Head) -> list[Row]:
     """The parts of a row; where only the first names a show and each a job, the rest is shared."""
-    fields = [fields_over(cell, head) for cell in row.cells]
+    fields = [{field for c in columns_over(cell, head) for field in c.fields} for cell in row.cells]
     own = [bool(_OWN & said) for said in fields]
     jobs = [number for number, said in enumerate(fields) if "position" in said]
     titles = [number for number, said in enumerate(fields) if "title" in said and not own[number]]
@@ -74,10 +74,9 @@ def _names_no_show(text: str) -> bool:
     return not text or is_company(text) or whole_kind(text)
 
 
-def fields_over(cell: Cell, head: Head) -> frozenset[str]:
-    """The fields of the columns that a cell stands in."""
-    over = [c for c in head.columns if cell.box[0] <= (c.box[0] + c.box[2]) / 2 < cell.box[2]]
-    return frozenset(field for column in over for field in column.fields)
+def columns_over(cell: Cell, head: Head) -> list[Column]:
+    """The columns that a cell stands in."""
+    return [c for c in head.columns if cell.box[0] <= (c.box[0] + c.box[2]) / 2 < cell.box[2]]
 
 
 def _cut(cell: Cell, lines: Sequence[Line]) -> Cell:

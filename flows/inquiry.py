@@ -19,7 +19,7 @@ from validators import corrections, verdict
 from validators.case import Case, build
 from validators.forecast import Forecast, forecast
 from validators.office_index import OfficeIndex
-from validators.questions import question_id
+from validators.questions import is_count, question_id
 from validators.rulings import OVERRIDES, override_target
 from validators.whatif import Supposed, with_added
 
@@ -169,7 +169,7 @@ def seminars(count: int) -> Remedy:
 
 def asks_counts(of: Asked) -> bool:
     """Whether months or shows are asked of the applicant at all."""
-    counts = (f for f in of.screened().findings if f.id.startswith(("months.", "shows.")))
+    counts = (finding for finding in of.screened().findings if is_count(finding.id))
     return any(f.outcome is not Outcome.NOT_APPLICABLE for f in counts)
 
 

@@ -120,12 +120,17 @@ def _behind(case: Case, finding: Finding) -> Iterable[Doubt]:
         yield from _held(case, "resume")
 
 
+def is_count(requirement_id: str) -> bool:
+    """Whether a requirement asks for months or shows."""
+    return requirement_id.startswith(("months.", "shows."))
+
+
 _BY_MEMBER = ("standing", "bar", "listed_from", "seminars", "seminar.immigration", "days.crosscheck")
 
 
 def _who(case: Case, finding: Finding) -> Iterable[Doubt]:
     """The applicant's member number, where the register does not know who they are."""
-    asked = finding.id in _BY_MEMBER or finding.id.startswith(("months.", "shows."))
+    asked = finding.id in _BY_MEMBER or is_count(finding.id)
     if case.member is not None or not asked or not case.index.office.members:
         return
     for paper in (*requests(case), *((case.resume,) if case.resume else ()))[:1]:
@@ -138,7 +143,7 @@ def _who(case: Case, finding: Finding) -> Iterable[Doubt]:
 def _held(case: Case, requirement_id: str, *, unlisted: bool = False) -> Iterable[Doubt]:
     """What was not read, opened or placed, as questions. Shows that were remitted and not read matter only
     where a count fell short for want of them (`unlisted`)."""
-    counted = requirement_id.startswith(("months.", "shows.")) or requirement_id in BY_ROLE
+    counted = is_count(requirement_id) or requirement_id in BY_ROLE
     found = unread(case)
     matters = bool(found.lines or found.empty) or (unlisted and counted)
     if matters and rests_on_resume(requirement_id) and case.answers.value(unread_target(case)) is None:
@@ -181,7 +186,7 @@ def _of_requirement(case: Case, finding: Finding) -> Iterable[Doubt]:
             about |= {"days", "dates", "position"}
         open_credits = [c for c in case.checked if c.reason is not None]
         return [d for c in open_credits for d in doubts_of(case, c) if d.about in about]
-    if finding.id.startswith(("months.", "shows.")):
+    if is_count(finding.id):
         wanted = {"position", "kind", "agreement", "credit"}
         wanted |= {"days", "dates", "show"} if finding.id.startswith("months") else {"show"}
         positions = _positions(case, finding.id)

@@ -15,25 +15,17 @@ from extractors.credit_stints import with_shows_lent
 from extractors.credit_text import whole_position
 from extractors.credit_values import bare_count
 from extractors.date_ranges import find_spans
-from extractors.language import Language
 from extractors.layout import Passage, text_lines
 from extractors.positions import position_of
-from extractors.resume import read_resume
 from extractors.resume_columns import reading_order
 from extractors.resume_tables import TableState, records_of_grid
 from extractors.resume_two_titles import is_maker
 from extractors.tables import Cell, Grid, Row
 from extractors.tall_rows import grouped_lines
 from models.terms import CreditReading, Evidence, Page, Position, ProductionKind, Reading
+from tests.extractors.test_resume_shapes import NAME, read
 from tests.extractors.test_two_readings import credit
 from tests.extractors.typed_pages import line, page
-
-LANGUAGE = Language.load()
-NAME = "Anneliese Kirkbride\nannelie@mailroom.example\n\n"
-
-
-def read(*pages: Page) -> tuple[CreditReading, ...]:
-    return read_resume(pages, "sha256:0", "resume.pdf", LANGUAGE).credits
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,16 @@ from extractors.credit_drafts import draft_of, drafts_of
 from extractors.credit_labels import begins_credits
 from extractors.credit_numerals import with_numerals_told
 from extractors.credit_values import bare_count, days_in, season_in
-from extractors.language import Language
 from extractors.layout import Passage
 from extractors.positions import position_of
-from extractors.resume import read_resume
 from extractors.resume_columns import reading_order
 from extractors.resume_two_titles import is_maker, makers_in
-from models.terms import CreditReading, Evidence, Page, PageSource, Position, Reading
+from models.terms import Evidence, Page, PageSource, Position, Reading
+from tests.extractors.test_resume_jobs import drafted
+from tests.extractors.test_resume_shapes import read
 from tests.extractors.test_two_readings import credit
 from tests.extractors.typed_pages import line, page
 
-LANGUAGE = Language.load()
 WHEN = "May 3, 2021 – Jul 9, 2021, 48 days"
 SHOWS = ("Fundy", "Blizzard Nurse", "The Portage", "Polar Night", "Saltbox", "Tall Ships")
 JOBS = (
@@ -32,15 +31,6 @@ JOBS = (
     "2ND ASSISTANT|PRODUCTION|COORDINATOR",
     "",
 )
-
-
-def read(*pages: Page) -> tuple[CreditReading, ...]:
-    return read_resume(pages, "sha256:0", "resume.pdf", LANGUAGE).credits
-
-
-def drafted(*texts: str) -> dict[str, object]:
-    found = draft_of(Record(tuple(Slot((), Passage(text)) for text in texts))).found
-    return {name: one.value for name, one in found.items()}
 
 
 def with_jobs_in_margin() -> Page:
