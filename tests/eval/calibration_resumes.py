@@ -43,6 +43,7 @@ from tests.extractors.fresh_ninth_last import NINTH_LAST
 from tests.extractors.fresh_ninth_more import NINTH_MORE
 from tests.extractors.fresh_ninth_word import NINTH_WORD
 from tests.extractors.fresh_ninth_word_last import NINTH_WORD_LAST
+from tests.extractors.fresh_seventeenth import SEVENTEENTH
 from tests.extractors.fresh_seventh import SEVENTH
 from tests.extractors.fresh_seventh_last import SEVENTH_LAST
 from tests.extractors.fresh_seventh_more import SEVENTH_MORE
@@ -71,7 +72,7 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-JUDGING = ("fresh-eighth_", "fresh-eleventh_", "fresh-thirteenth_")
+JUDGING = ("fresh-eighth_", "fresh-thirteenth_", "fresh-seventeenth_")
 """Sets by people who had seen no reader: nothing is learnt, fitted or mended on them."""
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
@@ -126,8 +127,8 @@ def orders(text: int, scanned: int) -> list[Order]:
 
 
 def is_taught(family: str) -> bool:
-    """Whether the network learns from a family: from two in three of those that come as PDF."""
-    return not (_stirred(family) % _HELD_BACK == 0 or family.startswith(JUDGING) or _is_word(family))
+    """Whether the network learns from a family: from two in three."""
+    return not (_stirred(family) % _HELD_BACK == 0 or family.startswith(JUDGING))
 
 
 def _is_word(family: str) -> bool:
@@ -218,6 +219,7 @@ BY_STRANGERS = {
     **{f"fourteenth_{name}": family for name, family in FOURTEENTH.items()},
     **{f"fifteenth_{name}": family for name, family in FIFTEENTH.items()},
     **{f"sixteenth_{name}": family for name, family in SIXTEENTH.items()},
+    **{f"seventeenth_{name}": family for name, family in SEVENTEENTH.items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""

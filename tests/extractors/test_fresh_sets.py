@@ -14,6 +14,7 @@ from tests.eval.calibration_resumes import JUDGING, families, is_taught, orders
 from tests.extractors import (
     fresh_fifteenth_lives,
     fresh_fourteenth_lives,
+    fresh_seventeenth_lives,
     fresh_sixteenth_lives,
     fresh_tenth_lives,
     fresh_thirteenth_lives,
@@ -26,6 +27,7 @@ from tests.extractors.fresh_eleventh_word import ELEVENTH_WORD
 from tests.extractors.fresh_fifteenth import FIFTEENTH
 from tests.extractors.fresh_fourteenth import FOURTEENTH
 from tests.extractors.fresh_pages import Span, Way, unsaid
+from tests.extractors.fresh_seventeenth import SEVENTEENTH
 from tests.extractors.fresh_sixteenth import SIXTEENTH
 from tests.extractors.fresh_tenth import TENTH
 from tests.extractors.fresh_tenth_more import TENTH_MORE
@@ -55,6 +57,7 @@ SETS: dict[str, Mapping[str, Family]] = {
     "fourteenth": FOURTEENTH,
     "fifteenth": FIFTEENTH,
     "sixteenth": SIXTEENTH,
+    "seventeenth": SEVENTEENTH,
 }
 PDF_AND_WORD = {
     "seventh": (12, 4),
@@ -67,8 +70,9 @@ PDF_AND_WORD = {
     "fourteenth": (14, 6),
     "fifteenth": (14, 6),
     "sixteenth": (11, 5),
+    "seventeenth": (14, 6),
 }
-KEPT_OUT = ("eighth", "eleventh", "thirteenth")
+KEPT_OUT = ("eighth", "thirteenth", "seventeenth")
 """The sets that judge."""
 
 
@@ -91,6 +95,7 @@ HABITS = {
     "fourteenth": Habits(6, 22, tuple(fresh_fourteenth_lives.WAYS.values()), fresh_fourteenth_lives.SPANS),
     "fifteenth": Habits(6, 22, tuple(fresh_fifteenth_lives.WAYS.values()), fresh_fifteenth_lives.SPANS),
     "sixteenth": Habits(7, 26, tuple(fresh_sixteenth_lives.WAYS.values()), fresh_sixteenth_lives.SPANS),
+    "seventeenth": Habits(6, 20, tuple(fresh_seventeenth_lives.WAYS.values()), fresh_seventeenth_lives.SPANS),
 }
 
 
@@ -113,6 +118,7 @@ def test_what_the_truth_says_stands_on_the_page(of: str, name: str) -> None:
         ("fourteenth", "dates_at_the_right"),
         ("fifteenth", "told_in_sentences"),
         ("sixteenth", "narrow_and_ruled"),
+        ("seventeenth", "rows_without_rules"),
     ],
 )
 def test_what_a_page_does_not_say_is_noticed(of: str, name: str) -> None:
