@@ -10,11 +10,20 @@ from statistics import mode
 from extractors.credit_draft import Draft, Found, Record
 from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
 from extractors.credit_people import with_people_apart
-from extractors.credit_text import EDGES, labels_in, leads_title, one_line, trimmed, whole_kind
+from extractors.credit_text import (
+    EDGES,
+    labels_in,
+    leads_title,
+    one_line,
+    trimmed,
+    whole_kind,
+    whole_position,
+)
 from extractors.credit_title import quoted_part
 from extractors.credit_values import season_in
 from extractors.employers import employers_in, is_company, is_incorporated, names_employer
 from extractors.layout import Passage
+from extractors.positions import position_of
 from models.terms import Position
 
 _BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)?)?\)?")
@@ -23,6 +32,7 @@ _BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)
 _BULLET = re.compile(r"[oO0eQ©®°¢*+»>=~-] \S")
 _MOST_MARKED = 0.6
 _USUAL = 0.4
+_MOVED = 0.6
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
 
 
@@ -112,6 +122,7 @@ def draft_of(record: Record, *, rejoin: bool = False, labelled: bool = True) -> 
     for slot in record.context:
         take_slot(draft, slot, 0.97)
     _settle_rank(draft)
+    _settle_titled_job(draft)
     return draft
 
 
@@ -123,6 +134,17 @@ def _settle_rank(draft: Draft) -> None:
     if job is None:
         rank = replace(rank, value=None, candidates=(rank.value, Position.OTHER))
     draft.found["position"] = rank
+
+
+def _settle_titled_job(draft: Draft) -> None:
+    """A job that was taken for the title, where no other is told."""
+    title = draft.found.get("title")
+    if title is None or draft.has("position") or title.text.text.startswith("The "):
+        return
+    if whole_position(title.text.text):
+        value, candidates = position_of(title.text.text)
+        del draft.found["title"]
+        draft.put("position", Found(title.text, value, title.sure * _MOVED, tuple(candidates)))
 
 
 def _settle_job(draft: Draft) -> None:

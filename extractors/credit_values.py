@@ -87,6 +87,12 @@ _TITLED_DAYS = re.compile(
 )
 _HALF = re.compile(r"\s?½|[\s-]1/2")
 _WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
+_WEEKS_BEFORE = re.compile(
+    r"(?<![\w.,])\d{1,3}(?:[.,]\d)?\s*(?:weeks?|wks?\.?|semaines?)\s*[/,;=:|(–—-]\s*$", re.IGNORECASE
+)
+_WEEKS_BEHIND = re.compile(
+    r"\s*[/,;=|(–—-]\s*\d{1,3}(?:[.,]\d)?\s*(?:weeks?|wks?\.?|semaines?)(?!\w)", re.IGNORECASE
+)
 # "'25" alone is the end of a date.
 _BARE_NUMBER = re.compile(rf"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{{1,3}}{_FRACTION})[^\w]*")
 _NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)
@@ -111,12 +117,14 @@ def season_in(text: str) -> tuple[int, int, int] | None:
 
 
 def days_in(text: str) -> tuple[float, int, int] | None:
-    """A count of days that says so ("102 days", "97.5 shoot days"), with its place."""
+    """A count of days that says so ("102 days", "97.5 shoot days"), with its place, which takes in the weeks
+    that it is told in too ("21 wks, 102 days")."""
     match = next(
         (found for found in _DAYS.finditer(text) if not _TITLED_DAYS.match(text, found.end() - 4)), None
     )
     if match and (count := _count(match["count"])) is not None:
-        return count, match.start(), match.end()
+        before, behind = _WEEKS_BEFORE.search(text[: match.start()]), _WEEKS_BEHIND.match(text, match.end())
+        return count, before.start() if before else match.start(), behind.end() if behind else match.end()
     labelled = _DAYS_LABEL.search(text)
     if labelled and (count := _count(labelled["count"])) is not None:
         return count, labelled.start(), labelled.end()

@@ -22,6 +22,7 @@ from extractors.layout import Line, passage_of, segments, text_lines
 from extractors.merged_cells import with_spans_carried
 from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order, stands_aside
+from extractors.resume_doubts import with_doubts
 from extractors.resume_furniture import without_furniture
 from extractors.resume_heads import Head, carried_head, head_at, head_of_row, headless
 from extractors.resume_items import Item, item_of_line, items_of_grid, mostly_labelled
@@ -68,7 +69,7 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
         name=applicant(pages, document, name, language, built.credits),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
-        credits=with_numerals_told(with_days_joined(built.credits)),
+        credits=with_doubts(with_numerals_told(with_days_joined(built.credits)), plain_pages),
         unread=unread_lines(plain_pages, built.words, frozenset(reader.outside), document, name),
     )
 

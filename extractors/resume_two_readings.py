@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from extractors.credit_build import Built
 from extractors.credit_labels import PERSONNEL
 from extractors.employers import names_employer
+from extractors.layout import are_level
 from extractors.positions import position_of
 from extractors.resume_features import agree
 from extractors.resume_two_titles import (
@@ -51,6 +52,7 @@ _CLEARLY = 1.04
 _NEARLY_SURE = 0.995
 _FILLED = 0.8
 _DISPUTED = 0.6
+_SURE_SEASON, _NEAR = 0.9, 1.5
 
 
 def made_one(known: Built, learned: Built, typed: bool) -> Built:
@@ -216,6 +218,15 @@ def _is_end_of(mine: Reading[Any], theirs: Reading[Any]) -> bool:
     return part != whole and part in whole and position_of(whole.replace(part, "", 1)) == (None, ())
 
 
+def _is_beside(season: Reading[int], title: Reading[str]) -> bool:
+    """Whether a sure season stands right behind a title: a company may have one in its name."""
+    one, other = season.evidence, title.evidence
+    if season.confidence < _SURE_SEASON or one is None or other is None or not one.box or not other.box:
+        return False
+    gap, height = one.box[0] - other.box[2], one.box[3] - one.box[1]
+    return one.page == other.page and are_level(one.box, other.box) and -1 < gap < _NEAR * height
+
+
 def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditReading:
     sound = agree(credit)
     fields: dict[str, Any] = {}
@@ -233,6 +244,8 @@ def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditR
         fields[name] = _field(mine, theirs, typed and (sound or name not in _HELD), held)
     if (title := fields["title"]).value and names_employer(title.value):
         fields["title"] = replace(title, confidence=min(title.confidence, _DISPUTED))
+    if typed and credit.season.value is None and _is_beside(other.season, fields["title"]):
+        fields["season"] = other.season
     return replace(credit, **fields, ongoing=credit.ongoing or other.ongoing)
 
 

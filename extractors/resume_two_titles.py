@@ -9,12 +9,13 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from extractors.credit_labels import PERSONNEL
+from extractors.credit_text import whole_kind
 from extractors.credit_values import season_in
 from extractors.employers import is_company, is_incorporated, names_employer
 from extractors.positions import kind_of, position_of
 from models.terms import CreditReading, Reading
 
-_FIRST_WORDS = 2
+_FIRST_WORDS, _LETTERS = 2, 4
 _OTHER = 60.0
 _SURE_TITLE, _FAINT_TITLE = 0.9, 0.6
 
@@ -113,8 +114,8 @@ def led_by_maker(mine: CreditReading, theirs: Reading[str]) -> bool:
 
 def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str], typed: bool) -> bool:
     """Whether the other reading's title is the likelier: this one has no letters, stands in many rows, is
-    that one with a kind of production behind it, lacks its first words or its number or, where OCR read the
-    words, is the less sure."""
+    that one with a kind of production behind it or a heading before it, lacks its first words or its number
+    or, where OCR read the words, is the less sure."""
     if mine.value is None or theirs.value is None or names_employer(theirs.value):
         return False
     if not _lettered(mine.value) and _lettered(theirs.value):
@@ -126,6 +127,8 @@ def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str]
     rest = mine.value.removeprefix(theirs.value)
     if rest != mine.value:
         return _says_more(rest)
+    if _has_heading(mine.value, theirs.value):
+        return True
     lead = theirs.value.removesuffix(mine.value)
     more = theirs.value.removeprefix(mine.value).strip(" '’")
     short = _lettered(lead) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
@@ -133,12 +136,22 @@ def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str]
     return led or _goes_on(mine, theirs) or (theirs.value.startswith(mine.value) and more.isdigit())
 
 
-def _goes_on(mine: Reading[str], theirs: Reading[str]) -> bool:
-    """Whether the other title, a sure one, is this faint one and more behind its comma ("Hope, B.C.")."""
-    rest = (theirs.value or "").removeprefix(mine.value or "")
-    if not rest.startswith(", ") or theirs.confidence < _SURE_TITLE or mine.confidence >= _FAINT_TITLE:
+def _has_heading(mine: str, theirs: str) -> bool:
+    """Whether one title is the other with a heading before it ("FEATURE FILMS Quiet Tide")."""
+    lead = mine.removesuffix(theirs)
+    if lead == mine or not lead.endswith(" "):
         return False
-    return not (_says_more(rest) or names_employer(rest.strip(", ")))
+    return whole_kind(lead) or (lead.isupper() and len(lead) > _LETTERS and not theirs.isupper())
+
+
+def _goes_on(mine: Reading[str], theirs: Reading[str]) -> bool:
+    """Whether the other title, a sure one, is this one and more behind its comma ("Hope, B.C."), this one
+    being faint or a word alone ("XO, Your Stalker")."""
+    rest = (theirs.value or "").removeprefix(mine.value or "")
+    if not rest.startswith(", ") or theirs.confidence < _SURE_TITLE:
+        return False
+    short = mine.confidence < _FAINT_TITLE or len((mine.value or "").split()) == 1
+    return short and not (_says_more(rest) or names_employer(rest.strip(", ")))
 
 
 def _lettered(text: str) -> bool:

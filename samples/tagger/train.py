@@ -21,6 +21,7 @@ from extractors.tagger.words import Floats, Ints
 from samples.adam import Adam
 from samples.tagger.backward import Net, gradients
 from samples.tagger.lessons import Lesson, lessons
+from samples.tagger.renaming import Renaming
 
 HIDDEN, ASKED, MIDDLE = 64, 24, 16
 BATCH, KEPT, STEPS = 4, 8000, 2
@@ -65,6 +66,29 @@ def fresh(features: int, seed: int) -> Net:
     return net
 
 
+def widened(net: Net, seed: int) -> Net:
+    """The network with each of its hidden units twice, which says the same: what a unit gave to others both
+    halves give between them, in shares drawn by chance so that they learn different things."""
+    rng = np.random.default_rng(seed)
+
+    def shared(value: Floats) -> Floats:
+        size = len(net["in_bias"])
+        blocks = value.reshape(-1, size, value.shape[1])
+        share = rng.uniform(0.3, 0.7, blocks.shape).astype(np.float32)
+        halves = np.concatenate([blocks * share, blocks * (1 - share)], axis=1)
+        return halves.reshape(-1, value.shape[1])
+
+    takes = ("tag", "begin", "ask", "offer", *(f"w{n}" for n in range(LAYERS)))
+    takes += tuple(f"{name}{n}" for n in ATTENDING for name in ("asks", "keys", "values", "lean"))
+    gives = ("in", "in_bias", "forms", *(f"{name}{n}" for n in range(LAYERS) for name in "wb"))
+    gives += tuple(f"take{n}" for n in ATTENDING)
+    found = {name: shared(value) if name in takes else value for name, value in net.items()}
+    return {
+        name: np.concatenate([value, value], axis=-1) if name in gives else value
+        for name, value in found.items()
+    }
+
+
 class ByPage(Adam):
     """Adam on the network of pages: no gradient is longer than one, and the table of forms is stepped only
     where it was used."""
@@ -103,13 +127,14 @@ def train(
     mean = {name: value.copy() for name, value in net.items()}
     adam = ByPage(net)
     kept: list[Lesson] = [first]
+    renaming = Renaming(laid)
     shown = np.zeros(3)
     for done, one in enumerate(source, 1):
         kept = kept if len(kept) < KEPT else kept[KEPT // 10 :]
         kept.append(one)
         for step in range(STEPS):
             newest = [one] if step == 0 else []
-            drawn = (_drawn(laid, kept, rng) for _ in range(BATCH - len(newest)))
+            drawn = (_drawn(laid, kept, renaming, rng) for _ in range(BATCH - len(newest)))
             batch = [*newest, *drawn]
             back, lost = gradients(net, batch, rng)
             adam.step(back, top * min(1.0, done / 200) * max(0.02, 1 - done / resumes))
@@ -125,9 +150,12 @@ def train(
     save(mean, out)
 
 
-def _drawn(laid: Sequence[Lesson], kept: Sequence[Lesson], rng: np.random.Generator) -> Lesson:
-    among = laid if laid and rng.random() < LAID else kept
-    return among[int(rng.integers(len(among)))]
+def _drawn(
+    laid: Sequence[Lesson], kept: Sequence[Lesson], renaming: Renaming, rng: np.random.Generator
+) -> Lesson:
+    if laid and rng.random() < LAID:
+        return renaming.of(laid[int(rng.integers(len(laid)))], rng)
+    return kept[int(rng.integers(len(kept)))]
 
 
 def save(net: Net, out: Path) -> None:
@@ -141,14 +169,16 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--start", type=Path, help="weights to go on from")
+    parser.add_argument("--widen", action="store_true", help="each hidden unit of them twice")
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--laid", type=Path, help="lessons of layouts that people wrote")
+    parser.add_argument("--laid", type=Path, nargs="+", default=[], help="lessons of layouts people wrote")
     wanted = parser.parse_args()
     start = None
     if wanted.start:
         with np.load(wanted.start) as stored:
             start = {name: stored[name].astype(np.float32) for name in stored.files}
-    laid: list[Lesson] = pickle.loads(wanted.laid.read_bytes()) if wanted.laid else []
+        start = widened(start, wanted.seed) if wanted.widen else start
+    laid: list[Lesson] = [one for path in wanted.laid for one in pickle.loads(path.read_bytes())]
     train(wanted.resumes, wanted.seed, wanted.out, wanted.workers, start, wanted.rate, laid)
 
 

@@ -56,7 +56,7 @@ Claims = dict[int, list[tuple[str, int]]]
 def lessons_of(order: Order) -> list[Lesson]:
     """The lessons of one resume; none where it is not surely known what each word is."""
     made = made_resume(replace(order, channel="text"))
-    if made is None or made.ending != "pdf":
+    if made is None or made.ending == "txt":
         return []
     pages = _pages(made)
     tokens = tokens_of(pages, made.credits) or words_told(pages, made.credits)
@@ -245,6 +245,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=30)
     parser.add_argument("--channels", nargs="+", default=["text"])
     parser.add_argument("--only", default="", help="families whose names begin so")
+    parser.add_argument("--workers", type=int, default=2)
     wanted = parser.parse_args()
     orders = [
         Order(name, channel, _FIRST + seed)
@@ -253,7 +254,7 @@ def main() -> None:
         for name in families()
         if is_taught(name) and name.startswith(wanted.only)
     ]
-    with ProcessPoolExecutor(1, mp_context=get_context("fork")) as pool:
+    with ProcessPoolExecutor(wanted.workers, mp_context=get_context("fork")) as pool:
         made = list(pool.map(lessons_of, orders, chunksize=4))
     taught_by = Counter(order.family for order, found in zip(orders, made, strict=True) if found)
     wanted.out.write_bytes(pickle.dumps([one for found in made for one in found]))
