@@ -8,7 +8,8 @@ import pytest
 from extractors.tagger.network import ATTENDING, heard
 from samples.tagger.backward import Net, gradients, together
 from samples.tagger.lessons import Lesson, lesson
-from samples.tagger.train import fresh
+from samples.tagger.renaming import NAMES, OFTEN, Renaming
+from samples.tagger.train import fresh, widened
 
 STEP = 1e-5
 
@@ -19,7 +20,7 @@ class Nothing(np.random.Generator):
     def __init__(self) -> None:
         super().__init__(np.random.PCG64(0))
 
-    def random(self, size: tuple[int, ...]) -> np.ndarray:  # type: ignore[override]
+    def random(self, size: tuple[int, ...] = ()) -> np.ndarray:  # type: ignore[override]
         return np.ones(size)
 
 
@@ -66,3 +67,38 @@ def test_papers_learnt_together_do_not_hear_each_other(net: Net, two: list[Lesso
         apart = heard(alone.numbers, alone.forms, alone.place, net)
         np.testing.assert_allclose(whole[at : at + len(apart)], apart, atol=1e-5)
         at += len(apart)
+
+
+def test_a_widened_network_says_the_same_of_every_word(net: Net, two: list[Lesson]) -> None:
+    wide = widened(net, 7)
+    assert len(wide["in_bias"]) == 2 * len(net["in_bias"])
+    both = together(two)
+    narrow_state, wide_state = (heard(both.numbers, both.forms, both.place, each) for each in (net, wide))
+    for name in ("tag", "begin", "ask", "offer"):
+        np.testing.assert_allclose(wide_state @ wide[name], narrow_state @ net[name], atol=1e-4)
+    assert not np.allclose(wide["tag"][: len(net["tag"])], wide["tag"][len(net["tag"]) :])
+
+
+class Always(Nothing):
+    """Chance that renames every lesson."""
+
+    def random(self, size: tuple[int, ...] = ()) -> np.ndarray:  # type: ignore[override]
+        return np.zeros(size)
+
+
+def test_a_renamed_lesson_has_other_names_of_the_same_shape_and_all_else_as_it_was(two: list[Lesson]) -> None:
+    assert OFTEN > 0
+    one = two[0]
+    told = Renaming(two).of(one, Always())
+    named = np.isin(one.tags, list(NAMES))
+    np.testing.assert_array_equal(told.forms[~named], one.forms[~named])
+    np.testing.assert_array_equal(told.forms[:, 3], one.forms[:, 3])
+    assert (told.forms[named, 0] != one.forms[named, 0]).any()
+    instead: dict[tuple[int, int], int] = {}
+    for tag, before, after in zip(one.tags[named], one.forms[named, 0], told.forms[named, 0], strict=True):
+        assert instead.setdefault((int(tag), int(before)), int(after)) == after
+    np.testing.assert_array_equal(told.tags, one.tags)
+
+
+def test_a_lesson_is_left_as_it_is_as_often_as_not(two: list[Lesson]) -> None:
+    assert Renaming(two).of(two[0], Nothing()) is two[0]
