@@ -22,6 +22,7 @@ from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
 from samples.layouts import FAMILIES, FONTS, render
 from samples.truth import CreditTruth, ResumeTruth
 from tests.extractors.fresh_careers import Family
+from tests.extractors.fresh_eighteenth import EIGHTEENTH
 from tests.extractors.fresh_eighth import EIGHTH
 from tests.extractors.fresh_eighth_last import EIGHTH_LAST
 from tests.extractors.fresh_eighth_more import EIGHTH_MORE
@@ -38,6 +39,7 @@ from tests.extractors.fresh_fifth_word import FIFTH_WORD
 from tests.extractors.fresh_fourteenth import FOURTEENTH
 from tests.extractors.fresh_fourth import FOURTH
 from tests.extractors.fresh_fourth_more import MORE
+from tests.extractors.fresh_nineteenth import NINETEENTH
 from tests.extractors.fresh_ninth import NINTH
 from tests.extractors.fresh_ninth_last import NINTH_LAST
 from tests.extractors.fresh_ninth_more import NINTH_MORE
@@ -72,7 +74,7 @@ _STRIP = "NOV 12 2026 10:31AM  HOME OFFICE   416 555 0143"
 _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
-JUDGING = ("fresh-eighth_", "fresh-thirteenth_", "fresh-seventeenth_")
+JUDGING = ("fresh-eighth_", "fresh-thirteenth_", "fresh-seventeenth_", "fresh-nineteenth_")
 """Sets by people who had seen no reader: nothing is learnt, fitted or mended on them."""
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
@@ -220,6 +222,8 @@ BY_STRANGERS = {
     **{f"fifteenth_{name}": family for name, family in FIFTEENTH.items()},
     **{f"sixteenth_{name}": family for name, family in SIXTEENTH.items()},
     **{f"seventeenth_{name}": family for name, family in SEVENTEENTH.items()},
+    **{f"eighteenth_{name}": family for name, family in EIGHTEENTH.items()},
+    **{f"nineteenth_{name}": family for name, family in NINETEENTH.items()},
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""

@@ -12,8 +12,10 @@ import pytest
 
 from tests.eval.calibration_resumes import JUDGING, families, is_taught, orders
 from tests.extractors import (
+    fresh_eighteenth_lives,
     fresh_fifteenth_lives,
     fresh_fourteenth_lives,
+    fresh_nineteenth_lives,
     fresh_seventeenth_lives,
     fresh_sixteenth_lives,
     fresh_tenth_lives,
@@ -21,11 +23,13 @@ from tests.extractors import (
     fresh_twelfth_lives,
 )
 from tests.extractors.fresh_careers import DOCX, PDF, Family
+from tests.extractors.fresh_eighteenth import EIGHTEENTH
 from tests.extractors.fresh_eleventh import ELEVENTH
 from tests.extractors.fresh_eleventh_more import ELEVENTH_MORE
 from tests.extractors.fresh_eleventh_word import ELEVENTH_WORD
 from tests.extractors.fresh_fifteenth import FIFTEENTH
 from tests.extractors.fresh_fourteenth import FOURTEENTH
+from tests.extractors.fresh_nineteenth import NINETEENTH
 from tests.extractors.fresh_pages import Span, Way, unsaid
 from tests.extractors.fresh_seventeenth import SEVENTEENTH
 from tests.extractors.fresh_sixteenth import SIXTEENTH
@@ -58,6 +62,8 @@ SETS: dict[str, Mapping[str, Family]] = {
     "fifteenth": FIFTEENTH,
     "sixteenth": SIXTEENTH,
     "seventeenth": SEVENTEENTH,
+    "eighteenth": EIGHTEENTH,
+    "nineteenth": NINETEENTH,
 }
 PDF_AND_WORD = {
     "seventh": (12, 4),
@@ -71,8 +77,10 @@ PDF_AND_WORD = {
     "fifteenth": (14, 6),
     "sixteenth": (11, 5),
     "seventeenth": (14, 6),
+    "eighteenth": (14, 6),
+    "nineteenth": (14, 6),
 }
-KEPT_OUT = ("eighth", "thirteenth", "seventeenth")
+KEPT_OUT = ("eighth", "thirteenth", "seventeenth", "nineteenth")
 """The sets that judge."""
 
 
@@ -96,6 +104,8 @@ HABITS = {
     "fifteenth": Habits(6, 22, tuple(fresh_fifteenth_lives.WAYS.values()), fresh_fifteenth_lives.SPANS),
     "sixteenth": Habits(7, 26, tuple(fresh_sixteenth_lives.WAYS.values()), fresh_sixteenth_lives.SPANS),
     "seventeenth": Habits(6, 20, tuple(fresh_seventeenth_lives.WAYS.values()), fresh_seventeenth_lives.SPANS),
+    "eighteenth": Habits(6, 20, tuple(fresh_eighteenth_lives.WAYS.values()), fresh_eighteenth_lives.SPANS),
+    "nineteenth": Habits(7, 22, tuple(fresh_nineteenth_lives.WAYS.values()), fresh_nineteenth_lives.SPANS),
 }
 
 
@@ -119,6 +129,8 @@ def test_what_the_truth_says_stands_on_the_page(of: str, name: str) -> None:
         ("fifteenth", "told_in_sentences"),
         ("sixteenth", "narrow_and_ruled"),
         ("seventeenth", "rows_without_rules"),
+        ("eighteenth", "both_edges"),
+        ("nineteenth", "permit_then_member"),
     ],
 )
 def test_what_a_page_does_not_say_is_noticed(of: str, name: str) -> None:
