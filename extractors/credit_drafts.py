@@ -8,7 +8,7 @@ from dataclasses import replace
 from statistics import mode
 
 from extractors.credit_draft import Draft, Found, Record
-from extractors.credit_harvest import IN_BRACKETS, take_slot, take_title
+from extractors.credit_harvest import take_slot, take_title
 from extractors.credit_people import with_people_apart
 from extractors.credit_text import (
     EDGES,
@@ -19,11 +19,12 @@ from extractors.credit_text import (
     whole_kind,
     whole_position,
 )
-from extractors.credit_title import quoted_part
+from extractors.credit_title import IN_BRACKETS, quoted_part
 from extractors.credit_values import season_in
 from extractors.employers import employers_in, is_company, is_incorporated, names_employer
 from extractors.layout import Passage
-from extractors.positions import position_of
+from extractors.positions import kind_of, position_of
+from extractors.title_cells import loose_end
 from models.terms import Position
 
 _BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)?)?\)?")
@@ -33,6 +34,7 @@ _BULLET = re.compile(r"[oO0eQ©®°¢*+»>=~-] \S")
 _MOST_MARKED = 0.6
 _USUAL = 0.4
 _MOVED = 0.6
+_LEAST_KINDS, _NEARLY_ALL = 3, 0.8
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
 
 
@@ -52,6 +54,7 @@ def drafts_of(records: Sequence[Record]) -> list[Draft]:
         if draft.titled_free and draft.spare == usual + 1:
             drafts[number] = draft_of(records[number], rejoin=True, labelled=labelled)
     _bullets_off(drafts)
+    _kinds_off(drafts)
     titled = [draft for draft in drafts if draft.titled_free]
     commas = [(draft, match) for draft in titled if (match := _COMPANY_AFTER.search(_title_text(draft)))]
     in_most = len(commas) >= 3 and len(commas) >= 0.7 * len(free)
@@ -71,6 +74,21 @@ def _bullets_off(drafts: Sequence[Draft]) -> None:
         found = draft.found["title"]
         title = found.text.cut(2, len(found.text.text))
         draft.found["title"] = replace(found, text=title, value=one_line(title.text))
+
+
+def _kinds_off(drafts: Sequence[Draft]) -> None:
+    """Parts kinds of production from the titles that they stand right behind, where nearly all titles of
+    which no kind is told end with one."""
+    titled = [draft for draft in drafts if draft.has("title") and not draft.has("kind")]
+    ends = [(draft, loose_end(_title_text(draft))) for draft in titled]
+    kinds = [(draft, place) for draft, place in ends if place is not None]
+    if len(kinds) < _LEAST_KINDS or len(kinds) < _NEARLY_ALL * len(titled):
+        return
+    for draft, place in kinds:
+        found = draft.found["title"]
+        title, kind = found.text.cut(0, place[0]), found.text.cut(*place)
+        draft.found["title"] = replace(found, text=title, value=one_line(title.text))
+        draft.put("kind", Found(kind, kind_of(kind.text), found.sure))
 
 
 def _title_text(draft: Draft) -> str:
@@ -144,6 +162,7 @@ def _settle_titled_job(draft: Draft) -> None:
     if whole_position(title.text.text):
         value, candidates = position_of(title.text.text)
         del draft.found["title"]
+        draft.titled_free = False
         draft.put("position", Found(title.text, value, title.sure * _MOVED, tuple(candidates)))
 
 

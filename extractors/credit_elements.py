@@ -19,7 +19,7 @@ _BULLET = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[A-Za-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bAsst)(?<!\bProd)(?<!\bDept)(?<!\bMrs)(?<!\bMgr)"
     r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)(?i:(?<!\bSgt)(?<!\bCapt)(?<!\bGen)(?<!\bProf)(?<!\bRev)"
-    r"(?<!\bHon)(?<!\bBros)(?<!\bLieut)(?<!\bMlle)(?<!\bMme))\.\s+(?=[A-Z0-9])"
+    r"(?<!\bHon)(?<!\bPop)(?<!\bBros)(?<!\bLieut)(?<!\bMlle)(?<!\bMme))\.\s+(?=[A-Z0-9])"
 )
 _EPISODES = re.compile(
     r"\W*\d{1,3}\s*(?:x\s*\d{1,3}\W*)?(?:eps?|[eé]pisodes?|hours?|hrs?)\b\W*", re.IGNORECASE
@@ -39,6 +39,7 @@ _JOB_LAST = re.compile(
 )
 _JOB_NEXT = re.compile(r"(?P<rest>\S.*?\.)\s+(?P<job>[A-Z0-9].{1,60})", re.DOTALL)
 _JOB_IN_BRACKETS = re.compile(r"(?P<rest>\S.*?)\s*[(\[](?P<job>[^()\[\]]{2,60})[)\]]", re.DOTALL)
+_SHOW_IN_BRACKETS = re.compile(r"(?P<job>\S.*?)\s*[(\[](?P<rest>[A-ZÀ-Ý0-9][^()\[\]]+)[)\]]", re.DOTALL)
 _FOR_WHOM = re.compile(r"\s*(?:[,.]|^)\s*(?:for|with|pour|chez|produced by|prod\. by)\s+", re.IGNORECASE)
 _PEOPLE = (
     re.compile(r"(?P<name>[^()]+?)\s*\((?P<label>[^()]+)\)", re.DOTALL),
@@ -123,12 +124,12 @@ def labelled_person(element: Passage) -> tuple[str, Passage] | None:
 
 def job_apart(element: Passage) -> tuple[Passage, Passage] | None:
     """A job and what stands beside it in one phrase: "1st APC on Quiet Tide", "Quiet Tide, as 1st APC"."""
-    for pattern in (_JOB_FIRST, _JOB_LAST, _JOB_NEXT, _JOB_IN_BRACKETS):
+    for pattern in (_JOB_FIRST, _JOB_LAST, _JOB_NEXT, _JOB_IN_BRACKETS, _SHOW_IN_BRACKETS):
         match = pattern.fullmatch(element.text)
         if match is None:
             continue
         job, rest = element.cut(*match.span("job")), element.cut(*match.span("rest"))
-        if whole_position(job.text) and not gives_itself_away(rest.text):
+        if whole_position(job.text) and not gives_itself_away(rest.text) and not is_aside(rest.text):
             return job, rest
     return None
 

@@ -41,6 +41,7 @@ from extractors.credit_text import (
 )
 from extractors.credit_title import (
     BEHIND_BRACKETS,
+    IN_BRACKETS,
     known_lines_apart,
     last_line_apart,
     opened,
@@ -54,7 +55,6 @@ from extractors.employers import employers_in, presented_by
 from extractors.layout import Passage
 from extractors.positions import bare_rank, kind_by_code, kind_of, position_of
 
-IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]](?!\w)")
 _LINE_OR_BULLET = re.compile(r"\s*[|•·●▪■◦∙‣►»¦]+\s*|\s+(?:[-–—]{1,2}|/|//|~|\*)\s+|\s*[\n;\t]\s*")
 _IN_BRACKET_PART = re.compile(r"\s*(?:[,;/|·•]|\s[-–—]\s)\s*")
 

@@ -199,7 +199,10 @@ def whole_position(text: str) -> bool:
 
 
 def whole_kind(text: str) -> bool:
-    """Whether `text` is a kind of production and hardly anything else ("TV Series, Season 2")."""
+    """Whether `text` is a kind of production and hardly anything else ("TV Series, Season 2"); "The Movie" is
+    the end of a title."""
+    if text.startswith("The "):
+        return False
     found = season_in(text)
     alone = text[: found[1]] + text[found[2] :] if found else text
     words = [word for word in plain(alone) if not (word.isdigit() and len(word) < 3)]

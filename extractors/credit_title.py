@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found
 from extractors.credit_elements import is_aside, is_known
-from extractors.credit_text import ALIAS, EDGES, UNIT, one_line, trimmed, whole_kind
+from extractors.credit_text import ALIAS, ALIASED, EDGES, UNIT, one_line, trimmed, whole_kind
 from extractors.credit_values import season_in
-from extractors.employers import names_employer
+from extractors.employers import is_company, names_employer
 from extractors.layout import Passage, joined
-from extractors.positions import kind_of
+from extractors.positions import kind_by_code, kind_of
+
+IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]](?!\w)")
 
 _COMPANY_END = re.compile(
     r"(?:pictures|studios?|media|films?|productions?|entertainment|tv|inc|ltd)\.?", re.IGNORECASE
@@ -106,6 +108,21 @@ def opened(text: Passage) -> Passage:
 def mended(text: str) -> str:
     """A title on one line, an I that OCR took for l or 1 put right."""
     return _MISREAD_I.sub("I", one_line(text))
+
+
+def has_strange_brackets(text: str) -> bool:
+    """Whether brackets in a title hold nothing known, so that they are part of it ("Room for Two (More)")."""
+    inner = [match[1] for match in IN_BRACKETS.finditer(text) if not season_in(match.group())]
+    return bool(inner) and all(map(_is_strange, inner))
+
+
+def _is_strange(inner: str) -> bool:
+    """Whether what stands in brackets begins as a name does and is nothing known."""
+    if not inner[:1].isupper() or ALIASED.search(inner):
+        return False
+    return not (
+        is_known(inner) or is_aside(inner) or kind_of(inner) or kind_by_code(inner) or is_company(inner)
+    )
 
 
 def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:

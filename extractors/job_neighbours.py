@@ -10,7 +10,12 @@ from extractors.job_words import Found, find, plain, register
 
 RANKED = {"1st": "1st_apc", "2nd": "2nd_apc"}
 """The position of the assistant of each rank."""
-_DUTIES = frozenset({"coordinator", "assistant", "pa", "clerk", "buyer"})
+_DUTIES = frozenset(
+    {
+        "coordinator", "assistant", "pa", "clerk", "buyer", "trainee", "driver", "supervisor", "technician",
+        "operator", "wrangler",
+    }
+)  # fmt: skip
 _BESIDE_DUTIES = frozenset({"1st", "2nd", "3rd", "department"})
 _CUT = ("", "office")
 _NO_MORE = ("", "apc", "assistant")

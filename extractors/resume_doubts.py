@@ -50,6 +50,8 @@ def with_doubts(credits: Sequence[CreditReading], pages: Sequence[Page]) -> tupl
         if head in ended or _is_past_its_heading(number, credit, places, parts):
             ended.add(head)
             found[number] = _doubted(credit, "position")
+        elif _is_within_another(number, places):
+            found[number] = _doubted(credit, "position")
         if number + 1 < len(found) and _is_next_title(number, found, places):
             found[number] = _doubted(found[number], "title")
     return tuple(found)
@@ -100,6 +102,16 @@ def _is_past_its_heading(
     between = [at for at in range(max(over) + 1, title) if at not in read]
     between += [title] if credit.title.confidence < _SURE else []
     return any(_looks_alike(parts[at], parts[head]) for at in between)
+
+
+def _is_within_another(number: int, places: Sequence[dict[str, int | None]]) -> bool:
+    """Whether a credit has its job from a line that stands below the title of one above it: it is no
+    heading's, and the two are no stints on one show."""
+    job, title = places[number]["position"], places[number]["title"]
+    if job is None or title is None or job >= title:
+        return False
+    others = [each for each in places[:number] if each["position"] == job and each["title"] != title]
+    return any((over := each["title"]) is not None and over < job for each in others)
 
 
 def _looks_alike(part: _Part, head: _Part) -> bool:

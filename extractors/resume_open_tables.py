@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from extractors.credit_draft import Record, Slot
+from extractors.credit_labels import ends_credits
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, passage_of, segments, unwrapped
@@ -20,6 +21,7 @@ from extractors.resume_tables import (
     row_slots,
     section_slots,
     titled,
+    untitled,
     with_stacked_titles,
 )
 from extractors.tables import (
@@ -34,6 +36,7 @@ from models.terms import Page
 
 # Of fewer lines a section of a table does not tell its columns by itself.
 _LINES_ENOUGH = 6
+_AT_THE_LEFT = 8.0
 
 
 def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: TableState) -> list[Record]:
@@ -44,9 +47,13 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
     lines = [line for line in lines if not is_total(line.text)]
     sections = _sections(lines, head, state)
     body = [line for section in sections if isinstance(section, list) for line in section]
+    band: tuple[Slot, ...] = ()
     for section in sections:
         if isinstance(section, tuple):
             state.context = section
+            continue
+        if isinstance(section, _Band):
+            band = (Slot((), unwrapped(section.lines)),)
             continue
         enough = len(section) >= _LINES_ENOUGH
         boundaries, laid = _laid(page, head, section if enough else body)
@@ -62,7 +69,7 @@ def records_of_lines(page: Page, head: Head, lines: Sequence[Line], state: Table
                 if records and not state.context:
                     records[-1] = replace(records[-1], slots=(*records[-1].slots, *row_slots(row, laid)))
                 continue
-            records.append(Record((*row_slots(row, laid), *beside), state.context))
+            records.append(Record((*band, *row_slots(row, laid), *beside), state.context))
     return with_titles_parted(records)
 
 
@@ -131,13 +138,30 @@ def _near(part: Sequence[Line]) -> list[Line]:
     return list(part)
 
 
-def _sections(lines: Sequence[Line], head: Head, state: TableState) -> list[list[Line] | tuple[Slot, ...]]:
-    """The body's lines between the headings that stand in it."""
-    found: list[list[Line] | tuple[Slot, ...]] = []
+@dataclass(slots=True)
+class _Band:
+    """Lines over the rows of a table that has no column for titles: they name the show."""
+
+    lines: list[Line]
+
+
+def _sections(
+    lines: Sequence[Line], head: Head, state: TableState
+) -> list[list[Line] | tuple[Slot, ...] | _Band]:
+    """The body's lines between the headings and bands that stand in it."""
+    found: list[list[Line] | tuple[Slot, ...] | _Band] = []
     fonts = {word.font for line in lines if len(segments(line)) > 2 for word in line.words}
     for line in lines:
         lone = len(segments(line)) == 1
         slots = heading_slots(line) if lone and _is_heading(line, lines, head) else None
+        last = found[-1] if found else None
+        if slots is None and lone and untitled(head):
+            if isinstance(last, _Band) and line.box[0] - _left(head) < _AT_THE_LEFT:
+                last.lines.append(line)
+                continue
+            if _is_band(line, head, fonts):
+                found.append(_Band([line]))
+                continue
         if slots is None and lone and _is_section(line, fonts):
             slots = section_slots(passage_of([line]))
         if slots is not None:
@@ -147,6 +171,18 @@ def _sections(lines: Sequence[Line], head: Head, state: TableState) -> list[list
         else:
             found.append([line])
     return found
+
+
+def _left(head: Head) -> float:
+    return min(column.box[0] for column in head.columns)
+
+
+def _is_band(line: Line, head: Head, fonts: set[str]) -> bool:
+    """Whether a line begins at the table's left and runs over its first columns, or is set as no row is."""
+    if line.box[0] - _left(head) > _AT_THE_LEFT or YEAR.fullmatch(line.text) or ends_credits(line.text):
+        return False
+    second = sorted(column.box[0] for column in head.columns)[1:2]
+    return _is_section(line, fonts) or any(line.box[2] > left + _AT_THE_LEFT for left in second)
 
 
 def _is_section(line: Line, fonts: set[str]) -> bool:

@@ -66,6 +66,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
     seen = frozenset[str]()
     texts = [[cell.text.text for cell in by_head(row, head)] for row in data if len(row.filled) > 1]
     head = corrected(head, [row for row in texts if not any(head_of_text(t) for t in row[:1])])
+    band: tuple[Slot, ...] = ()
     for row in with_stacked_titles(data, head):
         new_head = head_of_row(row)
         if new_head is not None:
@@ -78,6 +79,9 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
         if len(row.filled) == 1 and (slots := heading_slots(row.filled[0])) is not None:
             state.context = slots
             continue
+        if len(row.filled) == 1 and _is_band(row.filled[0], grid, head):
+            band = (Slot((), row.filled[0].text),)
+            continue
         if len(row.filled) == 1 and _spans(row.filled[0], grid):
             state.context = section_slots(row.filled[0].text)
             continue
@@ -85,7 +89,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
             state.credits = False
             continue
         for part in split_tall(_as_said(row, head), head):
-            record = Record(row_slots(part, head), state.context)
+            record = Record((*band, *row_slots(part, head)), state.context)
             if records and (seen or not has_when(part, head)) and not titled(part, head, bool(seen)):
                 records[-1] = replace(records[-1], slots=(*records[-1].slots, *record.slots))
             else:
@@ -94,12 +98,31 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
     return with_titles_parted(records)
 
 
+def _is_band(cell: Cell, grid: Grid, head: Head) -> bool:
+    """Whether a cell over the rows of a table that has no column for titles names their show."""
+    text = cell.text.text
+    return (
+        untitled(head)
+        and _is_wide(cell, grid)
+        and not ends_credits(text)
+        and not YEAR.fullmatch(text.strip())
+    )
+
+
+def untitled(head: Head) -> bool:
+    """Whether no column of a table can hold titles: each is named, and named otherwise."""
+    return "title" not in head.fields and all(column.fields for column in head.columns)
+
+
+def _is_wide(cell: Cell, grid: Grid) -> bool:
+    return cell.box[2] - cell.box[0] > 0.9 * (grid.box[2] - grid.box[0])
+
+
 def _spans(cell: Cell, grid: Grid) -> bool:
     """Whether a cell runs over the whole width of its table and holds no more than a heading."""
     text = cell.text.text
-    wide = cell.box[2] - cell.box[0] > 0.9 * (grid.box[2] - grid.box[0])
     return (
-        wide
+        _is_wide(cell, grid)
         and len(text) <= 60
         and not ends_credits(text)
         and (bool(YEAR.fullmatch(text)) or not pieces(text))

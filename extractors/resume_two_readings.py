@@ -25,6 +25,7 @@ from extractors.resume_two_titles import (
     in_one_place,
     is_among,
     is_maker,
+    lead_makers,
     led_by_maker,
     makers_in,
     makers_of,
@@ -66,6 +67,7 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
     first, partners = _without_slips(first, second.credits, partners)
     stuck = repeated(first.credits)
     makers = makers_in((*first.credits, *second.credits))
+    behind = None if lead_makers(first.credits) else makers
     strange = (slipped if better else amiss)(first.credits, second.credits, partners)
     credits = list(first.credits)
     for number, other in partners.items():
@@ -73,7 +75,8 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
         if is_maker(credit.title, other.title, makers, makers_of(credit, other)):
             credit, other = replace(credit, title=other.title), replace(other, title=Reading())
         elif number in strange or (
-            better_title(credit.title, other.title, stuck, typed) and not led_by_maker(credit, other.title)
+            better_title(credit.title, other.title, stuck, typed, behind)
+            and not led_by_maker(credit, other.title)
         ):
             credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
         credits[number] = _merged(credit, other, typed)

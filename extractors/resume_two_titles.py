@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rapidfuzz import fuzz
 
+from extractors.credit_elements import is_known
 from extractors.credit_labels import PERSONNEL
 from extractors.credit_text import whole_kind
 from extractors.credit_values import season_in
 from extractors.employers import is_company, is_incorporated, names_employer
+from extractors.layout import are_level
 from extractors.positions import kind_of, position_of
 from models.terms import CreditReading, Reading
 
-_FIRST_WORDS, _LETTERS = 2, 4
+_FIRST_WORDS, _LETTERS, _MANY = 2, 4, 0.35
 _OTHER = 60.0
-_SURE_TITLE, _FAINT_TITLE = 0.9, 0.6
+_SURE_TITLE, _FAIR_TITLE = 0.9, 0.8
+_BEHIND = re.compile(r"(?:[,:]| [/–—-]| (?=\())\s*(?=[^\s\W]|\()")
 
 
 def amiss(
@@ -103,6 +107,21 @@ def is_maker(
     return bare(mine.value) in makers or behind
 
 
+def lead_makers(rows: Sequence[CreditReading]) -> bool:
+    """Whether the studio or company stands behind the title on its line in many of the rows."""
+    led = [row for row in rows if any(_is_behind(row.title, maker) for maker in (row.studio, row.company))]
+    return len(led) >= _MANY * len(rows)
+
+
+def _is_behind(title: Reading[str], maker: Reading[str]) -> bool:
+    one, other = title.evidence, maker.evidence
+    if one is None or other is None or (one.page, one.where) != (other.page, other.where):
+        return False
+    if one.box is None or other.box is None:
+        return True
+    return are_level(one.box, other.box) and other.box[0] > one.box[2]
+
+
 def led_by_maker(mine: CreditReading, theirs: Reading[str]) -> bool:
     """Whether the other title is this one's with the studio or company before it."""
     own = bare(mine.title.value or "")
@@ -112,10 +131,17 @@ def led_by_maker(mine: CreditReading, theirs: Reading[str]) -> bool:
     }
 
 
-def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str], typed: bool) -> bool:
+def better_title(
+    mine: Reading[str],
+    theirs: Reading[str],
+    stuck: frozenset[str],
+    typed: bool,
+    makers: frozenset[str] | None = frozenset(),
+) -> bool:
     """Whether the other reading's title is the likelier: this one has no letters, stands in many rows, is
     that one with a kind of production behind it or a heading before it, lacks its first words or its number
-    or, where OCR read the words, is the less sure."""
+    or, where OCR read the words, is the less sure. `makers` are who make shows in this resume, null where
+    they stand behind its titles."""
     if mine.value is None or theirs.value is None or names_employer(theirs.value):
         return False
     if not _lettered(mine.value) and _lettered(theirs.value):
@@ -133,7 +159,9 @@ def better_title(mine: Reading[str], theirs: Reading[str], stuck: frozenset[str]
     more = theirs.value.removeprefix(mine.value).strip(" '’")
     short = _lettered(lead) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
     led = lead != theirs.value and short and not _says_more(lead)
-    return led or _goes_on(mine, theirs) or (theirs.value.startswith(mine.value) and more.isdigit())
+    rest = bare(theirs.value.removeprefix(mine.value))
+    goes_on = makers is not None and rest not in makers and _goes_on(mine, theirs)
+    return led or goes_on or (theirs.value.startswith(mine.value) and more.isdigit())
 
 
 def _has_heading(mine: str, theirs: str) -> bool:
@@ -145,13 +173,16 @@ def _has_heading(mine: str, theirs: str) -> bool:
 
 
 def _goes_on(mine: Reading[str], theirs: Reading[str]) -> bool:
-    """Whether the other title, a sure one, is this one and more behind its comma ("Hope, B.C."), this one
-    being faint or a word alone ("XO, Your Stalker")."""
-    rest = (theirs.value or "").removeprefix(mine.value or "")
-    if not rest.startswith(", ") or theirs.confidence < _SURE_TITLE:
+    """Whether the other title is this one and more behind a comma, colon, stroke or dash ("XO, Your Stalker")
+    or with brackets, and what is more is no kind, season, job or company."""
+    short, long = mine.value or "", theirs.value or ""
+    rest = long.removeprefix(short)
+    if rest == long or not short:
+        return long.startswith("(") and long.endswith(f") {short}")
+    behind = _BEHIND.match(rest)
+    if behind is None or is_known(rest[behind.end() :]) or season_in(rest) or names_employer(rest):
         return False
-    short = mine.confidence < _FAINT_TITLE or len((mine.value or "").split()) == 1
-    return short and not (_says_more(rest) or names_employer(rest.strip(", ")))
+    return theirs.confidence >= _FAIR_TITLE or rest.startswith(" (")
 
 
 def _lettered(text: str) -> bool:

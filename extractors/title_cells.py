@@ -25,7 +25,7 @@ def with_titles_parted(records: Sequence[Record]) -> list[Record]:
     cells = [slot for record in records for slot in record.slots if "title" in slot.fields]
     named = {field for record in records for slot in record.slots for field in slot.fields}
     found = {id(slot): _kind_place(slot.text.text) for slot in cells}
-    loose = {id(slot): found[id(slot)] or _loose_end(slot.text.text) for slot in cells}
+    loose = {id(slot): found[id(slot)] or loose_end(slot.text.text) for slot in cells}
     if _share(loose, cells) >= _ALL:
         found = loose
     if len(cells) < 2 or "kind" in named - set(cells[0].fields) or _share(found, cells) < _MANY:
@@ -104,11 +104,12 @@ def _only_season(text: str) -> bool:
     return season is not None and not (text[: season[1]] + text[season[2] :]).strip(EDGES)
 
 
-def _loose_end(text: str) -> Place | None:
+def loose_end(text: str) -> Place | None:
     """Where the last words name a kind, with no stroke before them."""
     best = None
     for match in list(re.finditer(r"\s+(?=\S)", text))[-3:]:
-        if best is None and whole_kind(" ".join(text[match.end() :].split())):
+        led = text[: match.start()].split()[-1:] in (["The"], ["A"], ["An"])
+        if best is None and not led and whole_kind(" ".join(text[match.end() :].split())):
             best = (match.end(), len(text))
     return best
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from extractors.credit_draft import Record, Slot
+from extractors.credit_title import has_strange_brackets
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
 from extractors.layout import Line, Passage, box_around, unwrapped
@@ -39,6 +40,13 @@ _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
 _MARGIN = 4.0
 """How far left of a credit a year in the margin stands at least, in heights of letters."""
 _SUREST = 0.99
+_THE = frozenset({"the", "our", "a", "an"})
+_FOR_OTHERS = frozenset(
+    {
+        "for", "with", "to", "under", "by", "from", "assisted", "assisting", "supported", "supporting",
+        "helped", "helping", "covered", "covering", "trained", "hired", "supervised", "and",
+    }
+)  # fmt: skip
 
 
 def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[Record]:
@@ -48,6 +56,7 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
     found = tagged(table)
     names = known_names(table, people)
     tags, told = evened(with_whole_names(found.tags, names), table)
+    tags = without_others_jobs(tags, table)
     titled = [n for n, begin in enumerate(found.begins) if tags[begin] == TITLE]
     runs = _runs(tags, table, names)
     owners = _by_run(found.owners, runs)
@@ -66,6 +75,18 @@ def learned_records(pages: Sequence[Page], people: Sequence[str] = ()) -> list[R
         places = np.flatnonzero(mine == n).astype(np.int32)
         records.append(Record(_slots(table, places, tags, sure, begin), _context(headings, begin)))
     return gaps_filled(records, table, Taken(mine, tags, among))
+
+
+def without_others_jobs(tags: Ints, table: WordTable) -> Ints:
+    """Without jobs that a sentence names as somebody else's ("Covered for the Production Coordinator")."""
+    found, segment = tags.copy(), table.groups[:, 0]
+    for at in np.flatnonzero(tags == POSITION).tolist():
+        lead = [table.words[n][1].text.casefold() for n in (at - 2, at - 1) if n >= 0]
+        inner = at > 1 and segment[at - 2] == segment[at]
+        goes_on = at > 0 and tags[at - 1] == POSITION and found[at - 1] != POSITION
+        if goes_on or (inner and lead[1] in _THE and lead[0] in _FOR_OTHERS):
+            found[at] = TAGS.index("none")
+    return found
 
 
 def _owned(tags: Ints) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
@@ -131,14 +152,13 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
     period = _period(table, told, begin) if told else None
     if period is not None:
         chains = {**{tag: chain for tag, chain in chains.items() if tag not in WHEN}, DATES: period}
-    return tuple(
-        Slot(
-            (TAGS[tag],),
-            _unstopped(TAGS[tag], unwrapped(_lines(table, places))),
-            min(float(sure[places].mean()), _SUREST),
-        )
-        for tag, places in chains.items()
-    )
+    return tuple(_slot(table, tag, places, sure) for tag, places in chains.items())
+
+
+def _slot(table: WordTable, tag: int, places: Ints, sure: Floats) -> Slot:
+    text = _unstopped(TAGS[tag], unwrapped(_lines(table, places)))
+    whole = tag == TITLE and has_strange_brackets(text.text)
+    return Slot((TAGS[tag],), text, min(float(sure[places].mean()), _SUREST), whole)
 
 
 def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:

@@ -5,17 +5,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+from extractors.credit_draft import Record, Slot
+from extractors.credit_drafts import drafts_of
+from extractors.credit_title import has_strange_brackets
 from extractors.credit_values import days_in
 from extractors.language import Language
+from extractors.layout import Passage
 from extractors.resume import read_resume
+from extractors.resume_doubts import with_doubts
 from extractors.resume_two_titles import better_title
-from models.terms import CreditReading, Page, Position, Reading
-from tests.extractors.typed_pages import page
+from extractors.tagger.network import TAGS
+from extractors.tagger.records import without_others_jobs
+from extractors.tagger.words import word_table
+from models.terms import CreditReading, Evidence, Page, PageSource, Position, Reading
+from tests.extractors.typed_pages import box_of, line, page
 
 LANGUAGE = Language.load()
 ASKED = 0.9
+EMPTY = CreditReading(*[Reading()] * 14, ongoing=False, evidence=Evidence("r", ""))
 NAME = """Anneliese Kirkbride
 annelie@mailroom.example
 
@@ -121,7 +131,7 @@ def titled(text: str, sure: float = 0.97) -> Reading[str]:
         ("The Copper Thief", "Copper Thief", False),
         ("DOCUMENTARIES OUR LADY", "OUR LADY", False),
         ("XO", "XO, Your Stalker", True),
-        ("Sugar Shack", "Sugar Shack, Kettleby", False),
+        ("Sugar Shack", "Sugar Shack, Season 2", False),
         ("XO", "XO, Feature Film", False),
     ],
 )
@@ -155,3 +165,125 @@ def test_a_title_that_is_the_next_credits_is_doubted() -> None:
     assert [c.days.value for c in found] == [25, 24, 77, 87]
     wrong = [c for c in found[:3] if c.title.value == "Les Trois Voisines" and c.title.confidence > ASKED]
     assert not wrong
+
+
+def test_a_job_that_was_taken_for_a_title_is_the_job() -> None:
+    slots = (
+        Slot((), Passage("Background Wrangler")),
+        Slot(("dates",), Passage("May 27, 2024 - Sep 13, 2024")),
+        Slot(("days",), Passage("77")),
+    )
+    titled = Slot(("title",), Passage("Background Wrangler"))
+    for first in (slots[0], titled):
+        drafts = drafts_of([Record((first, *slots[1:]), (), 1.0)] * 4)
+        assert all(d.found["position"].value is Position.OTHER and not d.has("title") for d in drafts)
+
+
+def test_bands_over_the_rows_of_a_table_without_titles_name_the_shows() -> None:
+    first, second = "First Assistant Production Coordinator", "Office Production Assistant"
+    rows = [
+        ("Position", "Dates", "Days"),
+        ("Captain Obvious – Lantern Pictures Ltd. (Producer Farah Cameron, PM Dawn Okafor)",),
+        (first, "July 21 – October 16, 2026", "60"),
+        (second, "March 2 – June 10, 2026", "70"),
+        ("Hot Yoga Homicide, Season 4 – Varnish Films Inc. (Producer Maria Underwood, PM Vince Zhao)",),
+        (first, "January 12 – June 19, 2025", "111"),
+        ("Third Floor – Sorauren Park Productions Ltd. (Producer Farah Cameron, PM Vince Zhao)",),
+        (first, "September 2 – December 3, 2024", "63"),
+        (second, "April 7 – May 2, 2024", "19"),
+    ]
+    words = list(page(NAME).words)
+    for number, row in enumerate(rows):
+        for text, left in zip(row, (72.0, 330.0, 520.0), strict=False):
+            words += line(text, 170.0 + 19 * number, left)
+    made = Page(1, 612.0, 792.0, tuple(words), PageSource.TEXT)
+    found = read_resume([made], "sha256:0", "resume.pdf", LANGUAGE).credits
+    assert [(c.title.value, c.position.value, c.days.value) for c in found] == [
+        ("Captain Obvious", Position.FIRST_APC, 60),
+        ("Captain Obvious", Position.OTHER, 70),
+        ("Hot Yoga Homicide", Position.FIRST_APC, 111),
+        ("Third Floor", Position.FIRST_APC, 63),
+        ("Third Floor", Position.OTHER, 19),
+    ]
+
+
+def test_kinds_behind_nearly_all_titles_are_parted_from_them() -> None:
+    titles = ("On the Flip Side Feature Film", "October’s Bride TV Movie", "M.I.A., Ontario Feature Film")
+    drafts = drafts_of([drafted(title) for title in titles])
+    assert [d.found["title"].value for d in drafts] == [
+        "On the Flip Side",
+        "October’s Bride",
+        "M.I.A., Ontario",
+    ]
+    assert all(d.has("kind") for d in drafts)
+    others = drafts_of([drafted(title) for title in (*titles[:1], "Salt Road", "Nurse Bellamy")])
+    assert others[0].found["title"].value == "On the Flip Side Feature Film"
+
+
+def drafted(title: str) -> Record:
+    dates = Slot(("dates",), Passage("May 27, 2024 - Sep 13, 2024"))
+    return Record((Slot(("title",), Passage(title)), dates, Slot(("days",), Passage("77"))))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Script Coordinator (Petrolia 1866)", "Petrolia 1866"),
+        ("Travel Coordinator (Season 2)", None),
+        ("Travel Coordinator (dailies)", None),
+    ],
+)
+def test_a_show_in_brackets_behind_the_job(text: str, title: str | None) -> None:
+    dates = Slot(("dates",), Passage("May 27, 2024 - Sep 13, 2024"))
+    draft = drafts_of([Record((Slot((), Passage(text)), dates, Slot(("days",), Passage("77"))))])[0]
+    assert draft.found["position"].value in (Position.SCRIPT, Position.TRAVEL)
+    assert (draft.found["title"].value if draft.has("title") else None) == title
+
+
+def test_a_title_keeps_the_movie_at_its_end() -> None:
+    draft = drafts_of([drafted("Dundas West – The Movie")])[0]
+    assert draft.found["title"].value == "Dundas West – The Movie"
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("Room for Two (More)", True),
+        ("Quiet Tide (Season 2)", False),
+        ("Quiet Tide (dailies)", False),
+        ("Quiet Tide (MOW)", False),
+        ("Quiet Tide (Northgate Pictures)", False),
+        ("Quiet Tide", False),
+    ],
+)
+def test_brackets_that_hold_nothing_known_are_a_titles_own(title: str, kept: bool) -> None:
+    assert has_strange_brackets(title) is kept
+
+
+def test_a_job_within_another_credit_is_doubted() -> None:
+    made = page("Salt Road\n2nd APC\nMay 1, 2023\n\nKiln\nDolphin handler\nMay 1, 2022\n\nNurse Bellamy")
+    job, titles = box_of(made, "2nd APC"), ("Salt Road", "Kiln")
+    credits = [
+        replace(
+            EMPTY,
+            title=seen_at(made, title, title),
+            position=Reading(Position.SECOND_APC, 0.97, "2nd APC", Evidence("r", "2nd APC", None, 1, job)),
+        )
+        for title in titles
+    ]
+    first, second = with_doubts(credits, [made])
+    assert (first.position.confidence, second.position.confidence) == (0.97, 0.5)
+
+
+def seen_at(made: Page, text: str, value: str) -> Reading[str]:
+    return Reading(value, 0.97, text, Evidence("r", text, None, 1, box_of(made, text)))
+
+
+@pytest.mark.parametrize(
+    ("before", "own"), [("Covered for the", False), ("Worked as the", True), ("Hired by our", False)]
+)
+def test_a_job_that_a_sentence_gives_to_somebody_else_is_not_the_persons_own(before: str, own: bool) -> None:
+    table = word_table([page(f"{before} Production Coordinator")])
+    job = TAGS.index("position")
+    tags = np.array([0, 0, 0, job, job], np.int32)
+    assert (without_others_jobs(tags, table) == job).any() == own
