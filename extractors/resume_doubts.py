@@ -105,13 +105,18 @@ def _is_past_its_heading(
 
 
 def _is_within_another(number: int, places: Sequence[dict[str, int | None]]) -> bool:
-    """Whether a credit has its job from a line that stands below the title of one above it: it is no
-    heading's, and the two are no stints on one show."""
+    """Whether a credit has its job from a line above it that is another's too, and that line stands below the
+    other's title, or most credits have theirs below their titles: it is no heading's."""
     job, title = places[number]["position"], places[number]["title"]
     if job is None or title is None or job >= title:
         return False
-    others = [each for each in places[:number] if each["position"] == job and each["title"] != title]
-    return any((over := each["title"]) is not None and over < job for each in others)
+    own = [
+        other for each in places if (other := each["position"]) is not None and (each["title"] or 0) <= other
+    ]
+    others = [each["title"] for each in places if each["position"] == job and each["title"] != title]
+    if 2 * len(own) > len(places):
+        return bool(others)
+    return any(over is not None and over < job for over in others)
 
 
 def _looks_alike(part: _Part, head: _Part) -> bool:
