@@ -52,8 +52,12 @@ model: setup  ## train the language model, what restores faxes, the resume netwo
 	@$(BIN)/python -m extractors.language_training
 	@$(BIN)/python -m tests.eval.restoring_fit
 	@$(BIN)/python -m samples.tagger.train
-	@$(BIN)/python -m tests.eval.laid_lessons .eval/laid.pkl
-	@$(BIN)/python -m samples.tagger.train --start extractors/tagger/weights.npz --resumes 9000 --seed 2 --rate 6e-4 --laid .eval/laid.pkl
+	@$(BIN)/python -m tests.eval.laid_lessons .eval/laid.pkl --seeds 8
+	@$(BIN)/python -m tests.eval.laid_lessons .eval/seen.pkl --seeds 1 --channels scan fine standard
+	@$(BIN)/python -m samples.tagger.train --start extractors/tagger/weights.npz --resumes 9000 --seed 2 --rate 6e-4 --laid .eval/laid.pkl --out .eval/net0.npz
+	@$(BIN)/python -m samples.tagger.train --start .eval/net0.npz --widen --resumes 5000 --seed 21 --rate 1e-3 --laid .eval/laid.pkl --out .eval/net1.npz
+	@$(BIN)/python -m samples.tagger.train --start .eval/net1.npz --resumes 7000 --seed 22 --rate 7e-4 --laid .eval/laid.pkl .eval/seen.pkl .eval/seen.pkl --out .eval/net2.npz
+	@$(BIN)/python -m samples.tagger.mean extractors/tagger/weights.npz .eval/net0.npz .eval/net1.npz .eval/net2.npz
 	@$(BIN)/python -m tests.eval.kind_lessons .eval/kinds.pkl
 	@$(BIN)/python -m samples.written.train --also .eval/kinds.pkl
 

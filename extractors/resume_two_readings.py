@@ -123,7 +123,9 @@ def _without_slips(
         lost_by_us = any(_is_lost(b, mine, first.credits) for n, (a, b) in pairs.items() if n in ours)
         lost_by_you = any(_is_lost(a, theirs, others) for n, (a, b) in pairs.items() if n in yours)
         for n in ours if lost_by_us and not lost_by_you else ():
-            rows[n] = _with(rows[n], name, pairs[n][1])
+            instead = _with(rows[n], name, pairs[n][1])
+            if name != "days" or agree(instead) or not agree(rows[n]):
+                rows[n] = instead
         for n in yours if lost_by_you and not lost_by_us else ():
             found[n] = _with(found[n], name, Reading())
     return Built(tuple(rows), first.words), found

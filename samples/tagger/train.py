@@ -162,6 +162,11 @@ def save(net: Net, out: Path) -> None:
     np.savez_compressed(out, **{name: value.astype(np.float16) for name, value in net.items()})
 
 
+def loaded(path: Path) -> Net:
+    with np.load(path) as stored:
+        return {name: stored[name].astype(np.float32) for name in stored.files}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--resumes", type=int, default=60_000)
@@ -173,11 +178,9 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--laid", type=Path, nargs="+", default=[], help="lessons of layouts people wrote")
     wanted = parser.parse_args()
-    start = None
-    if wanted.start:
-        with np.load(wanted.start) as stored:
-            start = {name: stored[name].astype(np.float32) for name in stored.files}
-        start = widened(start, wanted.seed) if wanted.widen else start
+    start = loaded(wanted.start) if wanted.start else None
+    if start is not None and wanted.widen:
+        start = widened(start, wanted.seed)
     laid: list[Lesson] = [one for path in wanted.laid for one in pickle.loads(path.read_bytes())]
     train(wanted.resumes, wanted.seed, wanted.out, wanted.workers, start, wanted.rate, laid)
 

@@ -8,6 +8,7 @@ import pytest
 from extractors.tagger.network import ATTENDING, heard
 from samples.tagger.backward import Net, gradients, together
 from samples.tagger.lessons import Lesson, lesson
+from samples.tagger.mean import mean
 from samples.tagger.renaming import NAMES, OFTEN, Renaming
 from samples.tagger.train import fresh, widened
 
@@ -102,3 +103,11 @@ def test_a_renamed_lesson_has_other_names_of_the_same_shape_and_all_else_as_it_w
 
 def test_a_lesson_is_left_as_it_is_as_often_as_not(two: list[Lesson]) -> None:
     assert Renaming(two).of(two[0], Nothing()) is two[0]
+
+
+def test_a_mean_of_weights_lies_between_them_and_takes_no_two_sizes(net: Net) -> None:
+    other = {name: value + 2 for name, value in net.items()}
+    for name, value in mean([net, other]).items():
+        np.testing.assert_allclose(value, net[name] + 1)
+    with pytest.raises(ValueError):
+        mean([net, widened(net, 1)])
