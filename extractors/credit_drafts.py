@@ -46,6 +46,7 @@ def drafts_of(records: Sequence[Record]) -> list[Draft]:
     """What the records of one resume say. A record with one part more than the others' is taken to have a
     dash within its title; a comma in nearly all titles parts them from the companies, and one before a
     company's name anywhere."""
+    records = _headings_last(records)
     labelled = sum(map(_labels_title, records)) >= _USUAL * len(records)
     drafts = [draft_of(record, labelled=labelled) for record in records]
     free = [draft.spare for draft in drafts if draft.titled_free]
@@ -74,6 +75,27 @@ def _bullets_off(drafts: Sequence[Draft]) -> None:
         found = draft.found["title"]
         title = found.text.cut(2, len(found.text.text))
         draft.found["title"] = replace(found, text=title, value=one_line(title.text))
+
+
+def _headings_last(records: Sequence[Record]) -> list[Record]:
+    """The records, a heading in capitals before the first of a group behind what else it says: that record
+    has a line more than those that begin in small letters."""
+    headed = [record for record in records if len(record.slots) > 1 and _begins_in_capitals(record)]
+    others = [len(record.slots) for record in records if not _begins_in_capitals(record)]
+    if not others or len(headed) > len(others):
+        return list(records)
+    usual = mode(others)
+    return [
+        replace(record, slots=(*record.slots[1:], record.slots[0]))
+        if record in headed and len(record.slots) == usual + 1
+        else record
+        for record in records
+    ]
+
+
+def _begins_in_capitals(record: Record) -> bool:
+    first = record.slots[0] if record.slots else None
+    return first is not None and not first.fields and first.text.text.isupper()
 
 
 def _kinds_off(drafts: Sequence[Draft]) -> None:

@@ -60,9 +60,15 @@ def elements(text: Passage) -> Iterator[Passage]:
 def comma_parts(text: Passage) -> list[Passage]:
     """The parts between commas, where at least one of them gives itself away; else none."""
     parts = [part for part in _split_outside(text, _COMMA) if part.text]
-    if len(parts) < 2 or not any(gives_itself_away(part.text) for part in parts):
+    if len(parts) < 2 or not any(gives_itself_away(part.text) or _has_job(part.text) for part in parts):
         return []
     return parts
+
+
+def _has_job(text: str) -> bool:
+    """Whether a name has a job in brackets behind it ("Quiet Tide [1st APC]")."""
+    match = _JOB_IN_BRACKETS.fullmatch(text)
+    return match is not None and whole_position(match["job"])
 
 
 def _split_outside(text: Passage, separator: re.Pattern[str]) -> list[Passage]:
