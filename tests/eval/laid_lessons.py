@@ -4,8 +4,8 @@ A page of a development layout becomes a lesson where the reader has read all it
 the words that the readings rest on are known then, and of the others that they belong to no credit. Of any
 other page the words that can be found from the truth alone are told (`laid_words`). With `--channels` the
 same resume is scanned or faxed too, and each word that OCR gives is what the word in its place is. Every
-third family is left out: on these confidences are fitted. So is the newest set by somebody who had not seen
-the reader: on it the network is judged.
+third family is left out: on these confidences are fitted. So are the sets that judge, by people who had not
+seen the reader.
 """
 
 from __future__ import annotations
