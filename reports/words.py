@@ -210,6 +210,11 @@ def local_day(value: datetime) -> str:
 STILL_NEEDED = "Still needed:"
 
 
+def membership(member_no: str) -> str:
+    """Whose application it is, by the number; one that the office does not know yet has none."""
+    return "member number not known" if member_no.startswith("unknown-") else f"member {member_no}"
+
+
 def still_needed(to_complete: str) -> str:
     """`Still needed: one more show as 2nd APC.`, of what would complete a requirement."""
     return f"{STILL_NEEDED} {to_complete[:1].lower()}{to_complete[1:]}"

@@ -147,7 +147,7 @@ def _production(case: Case, checked: Checked, name: str) -> Iterable[Doubt]:
             credit.reading.evidence,
         )
     elif checked in unread(case).credits:
-        asks = f"Which production of the register is {name}? (Answer with its id, or `none`.)"
+        asks = f"Which production of the register is {name}? (Answer with its id, or none.)"
         yield _doubt("show", target, asks, (), credit.reading.title, credit.reading.evidence)
 
 

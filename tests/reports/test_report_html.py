@@ -44,6 +44,12 @@ def test_the_page_allows_nothing_but_its_own_pictures_and_styles(name: str) -> N
     assert not [key for _, a in tags for key in a if key.startswith("on")]
 
 
+def test_somebody_without_a_number_is_called_no_member_by_one() -> None:
+    assert "member 3456" in report_html(replace(ready(), member_no="3456"), {})
+    unknown = report_html(replace(ready(), member_no="unknown-efe36c96"), {})
+    assert "member number not known" in unknown and "efe36c96" not in unknown
+
+
 def test_text_from_papers_is_text() -> None:
     page = report_html(ALL["hostile"](), {})
     assert "<script>alert" not in page and "&lt;script&gt;alert(1)" in page

@@ -26,7 +26,7 @@ ROW: dict[str, Any] = {
     "end": date(2019, 6, 1),
     "days": 20,
 }
-WHICH = "Which production of the register is Amber Quay? (Answer with its id, or `none`.)"
+WHICH = "Which production of the register is Amber Quay? (Answer with its id, or none.)"
 
 
 def doubts(case: dict[str, Any] | None = None, **credit: Any) -> dict[str, Doubt]:
