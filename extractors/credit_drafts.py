@@ -80,16 +80,16 @@ def _bullets_off(drafts: Sequence[Draft]) -> None:
 def _headings_last(records: Sequence[Record]) -> list[Record]:
     """The records, a heading in capitals before the first of a group behind what else it says: that record
     has a line more than those that begin in small letters."""
-    headed = [record for record in records if len(record.slots) > 1 and _begins_in_capitals(record)]
+    headed = [len(record.slots) > 1 and _begins_in_capitals(record) for record in records]
     others = [len(record.slots) for record in records if not _begins_in_capitals(record)]
-    if not others or len(headed) > len(others):
+    if not others or sum(headed) > len(others):
         return list(records)
-    usual = mode(others)
+    longer = mode(others) + 1
     return [
         replace(record, slots=(*record.slots[1:], record.slots[0]))
-        if record in headed and len(record.slots) == usual + 1
+        if is_headed and len(record.slots) == longer
         else record
-        for record in records
+        for record, is_headed in zip(records, headed, strict=True)
     ]
 
 

@@ -118,11 +118,12 @@ def has_strange_brackets(text: str) -> bool:
 
 def _is_strange(inner: str) -> bool:
     """Whether what stands in brackets begins as a name does and is nothing known."""
-    if not inner[:1].isupper() or ALIASED.search(inner):
-        return False
-    return not (
-        is_known(inner) or is_aside(inner) or kind_of(inner) or kind_by_code(inner) or is_company(inner)
-    )
+    return inner[:1].isupper() and not (says_known(inner) or is_aside(inner) or is_company(inner))
+
+
+def says_known(inner: str) -> bool:
+    """Whether what stands in brackets beside a title is of a form that is known, or another title."""
+    return bool(ALIASED.search(inner) or is_known(inner) or kind_of(inner) or kind_by_code(inner))
 
 
 def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:

@@ -86,13 +86,10 @@ _TITLED_DAYS = re.compile(
     r"Days\s+(?:in(?!\s+(?:all|total)\b)|of|to|at|with|before|after|until|from)\s+(?:the\s+)?[A-Z]"
 )
 _HALF = re.compile(r"\s?½|[\s-]1/2")
-_WEEKS = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)\b", re.IGNORECASE)
-_WEEKS_BEFORE = re.compile(
-    r"(?<![\w.,])\d{1,3}(?:[.,]\d)?\s*(?:weeks?|wks?\.?|semaines?)\s*[/,;=:|(–—-]\s*$", re.IGNORECASE
-)
-_WEEKS_BEHIND = re.compile(
-    r"\s*[/,;=|(–—-]\s*\d{1,3}(?:[.,]\d)?\s*(?:weeks?|wks?\.?|semaines?)(?!\w)", re.IGNORECASE
-)
+_SO_MANY_WEEKS = r"(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)"
+_WEEKS = re.compile(rf"(?<![\w.,]){_SO_MANY_WEEKS}\b", re.IGNORECASE)
+_WEEKS_BEFORE = re.compile(rf"(?<![\w.,]){_SO_MANY_WEEKS}\s*[/,;=:|(–—-]\s*$", re.IGNORECASE)
+_WEEKS_BEHIND = re.compile(rf"\s*[/,;=|(–—-]\s*{_SO_MANY_WEEKS}(?!\w)", re.IGNORECASE)
 # "'25" alone is the end of a date.
 _BARE_NUMBER = re.compile(rf"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{{1,3}}{_FRACTION})[^\w]*")
 _NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)

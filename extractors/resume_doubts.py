@@ -12,6 +12,7 @@ from extractors.date_ranges import find_spans
 from extractors.job_words import plain
 from extractors.layout import Line, segments, text_lines
 from extractors.positions import bare_rank, kind_of, position_of
+from extractors.resume_two_readings import PLACED, with_reading
 from extractors.resume_two_titles import bare, in_one_place
 from models.terms import CreditReading, Evidence, Page, Reading
 
@@ -25,8 +26,7 @@ _SORTS = frozenset(
     }
 )  # fmt: skip
 """What sorts of shows stand over within one job."""
-_PLACED = ("position", "start", "end", "days")
-_FIELDS = ("title", *_PLACED, *PERSONNEL)
+_FIELDS = ("title", *PLACED, *PERSONNEL)
 """What no heading is taken for; a company may be one that nobody knows for a heading."""
 
 
@@ -39,22 +39,40 @@ class _Part:
     below: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Where credits stand: the `parts` of the pages, by credit and field the part that its words begin in,
+    all parts that are `read`, and whether most credits have their job below their title (`jobs_below`)."""
+
+    parts: Sequence[_Part]
+    places: Sequence[dict[str, int | None]]
+    read: frozenset[int]
+    jobs_below: bool
+
+
 def with_doubts(credits: Sequence[CreditReading], pages: Sequence[Page]) -> tuple[CreditReading, ...]:
     """The credits, with less trust in what the page does not bear out."""
-    parts = [part for page in pages for part in _parts(page)]
-    places = [{name: _place(getattr(credit, name).evidence, parts) for name in _FIELDS} for credit in credits]
+    laid = _laid(credits, pages)
     found = list(credits)
     ended: set[int | None] = set()
     for number, credit in enumerate(credits):
-        head = places[number]["position"]
-        if head in ended or _is_past_its_heading(number, credit, places, parts):
+        head = laid.places[number]["position"]
+        if head in ended or _is_past_its_heading(number, credit, laid):
             ended.add(head)
             found[number] = _doubted(credit, "position")
-        elif _is_within_another(number, places):
+        elif _is_within_another(number, laid):
             found[number] = _doubted(credit, "position")
-        if number + 1 < len(found) and _is_next_title(number, found, places):
+        if number + 1 < len(found) and _is_next_title(number, found, laid.places):
             found[number] = _doubted(found[number], "title")
     return tuple(found)
+
+
+def _laid(credits: Sequence[CreditReading], pages: Sequence[Page]) -> _Laid:
+    parts = [part for page in pages for part in _parts(page)]
+    places = [{name: _place(getattr(credit, name).evidence, parts) for name in _FIELDS} for credit in credits]
+    read = frozenset(at for each in places for at in each.values() if at is not None)
+    below = [each for each in places if (job := each["position"]) is not None and (each["title"] or 0) <= job]
+    return _Laid(parts, places, read, 2 * len(below) > len(places))
 
 
 def _parts(page: Page) -> Iterator[_Part]:
@@ -82,39 +100,33 @@ def _begins_in(evidence: Evidence, part: Line) -> bool:
     return evidence.page == part.page and x0 - 1 <= x <= x1 and y0 - 1 <= y <= y1
 
 
-def _is_past_its_heading(
-    number: int, credit: CreditReading, places: Sequence[dict[str, int | None]], parts: Sequence[_Part]
-) -> bool:
+def _is_past_its_heading(number: int, credit: CreditReading, laid: _Laid) -> bool:
     """Whether a credit has its job from a heading over others too, and between the last of those and itself,
     or where a title of its own is doubtful, stands what looks like such a heading and is none that is known.
     """
-    head, title = places[number]["position"], places[number]["title"]
+    head, title = laid.places[number]["position"], laid.places[number]["title"]
     if head is None or title is None or head >= title:
         return False
     over = [
         at
-        for each in places[:number]
+        for each in laid.places[:number]
         if each["position"] == head and (at := each["title"]) is not None and head < at < title
     ]
     if not over:
         return False
-    read = {at for each in places for at in each.values()}
-    between = [at for at in range(max(over) + 1, title) if at not in read]
+    between = [at for at in range(max(over) + 1, title) if at not in laid.read]
     between += [title] if credit.title.confidence < _SURE else []
-    return any(_looks_alike(parts[at], parts[head]) for at in between)
+    return any(_looks_alike(laid.parts[at], laid.parts[head]) for at in between)
 
 
-def _is_within_another(number: int, places: Sequence[dict[str, int | None]]) -> bool:
+def _is_within_another(number: int, laid: _Laid) -> bool:
     """Whether a credit has its job from a line above it that is another's too, and that line stands below the
     other's title, or most credits have theirs below their titles: it is no heading's."""
-    job, title = places[number]["position"], places[number]["title"]
+    job, title = laid.places[number]["position"], laid.places[number]["title"]
     if job is None or title is None or job >= title:
         return False
-    own = [
-        other for each in places if (other := each["position"]) is not None and (each["title"] or 0) <= other
-    ]
-    others = [each["title"] for each in places if each["position"] == job and each["title"] != title]
-    if 2 * len(own) > len(places):
+    others = [each["title"] for each in laid.places if each["position"] == job and each["title"] != title]
+    if laid.jobs_below:
         return bool(others)
     return any(over is not None and over < job for over in others)
 
@@ -144,12 +156,11 @@ def _is_next_title(
     title = places[number]["title"]
     if title is None or not in_one_place(mine, theirs):
         return False
-    above = [at for name in _PLACED if (at := places[number][name]) is not None]
-    below = [at for name in _PLACED if (at := places[number + 1][name]) is not None]
+    above = [at for name in PLACED if (at := places[number][name]) is not None]
+    below = [at for name in PLACED if (at := places[number + 1][name]) is not None]
     return bool(above and below) and max(above) < title <= min(below)
 
 
 def _doubted(credit: CreditReading, name: str) -> CreditReading:
     reading: Reading[Any] = getattr(credit, name)
-    field: dict[str, Any] = {name: replace(reading, confidence=min(reading.confidence, _DOUBTED))}
-    return replace(credit, **field)
+    return with_reading(credit, name, replace(reading, confidence=min(reading.confidence, _DOUBTED)))

@@ -46,7 +46,7 @@ _WHOLE = ("title", "position", "start", "days")
 _HELD = ("start", "end", "days")
 _FIELDS = (*_TOLD, "company", "agreement")
 _MOST_OF_A_NAME = 4
-_PLACED = ("position", "start", "end", "days")
+PLACED = ("position", "start", "end", "days")
 """What may slip from one credit to its neighbour, all down a page."""
 _ALIKE_ENOUGH = 2.0
 _CLEARLY = 1.04
@@ -114,7 +114,7 @@ def _without_slips(
     """Both readings without what one of them has taken from a neighbouring credit: it has left out words
     where the other has that field of the same credit, and the other has left out none."""
     rows, found = list(first.credits), dict(partners)
-    for name in _PLACED:
+    for name in PLACED:
         mine, theirs = [getattr(c, name) for c in first.credits], [getattr(c, name) for c in others]
         pairs = {n: (mine[n], getattr(other, name)) for n, other in partners.items()}
         pairs = {n: pair for n, pair in pairs.items() if _apart(*pair)}
@@ -123,11 +123,11 @@ def _without_slips(
         lost_by_us = any(_is_lost(b, mine, first.credits) for n, (a, b) in pairs.items() if n in ours)
         lost_by_you = any(_is_lost(a, theirs, others) for n, (a, b) in pairs.items() if n in yours)
         for n in ours if lost_by_us and not lost_by_you else ():
-            instead = _with(rows[n], name, pairs[n][1])
+            instead = with_reading(rows[n], name, pairs[n][1])
             if name != "days" or agree(instead) or not agree(rows[n]):
                 rows[n] = instead
         for n in yours if lost_by_you and not lost_by_us else ():
-            found[n] = _with(found[n], name, Reading())
+            found[n] = with_reading(found[n], name, Reading())
     return Built(tuple(rows), first.words), found
 
 
@@ -138,7 +138,8 @@ def _is_lost(reading: Reading[Any], among: Sequence[Reading[Any]], credits: Sequ
     return not is_among(reading, [*among, *titles])
 
 
-def _with(credit: CreditReading, name: str, reading: Reading[Any]) -> CreditReading:
+def with_reading(credit: CreditReading, name: str, reading: Reading[Any]) -> CreditReading:
+    """The credit with `reading` for its field `name`."""
     field: dict[str, Any] = {name: reading}
     return replace(credit, **field)
 

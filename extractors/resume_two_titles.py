@@ -159,8 +159,8 @@ def better_title(
     more = theirs.value.removeprefix(mine.value).strip(" '’")
     short = _lettered(lead) and len(lead.split()) <= _FIRST_WORDS and "," not in lead
     led = lead != theirs.value and short and not _says_more(lead)
-    rest = bare(theirs.value.removeprefix(mine.value))
-    goes_on = makers is not None and rest not in makers and _goes_on(mine, theirs)
+    by_others = makers is None or bare(theirs.value.removeprefix(mine.value)) in makers
+    goes_on = not by_others and _goes_on(mine, theirs)
     return led or goes_on or (theirs.value.startswith(mine.value) and more.isdigit())
 
 

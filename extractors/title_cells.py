@@ -8,11 +8,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extractors.credit_draft import Record, Slot
-from extractors.credit_elements import gives_itself_away, is_known
-from extractors.credit_text import ALIASED, EDGES, whole_kind
+from extractors.credit_elements import gives_itself_away
+from extractors.credit_text import EDGES, whole_kind
+from extractors.credit_title import says_known
 from extractors.credit_values import season_in
 from extractors.layout import Passage
-from extractors.positions import kind_by_code, kind_of
 
 _BREAKS = re.compile(r"[,;:|•·()\[\]\n]|\s[-–—/]+\s|\s[-–—](?=\w)")
 _MANY, _ALL = 0.5, 0.8
@@ -65,10 +65,9 @@ def _kept_whole(slot: Slot, odd: Sequence[str]) -> Slot:
 def _strange_brackets(text: str) -> str:
     """The title up to the end of brackets in it that hold nothing known; empty for none."""
     match = re.search(r"[^()]+\(([^()]+)\)", text)
-    if match is None or season_in(text[match.start(1) - 1 : match.end(1) + 1]) or ALIASED.search(match[1]):
+    if match is None or season_in(text[match.start(1) - 1 : match.end(1) + 1]):
         return ""
-    known = gives_itself_away(match[1]) or is_known(match[1]) or kind_of(match[1]) or kind_by_code(match[1])
-    return "" if known else match.group()
+    return "" if says_known(match[1]) or gives_itself_away(match[1]) else match.group()
 
 
 def _share(found: dict[int, Place | None], cells: Sequence[Slot]) -> float:
@@ -108,7 +107,7 @@ def loose_end(text: str) -> Place | None:
     """Where the last words name a kind, with no stroke before them."""
     best = None
     for match in list(re.finditer(r"\s+(?=\S)", text))[-3:]:
-        led = text[: match.start()].split()[-1:] in (["The"], ["A"], ["An"])
+        led = re.search(r"(?<!\S)(?:The|An?)$", text[: match.start()])
         if best is None and not led and whole_kind(" ".join(text[match.end() :].split())):
             best = (match.end(), len(text))
     return best

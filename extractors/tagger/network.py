@@ -48,7 +48,12 @@ class Tagged:
 @cache
 def weights() -> Weights:
     """The shipped weights."""
-    with np.load(WEIGHTS) as stored:
+    return loaded(WEIGHTS)
+
+
+def loaded(path: Path) -> dict[str, Floats]:
+    """The weights that a file holds."""
+    with np.load(path) as stored:
         return {name: stored[name].astype(np.float32) for name in stored.files}
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import numpy as np
 
+from extractors.tagger.network import loaded
 from samples.tagger.backward import Net
-from samples.tagger.train import loaded, save, widened
+from samples.tagger.train import save, widened
 
 
 def mean(nets: Sequence[Net]) -> Net:

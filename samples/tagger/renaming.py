@@ -12,19 +12,14 @@ from dataclasses import replace
 
 import numpy as np
 
+from extractors.credit_labels import PERSONNEL
 from extractors.tagger.network import TAGS
 from extractors.tagger.words import Ints
 from samples.tagger.lessons import Lesson
 
 OFTEN = 0.5
 """How many of the lessons are renamed."""
-NAMES = frozenset(
-    TAGS.index(name)
-    for name in (
-        "title", "producer", "production_manager", "production_coordinator",
-        "assistant_production_coordinator", "studio", "company",
-    )
-)  # fmt: skip
+NAMES = frozenset(TAGS.index(name) for name in ("title", *PERSONNEL, "studio", "company"))
 _WHOLE, _SHAPE = 0, 3
 
 

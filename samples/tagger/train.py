@@ -16,7 +16,7 @@ import numpy as np
 
 from extractors.tagger.forms import BUCKETS
 from extractors.tagger.layers import HEADS, WAVES, WIDTH
-from extractors.tagger.network import ATTENDING, GROUPS, LAYERS, LINKS, PAIR_FEATURES, TAGS, WEIGHTS
+from extractors.tagger.network import ATTENDING, GROUPS, LAYERS, LINKS, PAIR_FEATURES, TAGS, WEIGHTS, loaded
 from extractors.tagger.words import Floats, Ints
 from samples.adam import Adam
 from samples.tagger.backward import Net, gradients
@@ -160,11 +160,6 @@ def _drawn(
 
 def save(net: Net, out: Path) -> None:
     np.savez_compressed(out, **{name: value.astype(np.float16) for name, value in net.items()})
-
-
-def loaded(path: Path) -> Net:
-    with np.load(path) as stored:
-        return {name: stored[name].astype(np.float32) for name in stored.files}
 
 
 def main() -> None:

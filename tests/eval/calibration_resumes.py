@@ -75,7 +75,8 @@ _HELD_BACK = 3
 _SEEDS = 12
 _WORD = ("docx", "word")
 JUDGING = ("fresh-eighth_", "fresh-thirteenth_", "fresh-seventeenth_", "fresh-nineteenth_")
-"""Sets by people who had seen no reader: nothing is learnt, fitted or mended on them."""
+"""Sets by people who had seen no reader: nothing is learnt or fitted on them, nor mended but for what the
+seventeenth showed after it had judged."""
 _TYPES = {"pdf": PDF, "jpg": JPEG, "tif": TIFF, "txt": TEXT, "docx": DOCX}
 
 

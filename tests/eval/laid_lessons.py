@@ -56,7 +56,7 @@ Claims = dict[int, list[tuple[str, int]]]
 def lessons_of(order: Order) -> list[Lesson]:
     """The lessons of one resume; none where it is not surely known what each word is."""
     made = made_resume(replace(order, channel="text"))
-    if made is None or made.ending == "txt":
+    if made is None or made.ending == "txt" or (order.channel != "text" and made.ending != "pdf"):
         return []
     pages = _pages(made)
     tokens = tokens_of(pages, made.credits) or words_told(pages, made.credits)
