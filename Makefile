@@ -31,6 +31,7 @@ check: setup  ## style and types
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 
 eval: setup  ## accuracy on held-out generated papers (slow)
+	@./setup/system.sh fonts-lato fonts-open-sans fonts-roboto-unhinted fonts-sil-charis fonts-cabin fonts-comic-neue
 	@$(BIN)/python -m tests.eval.accuracy
 
 bench: setup  ## speed: plain tesseract, Prefect's share of a run, screening alone; who signed, and whether (slow)

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that Upgrade Desk needs and this machine lacks; as a plain user without sudo it
-# prints the one line to type instead.
+# prints the one line to type instead. What is named as arguments is needed besides.
 set -euo pipefail
 
 packages=(tesseract-ocr tesseract-ocr-eng tesseract-ocr-fra libpango-1.0-0 libpangoft2-1.0-0
   fonts-liberation fonts-dejavu fonts-freefont-ttf fonts-urw-base35 fonts-crosextra-carlito fonts-crosextra-caladea
-  chromium python3-venv)
+  chromium python3-venv "$@")
 
 missing=()
 for package in "${packages[@]}"; do

@@ -1,31 +1,14 @@
-# ruff: noqa: E501  (markup and prose read better unbroken)
-"""The held-out families: layouts, names, words, fonts, pens and noise that the reader's development never sees.
+"""The papers on which the reader is judged: layouts, names, words, fonts, pens and noise that its development
+never saw, each evaluation fixed in a commit of its own before the reader that it judges.
 
-Fixed before the reader, and used by `make eval` alone. Debian packages that hold the fonts:
-fonts-crosextra-carlito fonts-crosextra-caladea fonts-freefont-ttf fonts-dejavu-extra fonts-urw-base35.
+The first was retired on 27 November 2026, when its papers were looked at: it is development since. The second
+judges now.
 """
 
-from __future__ import annotations
+from samples.evaluation.core import CHANNELS, Evaluation
+from samples.evaluation.first import FIRST
+from samples.evaluation.second import SECOND
 
-import random
+__all__ = ["CHANNELS", "EVALUATIONS", "Evaluation"]
 
-from samples.evaluation import (  # noqa: F401  (each enters its families in the register)
-    letters,
-    others,
-    resumes_blocks,
-    resumes_docx,
-    resumes_tables,
-    resumes_typed,
-)
-from samples.evaluation.register import FAMILIES
-from samples.layouts.core import Rendered
-from samples.truth import PaperTruth
-
-__all__ = ["FAMILIES", "FONTS", "render"]
-
-FONTS = ("Carlito", "Caladea", "FreeSans", "FreeSerif", "DejaVu Sans Condensed")
-
-
-def render(family: str, truth: PaperTruth, rng: random.Random, *, font: str) -> Rendered:
-    """`truth` laid out as the held-out `family` does it; the interface is that of `samples.layouts`."""
-    return FAMILIES.render(family, truth, rng, font=font)
+EVALUATIONS = {evaluation.name: evaluation for evaluation in (FIRST, SECOND)}

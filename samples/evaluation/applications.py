@@ -1,4 +1,4 @@
-"""A larger held-out office and inbox, on which the whole desk is judged: other words, layouts and seed."""
+"""A larger office and inbox, on which the whole desk is judged: the words and layouts of an evaluation."""
 
 from __future__ import annotations
 
@@ -8,16 +8,12 @@ from random import Random
 from typing import Any
 
 from models.terms import Category
-from samples.delivery import Noise
-from samples.evaluation import FAMILIES, FONTS
-from samples.evaluation.noise import FAX, PHOTO, SCAN
-from samples.evaluation.phrasing import PHRASES, VOCABULARY
+from samples.evaluation.core import Evaluation
 from samples.flaws import FLAWS
 from samples.office import Setting, Wish, build, save_labels
 from samples.sheets import Press
 from samples.styles import STYLES
 
-SEED = 20261201
 APPLICATIONS = 200
 CLEAN_SHARE = 0.6
 _CATEGORIES = {
@@ -40,7 +36,7 @@ FLAW_STYLES = (
 
 
 def population(
-    seed: int = SEED, n: int = APPLICATIONS, root: Path = Path(".eval/applications")
+    held: Evaluation, n: int = APPLICATIONS, root: Path = Path(".eval/applications")
 ) -> tuple[Path, Path, dict[str, Any]]:
     """Writes `n` applications below `root` (emptied first): (office folder, inbox folder, labels).
 
@@ -49,10 +45,11 @@ def population(
     """
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir(parents=True)
-    press = Press(FAMILIES, FONTS, Random(seed + 1))
-    noise = Noise(FAX, SCAN, PHOTO)
-    setting = Setting(VOCABULARY, PHRASES, press, noise, members=60 + n // 3, shows=60 + n // 2)
-    labels = build(root, seed, setting, wishes(seed, n), junk=False)
+    press = Press(held.families, held.fonts, Random(held.seed + 1))
+    setting = Setting(
+        held.vocabulary, held.phrases, press, held.noise, members=60 + n // 3, shows=60 + n // 2
+    )
+    labels = build(root, held.seed, setting, wishes(held.seed, n), junk=False)
     save_labels(root / "labels.json", labels)
     return root / "office", root / "inbox", labels
 

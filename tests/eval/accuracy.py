@@ -1,7 +1,8 @@
 """Accuracy on held-out generated papers: `python -m tests.eval.accuracy [--papers N] [--applications N]`.
 
-The papers' layout families, names, fonts and noise are those of `samples.evaluation`, fixed in a commit
-before the reader that is judged on them. Figures go to .eval/figures.json and, as a table, to the terminal.
+The papers' layout families, names, fonts and noise are those of the second of `samples.evaluation`, fixed in
+a commit before the reader that is judged on them; `--set first` takes the one that was retired. Figures go to
+.eval/figures.json and, as a table, to the terminal.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from functools import cache, partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -22,13 +23,13 @@ from extractors.language import Gazetteer, Language
 from extractors.pages import see
 from extractors.reading import read_document
 from models.terms import PaperKind
+from samples.evaluation import EVALUATIONS, Evaluation
 from samples.evaluation.applications import population
-from samples.evaluation.papers import ROUND, paper
+from samples.evaluation.papers import paper
 from samples.scoring import score, score_papers
 from samples.truth import LetterTruth, PaperTruth, ResumeTruth
 
 FOLDER = Path(".eval")
-SEED = 20261201
 KINDS = {
     "resume": PaperKind.RESUME,
     "letter": PaperKind.REFERENCE_LETTER,
@@ -52,24 +53,35 @@ TARGETS = {
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--papers", type=int, default=600)
+    parser.add_argument("--set", choices=EVALUATIONS, default="second")
+    parser.add_argument("--papers", type=int, default=720)
     parser.add_argument("--applications", type=int, default=200)
     wanted = parser.parse_args()
+    held = EVALUATIONS[wanted.set]
+    say_missing(held.fonts)
     figures: dict[str, Any] = {}
     FOLDER.mkdir(exist_ok=True)
     if wanted.papers:
-        figures["papers"] = papers(wanted.papers)
+        figures["papers"] = papers(held, wanted.papers)
         print_papers(figures["papers"])
     if wanted.applications:
-        figures["applications"] = applications(wanted.applications)
+        figures["applications"] = applications(held, wanted.applications)
         print_applications(figures["applications"])
     (FOLDER / "figures.json").write_text(json.dumps(figures, indent=1, sort_keys=True), "utf-8")
 
 
-def papers(n: int) -> dict[str, Any]:
+def say_missing(fonts: Sequence[str]) -> None:
+    """A paper set in another font than its own would be another paper."""
+    told = subprocess.run(["fc-list", ":", "family"], capture_output=True, text=True, check=True).stdout
+    missing = [font for font in fonts if font not in told]
+    if missing:
+        raise SystemExit(f"Fonts are missing: {', '.join(missing)}. `make eval` installs them.")
+
+
+def papers(held: Evaluation, n: int) -> dict[str, Any]:
     """Each paper read on its own, with no register at hand."""
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
-        read = list(pool.map(read_one, range(n), chunksize=4))
+        read = list(pool.map(partial(read_one, held.name), range(n), chunksize=4))
     judged = [(truth, channel, body) for truth, channel, _, body in read if is_judged(truth)]
     rates = score_papers([(channel, body) for _, channel, body in judged], [truth for truth, _, _ in judged])
     for _, channel, kind_right, _ in read:
@@ -84,10 +96,11 @@ def is_judged(truth: PaperTruth) -> bool:
     return isinstance(truth, ResumeTruth | LetterTruth)
 
 
-def read_one(k: int) -> tuple[PaperTruth, str, bool, object]:
+def read_one(name: str, k: int) -> tuple[PaperTruth, str, bool, object]:
     """Makes paper `k` and reads it: its truth, channel, whether its kind was told, and what it says."""
-    kind, channel = ROUND[k % len(ROUND)]
-    truth, _, _, made = paper(SEED, k, kind, channel)
+    held = EVALUATIONS[name]
+    kind, channel = held.round[k % len(held.round)]
+    truth, _, _, made = paper(held, k, kind, channel)
     reading = read_document(see(made.content, made.name, made.media_type), language())
     right = [found for found in reading.papers if found.kind is KINDS[kind]]
     return truth, channel, bool(right), right[0].body if right else None
@@ -98,10 +111,10 @@ def language() -> Language:
     return Language.load(Gazetteer())
 
 
-def applications(n: int) -> dict[str, Any]:
+def applications(held: Evaluation, n: int) -> dict[str, Any]:
     """The whole job, as a user runs it, over a population of clean and flawed applications."""
     root = FOLDER / "applications"
-    office, inbox, labels = made(n, root)
+    office, inbox, labels = made(held, n, root)
     out = root / "out"
     command = [sys.executable, "-m", "desk", "run", "--office", office, "--inbox", inbox, "--out", out]
     options = ["--cycle", labels["cycle"], "--as-of", labels["as_of"], "--workspace", root / "workspace"]
@@ -109,14 +122,14 @@ def applications(n: int) -> dict[str, Any]:
     return score(out, labels)
 
 
-def made(n: int, root: Path) -> tuple[Path, Path, dict[str, Any]]:
+def made(held: Evaluation, n: int, root: Path) -> tuple[Path, Path, dict[str, Any]]:
     """The population; one from an earlier call serves again, for it does not depend on the reader."""
     kept = root / "labels.json"
     if kept.is_file():
         labels: dict[str, Any] = json.loads(kept.read_text("utf-8"))
-        if (labels["seed"], len(labels["applications"])) == (SEED, n):
+        if (labels["seed"], len(labels["applications"])) == (held.seed, n):
             return root / "office", root / "inbox", labels
-    return population(SEED, n, root)
+    return population(held, n, root)
 
 
 def lower_bound(right: int, n: int, z: float = 1.645) -> float:

@@ -1,6 +1,6 @@
 """Characters read right, beside plain Tesseract's: `python -m tests.eval.characters [--papers N]`.
 
-Held-out papers of `samples.evaluation` in every image channel. The truth is the text layer of the paper
+Papers of the second evaluation in every image channel. The truth is the text layer of the paper
 before it was scanned, faxed or photographed; a character is right where it is part of the longest common
 subsequence with what was read, spaces left out, so what is read besides (a fax strip, specks) counts against
 neither side. Plain Tesseract reads the images as they were received, with its default segmentation. Only
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import random
 import subprocess
 import tempfile
 from concurrent.futures import ProcessPoolExecutor
@@ -23,9 +22,10 @@ from rapidfuzz.distance import LCSseq
 from extractors.layout import text_lines
 from extractors.pages import see
 from models.terms import Page
-from samples.evaluation.papers import FAMILIES, FONTS, TRUTHS, arrive, family_of
+from samples.evaluation import EVALUATIONS
+from samples.evaluation.papers import arrive, clean_paper
 from tests.bench.received import received_images
-from tests.eval.accuracy import SEED, lower_bound
+from tests.eval.accuracy import lower_bound
 
 CHANNELS = ("scan200", "fax_fine", "fax_standard", "photo")
 Count = tuple[str, int, int, int]
@@ -35,12 +35,11 @@ Count = tuple[str, int, int, int]
 def count(job: tuple[int, str, str]) -> Count:
     """Reads paper `k` of a kind as it comes through a channel in both ways."""
     k, kind, channel = job
-    rng = random.Random(f"{SEED}:{k}:{kind}:{channel}")
-    told = TRUTHS[kind](rng)
-    clean = FAMILIES.render(family_of(k, kind, channel), told, rng, font=rng.choice(FONTS))
+    held = EVALUATIONS["second"]
+    _, _, clean, rng = clean_paper(held, k, kind, channel)
     pages = see(clean.content, clean.name, clean.media_type).pages
     truth = _text(pages[:1] if channel == "photo" else pages)
-    made = arrive(clean, channel, rng)
+    made = arrive(held, clean, channel, rng)
     ours = _text(see(made.content, made.name, made.media_type).pages)
     with tempfile.TemporaryDirectory() as folder:
         plain = "".join(_plain(image) for image in received_images(made.name, made.content, Path(folder)))

@@ -21,7 +21,7 @@ from extractors.pages import see
 from extractors.reading import read_document
 from models.terms import LetterReading, PaperKind
 from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
-from samples.evaluation.noise import FAX, PHOTO, SCAN
+from samples.evaluation.first.noise import FAX, PHOTO, SCAN
 from samples.matching import same_text
 from samples.scoring import score_papers
 from samples.truth import LetterTruth

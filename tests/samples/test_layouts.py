@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 from typing import Any
 
 import docx
@@ -16,8 +17,11 @@ import pytest
 from PIL import Image
 
 from models.terms import ProofKind, Signature
-from samples import degrade, evaluation, layouts
-from samples.evaluation import papers, people
+from samples import degrade, layouts
+from samples.evaluation import CHANNELS, EVALUATIONS
+from samples.evaluation.core import FAX_STANDARD, PHOTOGRAPH, WORD
+from samples.evaluation.first import people
+from samples.evaluation.papers import family_of, papers
 from samples.layouts.core import DOCX, PDF, Families, Rendered
 from samples.layouts.ink import ink_png
 from samples.truth import LetterTruth, PaperTruth, ProofTruth, RequestTruth, ResumeTruth
@@ -25,8 +29,9 @@ from samples.truth import LetterTruth, PaperTruth, ProofTruth, RequestTruth, Res
 KINDS = ("resume", "letter", "request", "proof", "certificate")
 SETS: dict[str, tuple[Families, tuple[str, ...]]] = {
     "development": (layouts.FAMILIES, layouts.FONTS),
-    "evaluation": (evaluation.FAMILIES, evaluation.FONTS),
+    **{name: (held.families, held.fonts) for name, held in EVALUATIONS.items()},
 }
+TRUTHS = EVALUATIONS["first"].truths
 EVERY = [(which, name) for which, (families, _) in SETS.items() for name in families.by_name]
 
 
@@ -48,7 +53,7 @@ def _text(rendered: Rendered) -> str:
 
 def _truth(family: str) -> PaperTruth:
     kind = family.split("_")[0]
-    truth = papers.TRUTHS[kind](random.Random(f"truth of {family}"))
+    truth = TRUTHS[kind](random.Random(f"truth of {family}"))
     if isinstance(truth, ProofTruth):
         own = [each for each in ProofKind if each.name.lower() in family]
         return replace(truth, kind=own[0]) if own else truth
@@ -75,7 +80,7 @@ def _said(truth: PaperTruth) -> list[str]:
         return fields
     if isinstance(truth, LetterTruth):
         fields = [truth.subject, truth.signer, truth.signer_title, truth.signer_member_no]
-        return [*fields, truth.subject_member_no, *truth.shows, str(truth.date.year)]
+        return [*fields, truth.subject_member_no, *truth.shows, f"{truth.date.year % 100:02d}"]
     if isinstance(truth, RequestTruth):
         return [truth.name, truth.member_no]
     if isinstance(truth, ProofTruth):
@@ -99,7 +104,9 @@ def test_a_family_gives_the_same_bytes_for_the_same_seed(which: str, family: str
     assert again == rendered
 
 
-@pytest.mark.parametrize(("which", "resumes", "letters"), [("development", 11, 5), ("evaluation", 10, 5)])
+@pytest.mark.parametrize(
+    ("which", "resumes", "letters"), [("development", 11, 5), ("first", 10, 5), ("second", 30, 12)]
+)
 def test_a_set_has_enough_families_of_each_kind(which: str, resumes: int, letters: int) -> None:
     families, _ = SETS[which]
     assert len(families.names("resume")) >= resumes
@@ -107,9 +114,18 @@ def test_a_set_has_enough_families_of_each_kind(which: str, resumes: int, letter
     assert all(families.names(kind) for kind in KINDS)
 
 
-def test_the_two_sets_share_no_family_font_or_name() -> None:
-    assert not set(layouts.FAMILIES.by_name) & set(evaluation.FAMILIES.by_name)
-    assert not set(layouts.FONTS) & set(evaluation.FONTS)
+def test_no_two_sets_share_a_family_or_font() -> None:
+    for (families, fonts), (others, other_fonts) in combinations(SETS.values(), 2):
+        assert not set(families.by_name) & set(others.by_name)
+        assert not set(fonts) & set(other_fonts)
+
+
+def test_the_second_evaluation_knows_no_name_or_title_of_the_first() -> None:
+    first, second = (held.vocabulary for held in EVALUATIONS.values())
+    assert not set(first.given) & set(second.given)
+    assert not set(first.surnames) & set(second.surnames)
+    assert not set(first.studios) & set(second.studios)
+    assert not set(first.working_titles) & set(second.working_titles)
 
 
 @pytest.mark.parametrize("family", ["letter_plain", "letter_re_line", "letter_docx"])
@@ -180,20 +196,26 @@ def test_a_photo_lies_sideways_and_says_so() -> None:
     assert photo.getexif()[degrade.ORIENTATION_TAG] in (6, 8)
 
 
-def test_evaluation_papers_take_every_channel_and_do_not_depend_on_how_many_are_made() -> None:
-    assert {channel for _, channel in papers.ROUND} == set(papers.CHANNELS)
-    few, more = list(papers.papers(11, 2)), list(papers.papers(11, 3))
+@pytest.mark.parametrize("name", EVALUATIONS)
+def test_evaluation_papers_take_every_channel_and_do_not_depend_on_how_many_are_made(name: str) -> None:
+    held = EVALUATIONS[name]
+    assert {channel for _, channel in held.round} == set(CHANNELS)
+    few, more = list(papers(held, 2)), list(papers(held, 3))
     assert few == more[:2]
 
 
-def test_every_evaluation_family_comes_up_in_every_channel_that_can_carry_it() -> None:
-    drawn = {}
-    for k in range(len(papers.ROUND) * 14):
-        kind, channel = papers.ROUND[k % len(papers.ROUND)]
-        drawn.setdefault((kind, channel), set()).add(papers.family_of(k, kind, channel))
-    assert len(drawn["resume", papers.FAX_STANDARD]) == 11
-    assert len(drawn["resume", papers.WORD]) == 3
-    assert len(drawn["letter", papers.PHOTOGRAPH]) == 6
+@pytest.mark.parametrize("name", EVALUATIONS)
+def test_every_evaluation_family_comes_up_in_every_channel_that_can_carry_it(name: str) -> None:
+    held = EVALUATIONS[name]
+    drawn: dict[tuple[str, str], set[str]] = {}
+    for k in range(len(held.round) * 14):
+        kind, channel = held.round[k % len(held.round)]
+        drawn.setdefault((kind, channel), set()).add(family_of(held, k, kind, channel))
+    word = {name for name in held.families.names("resume") if "_word" in name}
+    assert drawn["resume", FAX_STANDARD] == set(held.families.names("resume")) - word
+    assert drawn["resume", WORD] == word
+    letters = {name for name in held.families.names("letter") if "_word" not in name}
+    assert drawn["letter", PHOTOGRAPH] == letters
 
 
 @pytest.mark.parametrize(("which", "family"), EVERY)

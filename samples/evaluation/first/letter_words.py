@@ -7,8 +7,8 @@ import random
 from datetime import date
 
 from models.terms import Category
-from samples.evaluation.setting import is_french
-from samples.evaluation.words import french
+from samples.evaluation.first.setting import is_french
+from samples.evaluation.first.words import french
 from samples.truth import LetterTruth
 
 SOUGHT: dict[Category, tuple[str, ...]] = {

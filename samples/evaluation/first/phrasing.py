@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from models.terms import Category
-from samples.evaluation import people
+from samples.evaluation.first import people
 from samples.phrases import Phrases
 from samples.vocabulary import Vocabulary
 

@@ -7,9 +7,9 @@ import random
 
 from docx.shared import Inches, Pt
 
-from samples.evaluation.register import FAMILIES
-from samples.evaluation.setting import resume_name, resume_of
-from samples.evaluation.words import PEOPLE_LABELS, days, hand, labelled_crew, other_body
+from samples.evaluation.first.register import FAMILIES
+from samples.evaluation.first.setting import resume_name, resume_of
+from samples.evaluation.first.words import PEOPLE_LABELS, days, hand, labelled_crew, other_body
 from samples.layouts.core import DOCX, Rendered
 from samples.layouts.press import docx_bytes, docx_rows, new_docx
 from samples.truth import PaperTruth

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import random
 
-from samples.evaluation.register import FAMILIES
-from samples.evaluation.setting import resume_name, resume_of
-from samples.evaluation.words import PEOPLE_LABELS, crew, days, hand, labelled_crew, other_body
+from samples.evaluation.first.register import FAMILIES
+from samples.evaluation.first.setting import resume_name, resume_of
+from samples.evaluation.first.words import PEOPLE_LABELS, crew, days, hand, labelled_crew, other_body
 from samples.layouts.core import PDF, Rendered
 from samples.layouts.press import Sheet
 from samples.truth import PaperTruth

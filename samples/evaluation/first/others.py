@@ -8,9 +8,9 @@ from datetime import timedelta
 from html import escape
 
 from models.terms import Category, ProofKind
-from samples.evaluation.letter_words import GOODBYES, GREETINGS
-from samples.evaluation.register import FAMILIES
-from samples.evaluation.setting import lines, pdf, row
+from samples.evaluation.first.letter_words import GOODBYES, GREETINGS
+from samples.evaluation.first.register import FAMILIES
+from samples.evaluation.first.setting import lines, pdf, row
 from samples.layouts.core import PDF, TEXT, Rendered
 from samples.truth import CertificateTruth, PaperTruth, ProofTruth, RequestTruth
 

@@ -7,9 +7,9 @@ import random
 from collections.abc import Sequence
 from html import escape
 
-from samples.evaluation.register import FAMILIES
-from samples.evaluation.setting import is_french, others, pdf, resume_name, resume_of, row
-from samples.evaluation.words import PEOPLE_LABELS, Hand, crew, days, hand, labelled_crew, other_body
+from samples.evaluation.first.register import FAMILIES
+from samples.evaluation.first.setting import is_french, others, pdf, resume_name, resume_of, row
+from samples.evaluation.first.words import PEOPLE_LABELS, Hand, crew, days, hand, labelled_crew, other_body
 from samples.layouts.core import PDF, Rendered
 from samples.truth import CreditTruth, PaperTruth, ResumeTruth
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 import random
 from html import escape
 
-from samples.evaluation import letter_words as words
-from samples.evaluation.register import FAMILIES
-from samples.evaluation.setting import PEN, letter_name, letter_of, lines, pdf, signed
+from samples.evaluation.first import letter_words as words
+from samples.evaluation.first.register import FAMILIES
+from samples.evaluation.first.setting import PEN, letter_name, letter_of, lines, pdf, signed
 from samples.layouts.core import DOCX, PDF, Rendered
 from samples.layouts.ink import ink_png
 from samples.layouts.press import docx_bytes, docx_picture, new_docx
