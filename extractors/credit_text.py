@@ -165,13 +165,17 @@ def _colon_labels(text: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
                 continue  # "1st APC: May 3, 2021 to ..." is the own job, and nobody's name.
             if fields == ("title",) and text[: taken + start + 1].rstrip().endswith("("):
                 fields = ("ignore",)  # "(working title: Project Maple)"
-            if fields == ("title",) and _PROD.fullmatch(before[start:].strip(EDGES + "(")):
-                fields = ("producer",) if _NAME.match(value) else fields
+            fields = ("producer",) if names_producer(before[start:].strip(EDGES + "("), value) else fields
             if fields:
                 lead = len(before[start:]) - len(before[start:].lstrip(EDGES + "("))
                 yield taken + start + lead, colon.end(), fields
                 taken = colon.end()
                 break
+
+
+def names_producer(label: str, value: str) -> bool:
+    """Whether "Prod." stands before somebody's name; before anything else it is a production's."""
+    return _PROD.fullmatch(label) is not None and _NAME.match(value) is not None
 
 
 def _begins_with_date(text: str) -> bool:

@@ -82,8 +82,8 @@ def _is_kind(line: str) -> bool:
     return whole_kind(line) and line.strip().casefold() not in ("season", "saison")
 
 
-_OPENED = re.compile(r"\s*[(\[,]\s*(?:season|saison|seas|series|série)\.?$", re.IGNORECASE)
-"""A bracket or comma before a season whose number was taken for something else."""
+_OPENED = re.compile(r"\s*[(\[,]\s*(?:season|saison|seas|series|série)\.?$|\s+(?:ssn|szn)\.?$", re.IGNORECASE)
+"""A season whose number was taken for something else, behind a bracket or comma or in short."""
 
 
 def quoted_part(text: str) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from extractors.dates import Dated, Piece, as_short_month, dated, pieces
 
 _BETWEEN = re.compile(
-    r"[\s.,]*+(?:-|‐|‑|–|—|−|~|>|→|\+|/|\.\.++|to|until|till|til|thru|through|and|au?|à|jusqu['’]?(?:au|à|en)?|\|)*+[\s-]*"
+    r"[\s.,]*+(?:-|‐|‑|–|—|−|~|>|»|→|\+|/|\.\.++|to|until|till|til|thru|through|and|au?|à|jusqu['’]?(?:au|à|en)?|\|)*+[\s-]*"
     r"(?:le\s+)?(?:end|wrap|fin|to)?[\s:]*",
     re.IGNORECASE,
 )

@@ -64,8 +64,10 @@ _COUNTED = (
 """What makes a number a count of days: "June 20, 80 days" has no year."""
 _YEAR = (
     rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!{_COUNTED})(?!\s*(?:,\s*)?(?:19|20)\d\d)"
-    rf"(?!\s*\.?(?:{_MON})\b))"
+    rf"(?!\s*\.?(?:{_MON})\b(?!\.?\s*\d{{1,2}}\s*[/,'’]\s*['’]?\d\d(?!\d))))"
 )
+"""Two digits are no year before a month that they are the day of, but they are before another such date
+("Jun 5/24 Dec 22/24")."""
 _NAMED = rf"(?<![a-z])(?P<mon>{_MON})(?![a-z])"
 _FULL = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _PART_OF = (
@@ -74,12 +76,16 @@ _PART_OF = (
 )
 """A season of a year is known to no more than the year."""
 _BAR = r"\s?[-‐–/.]\s?"
+_GLUED = "glued"
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("iso", re.compile(rf"{_FULL}{_BAR}(?P<n>\d{{1,2}}){_BAR}(?P<day>\d{{1,2}})(?!\d)")),
     ("iso", re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<n>[01]\d)(?P<day>[0-3]\d)(?!\d)")),
     ("named", re.compile(rf"(?<!\d)(?P<year>(?:19|20)\d\d){_SEP}{_NAMED}{_SEP}{_DAY}")),
     ("named", re.compile(rf"{_DAY}(?:\s+(?:day\s+)?(?:of|de))?{_SEP}{_NAMED}{_SEP}(?:of\s+)?{_YEAR}")),
     ("named", re.compile(rf"{_NAMED}{_SEP}(?:the\s+)?{_DAY}{_SEP}(?:of\s+)?{_YEAR}")),
+    ("named", re.compile(rf"{_DAY}[-‐]\s?{_NAMED}[-‐]\s?{_YEAR}")),
+    (_GLUED, re.compile(rf"{_NAMED}[\s.,]*(?P<day>\d{{1,2}})[.,]?(?P<year>(?:19|20)\d\d)(?!\d)")),
+    (_GLUED, re.compile(rf"{_FULL}[-./]?(?P<n>[01]\d)[-./]?(?P<day>[0-3]\d)(?![\d./-])")),
     ("roman", re.compile(rf"{_DAY}\s?[-./ ]\s?(?P<roman>[ivx]{{1,4}})\s?[-./ ]\s?{_YEAR}")),
     (
         "numbers",
@@ -198,7 +204,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
         if options or match.groupdict().get("year"):
             taken_to = match.end()  # an impossible day is no reason to read its year alone
         if options:
-            repaired = plain[match.start() : match.end()] != match.group()
+            repaired = name == _GLUED or plain[match.start() : match.end()] != match.group()
             named_day = _WEEKDAY.search(plain, 0, match.start())
             first = named_day.start() if named_day and named_day.start() >= last else match.start()
             found.append(Piece(options, first, match.end(), order, repaired))

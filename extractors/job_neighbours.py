@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.accented import unaccented
+from extractors.dates import MONTHS
 from extractors.job_words import Found, find, plain, register
 
 RANKED = {"1st": "1st_apc", "2nd": "2nd_apc"}
@@ -44,6 +45,8 @@ def values_of(tokens: Sequence[str], place: Found, text: str) -> tuple[str, ...]
         for word in (before, after if beyond in _NO_MORE else ""):
             if RANKED.get(word, value) != value:
                 return RANKED[word], value
+    if job == ("pc",) and before in RANKED and lead not in MONTHS:
+        return RANKED[before], value  # "1st PC" may have lost its A.
     if {before, after} & {"pm", "upm"} and len(tokens) == len(job) + 1:
         return value, "other"
     if value in _TWO:

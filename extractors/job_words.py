@@ -18,6 +18,8 @@ from extractors.accented import unaccented
 
 TOKEN = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.\s?){1,3}(?:[a-z]\.|[a-z]\b)")
+_SPOILT_APC = re.compile(r"\ba(?:[.,‐-]\s?p[.,‐-]?\s?|p[.,‐-]\s?)c\b")
+"""The initials as OCR reads them ("A.PC.", "A-PC"); "as a PC" is none."""
 _SPLIT_ORDINAL = re.compile(r"\b([12])[\s\"'”’]*(st|nd)\b")
 _NUMBERED = re.compile(
     r"\b(apc|coord|coordinator|coordonnat(?:eur|rice))\s?(?:(?:#|no\.?)\s?)?(ii|i|[12]|one|two)\b"
@@ -112,6 +114,7 @@ def plain(text: str, keep: Sequence[str] = ()) -> tuple[str, ...]:
     known = register()
     text = _BROKEN.sub("", text)
     folded = _INITIALS.sub(lambda match: re.sub(r"[.\s]", "", match.group()) + " ", unaccented(text))
+    folded = _SPOILT_APC.sub("apc", folded)
     folded = _UNIT.sub("unit", _SPLIT_ORDINAL.sub(r"\1\2", folded))
     folded = _NUMBERED.sub(lambda match: f"{match[1]} {_NUMBER.get(match[2], match[2])}", folded)
     for pattern, replacement in _HYPHENED:

@@ -29,6 +29,8 @@ _FITTED = 0.6
 _LIKE_ZERO = (6, 8, 9)
 _JOBS = re.compile(r"^(?:ass[it]|asst|a\.?p\.?c\b)", re.IGNORECASE)
 _RANK_JOB = re.compile(r"^(?P<rank>[1IlijtA|!]st|[2Zz]nd)(?P<job>(?:APC|A\.P\.C|Ass).*)$")
+_SHORT = re.compile(r"^(?:prod|asst|ass't|assoc),$", re.IGNORECASE)
+_REST = re.compile(r"^(?:co-?ord|manager|mgr|secretary|prod|assistant|asst)", re.IGNORECASE)
 _SEASON = re.compile(r"^\$(\d{1,2})([,.)]?)$")
 _LOST_BAR = re.compile(r"^([0-3]\d)([01]\d)/((?:19|20)\d\d)([,.]?)$")
 _MONTH = re.compile(r"^(?P<day>\d{1,2}[-./ ]?)?(?P<month>[A-Za-z]{3})(?P<rest>[-./ ]?(?:19|20)\d\d[,.]?)$")
@@ -42,6 +44,9 @@ _LIKE = dict(zip("0123456789", ("68", "47", "7", "8", "1", "68", "508", "12", "3
 """Digits, and those that a coarse line makes of them."""
 _AS_DIGIT = str.maketrans("OoQDUlI|!itLZzASsGbBgq", "0000011111112245566899")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d)?")
+_GLUED_UNIT = re.compile(r"(?<=\S)(?:days?|jours?)\b", re.IGNORECASE)
+_TENTHS = re.compile(r"L5$")
+"""What the end of "121.5" looks like to OCR ("12L5")."""
 
 
 def mended_words(lines: Sequence[Line]) -> list[list[Word]]:
@@ -93,7 +98,13 @@ def _each_mended(words: Sequence[Word], labels: Iterable[str]) -> list[Word]:
 def _mended(texts: Sequence[str], number: int, labels: Iterable[str]) -> str | None:
     """What a word of a line stands for; null where nothing leaves it another reading."""
     text, after = texts[number], texts[number + 1] if number + 1 < len(texts) else ""
-    return rank(text, after) or _label(text, after, labels) or _in_form(text) or month_or_day(texts, number)
+    return (
+        rank(text, after)
+        or _stopped(text, after)
+        or _label(text, after, labels)
+        or _in_form(text)
+        or month_or_day(texts, number)
+    )
 
 
 def rank(text: str, after: str) -> str | None:
@@ -109,6 +120,11 @@ def rank(text: str, after: str) -> str | None:
     if min(first, second) > 1 or first == second or bare in ("1st", "2nd"):
         return None
     return "1st" if first < second else "2nd"
+
+
+def _stopped(text: str, after: str) -> str | None:
+    """A short form whose stop was read as a comma before the rest of the job ("Prod, Coordinator")."""
+    return f"{text[:-1]}." if _SHORT.match(text) and _REST.match(after) else None
 
 
 def _label(text: str, after: str, labels: Iterable[str]) -> str | None:
@@ -150,7 +166,7 @@ def mended_credit(period: Period, draft: Draft) -> Period:
         if fitting is not None:
             draft.found["days"] = replace(days, value=fitting, sure=_FITTED * days.sure)
     elif days is not None and count is not None and _is_ocr(days.text):
-        whole = without_false_tenth(count)
+        whole = with_half_told(without_false_tenth(count), period)
         if whole != count:
             draft.found["days"] = replace(days, value=whole, sure=_FITTED * days.sure)
     return period
@@ -159,6 +175,14 @@ def mended_credit(period: Period, draft: Draft) -> Period:
 def without_false_tenth(count: float) -> float:
     """A count of days without tenths that nobody counts and that OCR makes of a zero: 151.6 is 151.0."""
     return float(int(count)) if round(count * 10) % 10 in _LIKE_ZERO else count
+
+
+def with_half_told(count: float, period: Period) -> float:
+    """A count of days whose point was lost before its half: 745 are too many for a period that 74.5 fit."""
+    start, end = (found.value if found else None for found in (period.start, period.end))
+    if not (start and end) or count % 10 != 5 or consistent(start, end, count):
+        return count
+    return count / 10 if count > (end - start).days and consistent(start, end, count / 10, 0.5) else count
 
 
 def _with_years(period: Period, days: float | None) -> Period:
@@ -188,8 +212,8 @@ def days_that_fit(text: str, start: date | None, end: date | None) -> float | No
     if start is None or end is None or not text.strip():
         return None
     counts: dict[float, None] = {}
-    for token in text.split():
-        number = token.strip(".,;:'‘’°|()").translate(_AS_DIGIT)
+    for token in _GLUED_UNIT.sub(" ", text).split():
+        number = _TENTHS.sub("1.5", token.strip(".,;:'‘’°|()")).translate(_AS_DIGIT)
         if _NUMBER.fullmatch(number) and consistent(
             start, end, value := float(number.replace(",", ".")), 0.5
         ):

@@ -40,6 +40,7 @@ from extractors.resume_unread import unread_lines
 from extractors.resume_weighing import case_of, weighed_credits
 from extractors.tables import Grid, ruled_grids
 from extractors.tagger.records import learned_records
+from extractors.title_ends import with_ends_told
 from models.terms import Page, Reading, ResumeReading
 
 _MEMBER = re.compile(
@@ -64,12 +65,13 @@ def read_resume(pages: Sequence[Page], document: str, name: str, language: Langu
     learned = credits_of(learned_records(plain_pages, language.people), document, name)
     typed = case_of(pages) == "typed"
     built = made_one(_weighed(known, pages), _weighed(learned, pages), typed)
+    told = with_ends_told(with_numerals_told(with_days_joined(built.credits)), typed)
     lines = [line for page in pages[:1] for line in text_lines(page)]
     return ResumeReading(
         name=applicant(pages, document, name, language, built.credits),
         member_no=_member_no(pages, document, name),
         date=_own_date(lines, document, name),
-        credits=with_doubts(with_numerals_told(with_days_joined(built.credits)), plain_pages),
+        credits=with_doubts(told, plain_pages),
         unread=unread_lines(plain_pages, built.words, frozenset(reader.outside), document, name),
     )
 
@@ -118,7 +120,7 @@ class _Reader:
         self._flush()
 
     def _take_part(self, page: Page) -> None:
-        grids = [grid for grid in ruled_grids(page) if not _only_head(grid)]
+        grids = [grid for grid in ruled_grids(page) if not (_only_head(grid) or _is_band(grid))]
         lines = [line for line in text_lines(page) if not any(_inside(line, grid) for grid in grids)]
         blocks: list[Line | Grid] = sorted([*lines, *grids], key=lambda block: block.box[1])
         run: list[Line] = []
@@ -217,6 +219,12 @@ def _only_head(grid: Grid) -> bool:
     rows = [row for row in grid.rows if row.filled]
     text = " ".join(cell.text.text for row in rows for cell in row.filled)
     return len(rows) <= 2 and not any(c.isdigit() for c in text) and any(head_of_row(row) for row in rows)
+
+
+def _is_band(grid: Grid) -> bool:
+    """Whether one line stands in a box of its own: a coloured band behind a heading."""
+    cells = [cell for row in grid.rows for cell in row.filled]
+    return len(cells) == 1 and len(cells[0].lines) == 1
 
 
 def _tells_all(head: Head) -> bool:

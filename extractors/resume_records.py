@@ -9,7 +9,7 @@ from statistics import median
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import fields_of
-from extractors.credit_text import whole_kind, whole_position
+from extractors.credit_text import names_producer, whole_kind, whole_position
 from extractors.credit_values import season_in
 from extractors.layout import Line, joined, segments
 from extractors.positions import kind_of
@@ -35,7 +35,7 @@ _COMPANY = re.compile(
 )
 _BARS = re.compile(r"\s*[|•·/,;()]\s*")
 _HANGING_PT = 40.0
-_PARTED = 0.45
+_PARTED, _BLANK = 0.45, 0.8
 _CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
 
 
@@ -123,10 +123,22 @@ def _studios(items: Sequence[Item], anchors: int) -> dict[int, tuple[Slot, ...]]
 
 
 def _set_apart(items: Sequence[Item], headings: Sequence[int], anchors: int) -> bool:
-    """Whether fewer lines than records are set in a type of their own, as headings are."""
+    """Whether fewer lines than records are set in a type of their own, as headings are, or each between
+    blanks."""
+    if len(headings) >= anchors:
+        return False
     looks = {(items[n].bold, round(items[n].size)) for n in headings}
     others = {(item.bold, round(item.size)) for n, item in enumerate(items) if n not in headings}
-    return len(headings) < anchors and len(looks) == 1 and not looks & others
+    return (len(looks) == 1 and not looks & others) or all(_is_between_blanks(items, n) for n in headings)
+
+
+def _is_between_blanks(items: Sequence[Item], number: int) -> bool:
+    item = items[number]
+    blank = _BLANK * (item.bottom - item.top)
+    above = items[number - 1] if number else None
+    below = items[number + 1] if number + 1 < len(items) else None
+    apart = above is None or above.page != item.page or item.top - above.bottom > blank
+    return apart and below is not None and below.page == item.page and below.top - item.bottom > blank
 
 
 def _records(run: Sequence[Item], context: tuple[Slot, ...]) -> list[Record]:
@@ -201,8 +213,11 @@ def _first_label(item: Item) -> tuple[str, ...]:
         return ()
     if item.slots[0].fields:
         return item.slots[0].fields
-    head, colon, _ = item.slots[0].text.text.partition(":")
-    return fields_of(head.strip(" •·●-–—*0123456789.)")) if colon else ()
+    head, colon, value = item.slots[0].text.text.partition(":")
+    label = head.strip(" •·●-–—*0123456789.)")
+    if names_producer(label, value.lstrip()):
+        return ("producer",)
+    return fields_of(label) if colon else ()
 
 
 def _until_far_gap(members: Sequence[Item]) -> Sequence[Item]:

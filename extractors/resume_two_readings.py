@@ -43,7 +43,8 @@ _TOLD = {
 """What a row is worth for each field that it says."""
 _SAME = ("title", "position", "start", "end", "days")
 _WHOLE = ("title", "position", "start", "days")
-_HELD = ("start", "end", "days")
+_PERIOD = ("start", "end")
+_HELD = (*_PERIOD, "days")
 _FIELDS = (*_TOLD, "company", "agreement")
 _MOST_OF_A_NAME = 4
 PLACED = ("position", "start", "end", "days")
@@ -116,12 +117,13 @@ def _without_slips(
     rows, found = list(first.credits), dict(partners)
     for name in PLACED:
         mine, theirs = [getattr(c, name) for c in first.credits], [getattr(c, name) for c in others]
+        taken, taken_by_them = _taken_for(first.credits, name), _taken_for(others, name)
         pairs = {n: (mine[n], getattr(other, name)) for n, other in partners.items()}
         pairs = {n: pair for n, pair in pairs.items() if _apart(*pair)}
         ours = {n for n, (a, b) in pairs.items() if is_among(a, theirs)}
         yours = {n for n, (a, b) in pairs.items() if is_among(b, mine)}
-        lost_by_us = any(_is_lost(b, mine, first.credits) for n, (a, b) in pairs.items() if n in ours)
-        lost_by_you = any(_is_lost(a, theirs, others) for n, (a, b) in pairs.items() if n in yours)
+        lost_by_us = any(_is_lost(b, taken, first.credits) for n, (a, b) in pairs.items() if n in ours)
+        lost_by_you = any(_is_lost(a, taken_by_them, others) for n, (a, b) in pairs.items() if n in yours)
         for n in ours if lost_by_us and not lost_by_you else ():
             instead = with_reading(rows[n], name, pairs[n][1])
             if name != "days" or agree(instead) or not agree(rows[n]):
@@ -129,6 +131,12 @@ def _without_slips(
         for n in yours if lost_by_you and not lost_by_us else ():
             found[n] = with_reading(found[n], name, Reading())
     return Built(tuple(rows), first.words), found
+
+
+def _taken_for(credits: Sequence[CreditReading], name: str) -> list[Reading[Any]]:
+    """What all credits say for a field; what one reading has for a first day may be the other's last."""
+    names = _PERIOD if name in _PERIOD else (name,)
+    return [getattr(credit, each) for credit in credits for each in names]
 
 
 def _is_lost(reading: Reading[Any], among: Sequence[Reading[Any]], credits: Sequence[CreditReading]) -> bool:

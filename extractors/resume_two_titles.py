@@ -21,6 +21,12 @@ from models.terms import CreditReading, Reading
 _FIRST_WORDS, _LETTERS, _MANY = 2, 4, 0.35
 _OTHER = 60.0
 _SURE_TITLE, _FAIR_TITLE = 0.9, 0.8
+_LEADING = frozenset(
+    {
+        "a", "an", "and", "at", "by", "for", "from", "in", "my", "of", "on", "the", "to", "with", "&", "au",
+        "aux", "d", "de", "des", "du", "en", "et", "la", "le", "les", "un", "une",
+    }
+)  # fmt: skip
 _BEHIND = re.compile(r"(?:[,:]| [/–—-]| (?=\())\s*(?=[^\s\W]|\()")
 
 
@@ -161,7 +167,13 @@ def better_title(
     led = lead != theirs.value and short and not _says_more(lead)
     by_others = makers is None or bare(theirs.value.removeprefix(mine.value)) in makers
     goes_on = not by_others and _goes_on(mine, theirs)
-    return led or goes_on or (theirs.value.startswith(mine.value) and more.isdigit())
+    longer = theirs.value.startswith(f"{mine.value} ")
+    return led or goes_on or (longer and (more.isdigit() or _is_cut_off(mine.value)))
+
+
+def _is_cut_off(title: str) -> bool:
+    """Whether a title ends in a word that another must follow ("Millrace of the")."""
+    return len(title.split()) > 1 and title.split()[-1].casefold() in _LEADING
 
 
 def _has_heading(mine: str, theirs: str) -> bool:

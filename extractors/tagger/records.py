@@ -40,6 +40,10 @@ _YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
 _MARGIN = 4.0
 """How far left of a credit a year in the margin stands at least, in heights of letters."""
 _SUREST = 0.99
+_GONE_ON = 0.6
+"""The chance of an end that the network took for no part of the credit: it is asked about."""
+_LONGEST_REST = 6
+_FREE = WHEN | {TAGS.index("none"), DAYS}
 _THE = frozenset({"the", "our", "a", "an"})
 _FOR_OTHERS = frozenset(
     {
@@ -150,9 +154,15 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         chains[DAYS] = _one_number(table, chains[DAYS], sure)
     told = [chains[tag] for tag in sorted(WHEN & set(chains))]
     period = _period(table, told, begin) if told else None
+    more = _gone_on(table, told, tags) if told and period is None else None
+    if period is not None or more is not None:
+        chains = {tag: chain for tag, chain in chains.items() if tag not in WHEN}
     if period is not None:
-        chains = {**{tag: chain for tag, chain in chains.items() if tag not in WHEN}, DATES: period}
-    return tuple(_slot(table, tag, places, sure) for tag, places in chains.items())
+        chains[DATES] = period
+    slots = [_slot(table, tag, places, sure) for tag, places in chains.items()]
+    if more is not None:
+        slots.append(Slot((TAGS[DATES],), unwrapped(_lines(table, more)), _GONE_ON))
+    return tuple(slots)
 
 
 def _slot(table: WordTable, tag: int, places: Ints, sure: Floats) -> Slot:
@@ -169,6 +179,25 @@ def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None
     if not _are_period(table, chains) and _says_period(unwrapped(_lines(table, places)).text):
         return places
     return _with_year(table, places, begin)
+
+
+def _gone_on(table: WordTable, chains: Sequence[Ints], tags: Ints) -> Ints | None:
+    """A lone date and the few words behind it that were taken for nothing, where both together are a period;
+    else null."""
+    places = np.unique(np.concatenate(chains)).astype(np.int32)
+    spans = find_spans(unwrapped(_lines(table, places)).text)
+    if len(spans) != 1 or spans[0].end is not None or spans[0].ongoing:
+        return None
+    behind: list[int] = []
+    for n in range(int(places[-1]) + 1, min(int(places[-1]) + 1 + _LONGEST_REST, len(tags))):
+        if tags[n] not in _FREE:
+            break
+        behind.append(n)
+        whole = np.array([*places, *behind], np.int32)
+        text = unwrapped(_lines(table, whole)).text
+        if _says_period(text) and pieces(text)[-1].has_year:
+            return whole
+    return None
 
 
 def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
