@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.name_words import PARTICLES
+
 _NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
@@ -171,29 +173,16 @@ def is_nothing(text: str) -> bool:
     return _NOTHING.fullmatch(text.strip()) is not None
 
 
+_SMALL = PARTICLES | {"and", "et"}
+_ELIDED = re.compile(r"(?:[ld]['’]|[ae]l-)[A-ZÀ-Ý]")
+"""A name's small word that is one with the next ("d’Angelo", "al-Rashid")."""
+
+
 def looks_like_names(text: str) -> bool:
     """Whether every word of it is capitalised, as in one or more people's names."""
     words = re.findall(r"[^\W\d_][\w'’.-]*", text)
-    small = {
-        "de",
-        "van",
-        "von",
-        "der",
-        "la",
-        "le",
-        "du",
-        "and",
-        "et",
-        "di",
-        "da",
-        "dos",
-        "ter",
-        "bin",
-        "al",
-        "y",
-    }
     return (
         2 <= len(words) <= 12
         and not any(c.isdigit() for c in text)
-        and all(w[0].isupper() or w.lower() in small for w in words)
+        and all(w[0].isupper() or w.lower() in _SMALL or _ELIDED.match(w) for w in words)
     )

@@ -8,18 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
-import yaml
 from rapidfuzz import fuzz
 
 from extractors.language import Language, Span
+from extractors.name_words import FAMILY_TOO, GIVEN_TOO, NEVER, PARTICLES
 from extractors.positions import role_of
 
-_WORDS: dict[str, str] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
-_PARTICLES = frozenset(_WORDS["particles"].split())
-_NEVER = frozenset(_WORDS["never"].split())
-_GIVEN_TOO, _FAMILY_TOO = (frozenset(_WORDS[key].split()) for key in ("given too", "family too"))
 _LABEL = re.compile(
     r"^\W*(?:(?:print(?:ed)?|full|your)?\s*name|nom|signed(?: by)?|signature|signataire|by|per|from|de|/s/)"
     r"(?:\s*\((?:print(?:ed)?|please print)\))?\s*[:.]\s*|^\s*/s/\s*|^\W*[ar]\s*:\s+|"
@@ -97,14 +92,14 @@ def name_in_line(text: str, language: Language) -> NameAt | None:
 
 def is_never_a_name(word: str) -> bool:
     """Whether no name has this word."""
-    return word.casefold().strip(".,") in _NEVER
+    return word.casefold().strip(".,") in NEVER
 
 
 def _may_be_one(word: str, at: int, of: int) -> bool:
     """Whether the word may be a name's `at`-th `of` so many: April Jones and Summer West are people too."""
     if not is_never_a_name(word):
         return True
-    also = _GIVEN_TOO if at == 0 else _FAMILY_TOO if at == of - 1 else frozenset()
+    also = GIVEN_TOO if at == 0 else FAMILY_TOO if at == of - 1 else frozenset()
     return word.casefold() in also
 
 
@@ -127,14 +122,14 @@ def has_name_shape(text: str) -> bool:
         return False  # whom a letter is addressed to
     proper = 0
     for token in tokens:
-        if token.casefold() in _PARTICLES:
+        if token.casefold() in PARTICLES:
             continue
         if token[-1] == "." and len(token) > 3 and token != tokens[-1]:
             return False  # the end of a sentence, no initial
         if not _TOKEN.match(token) or not token.strip("\"“'‘(")[:1].isupper():
             return False
         proper += 1
-    if not any(len(token.strip(".'’")) > 1 for token in tokens if token.casefold() not in _PARTICLES):
+    if not any(len(token.strip(".'’")) > 1 for token in tokens if token.casefold() not in PARTICLES):
         return False  # single letters are strokes of a pen
     return proper >= 2 or (proper == 1 and len(tokens) > 1 and len(tokens[-1]) > 2)
 

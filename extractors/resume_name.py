@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from statistics import median
 
 from rapidfuzz import fuzz
 
@@ -16,6 +17,7 @@ from extractors.crew_cells import forename_first
 from extractors.date_ranges import find_spans
 from extractors.language import Language
 from extractors.layout import Line, Passage, passage_of, segments, text_lines
+from extractors.name_words import PARTICLES
 from extractors.names import shares_name
 from models.terms import CreditReading, Page, Reading
 
@@ -38,6 +40,10 @@ _PARTS = re.compile(
     r"\s*[|•·●▪■()\t]\s*|\s+[-–—/]+\s+|,?\s+(?=(?:IATSE|Local|Member|Mbr)\b)|:\s+|,\s*(?=[^,]*\d)"
 )
 _ADDRESS = re.compile(r"(?<![\w.+-])([A-Za-z]+(?:[._-][A-Za-z]+)+)\d*@")
+_SUFFIX = re.compile(r"[\s,]+(?:jr|sr|ii|iii|iv)\.?$", re.IGNORECASE)
+_NUMERALS = ("II", "III", "IV")
+_MC = re.compile(r"\bMc[a-zà-ÿ]")
+_LARGE, _MOST_WORDS = 1.25, 6
 _MAILED = 0.9
 """A name that a mail address and a register or the paper itself have, however well either was read."""
 _NO_PART = frozenset(
@@ -67,14 +73,15 @@ def applicant(
             if found := next(_named(rest), None):
                 return _reading(found, 0.97, document, name)
     taken = _read({"title"}, credits)
+    mailed = _mailed(lines, language)
+    if mailed and (whole := _whole(mailed[0], top)):
+        return _reading(whole, 0.97, document, name)
     named = [
         (part, found)
-        for line in top
-        for part in segments(line)
-        for found in _named(passage_of([part]))
+        for part, text in _stacked(top)
+        for found in _named(text)
         if found.text.casefold() not in taken
     ]
-    mailed = _mailed(lines, language)
     if named:
         part, found = max(named, key=lambda pair: (round(_size(pair[0])), -pair[0].box[1]))
         if mailed is None or (shares_name(found.text, mailed[0]) and not _is_torn(found.text)):
@@ -123,6 +130,52 @@ def _mailed(lines: Sequence[Sequence[Line]], language: Language) -> tuple[str, P
     return None
 
 
+def _whole(mailed: str, top: Sequence[Line]) -> Passage | None:
+    """The name at the head that begins and ends as that of a mail address does, with what stands between or
+    behind it ("Rosa T. del Toro Jr." for rosa.toro@); null where there is none."""
+    first, last = (_letters(word) for word in (mailed.split()[0], mailed.split()[-1]))
+    for _, text in _stacked(top):
+        for part in _parts_of(text):
+            words = _SUFFIX.sub("", part.text).split()
+            letters = _letters("".join(words))
+            begins = letters.startswith(first) and letters.endswith(last)
+            is_long_enough = len(letters) >= len(first) + len(last)
+            if begins and is_long_enough and 2 <= len(words) <= _MOST_WORDS and looks_like_names(part.text):
+                return part
+    return None
+
+
+def _stacked(top: Sequence[Line]) -> list[tuple[Line, Passage]]:
+    """The parts of the lines at the head with their texts; where a name in large type goes on below, in the
+    same type, both lines are one text."""
+    parts = [part for line in top for part in segments(line)]
+    usual = median(_size(part) for part in parts) if parts else 0.0
+    found = []
+    below: Line | None = None
+    for part in parts:
+        if part is below:
+            continue
+        below = next((other for other in parts if _goes_on_in(part, other, usual)), None)
+        found.append((part, passage_of([part, below] if below else [part])))
+    return found
+
+
+def _goes_on_in(part: Line, other: Line, usual: float) -> bool:
+    """Whether a name that is no whole one is continued by another line of large type right below it."""
+    if _size(part) < _LARGE * usual or abs(_size(other) - _size(part)) > 0.05 * _size(part):
+        return False
+    height, gap = part.box[3] - part.box[1], other.box[1] - part.box[3]
+    left = abs(part.box[0] - other.box[0])
+    middle = abs(part.box[0] + part.box[2] - other.box[0] - other.box[2]) / 2
+    if not (-0.5 * height < gap < height and min(left, middle) < 0.5 * height):
+        return False
+    texts = [line.text for line in (part, other)]
+    if _NOT_A_NAME.search(" ".join(texts)) or not looks_like_names(" ".join(texts)):
+        return False
+    cut = texts[0].split()[-1].casefold() in PARTICLES or texts[1].split()[0].casefold() in PARTICLES
+    return cut or any(len(text.split()) == 1 for text in texts)
+
+
 def _is_torn(name: str) -> bool:
     """Whether a letter stands apart that is no initial ("G oria Jarrett")."""
     return any(len(word) == 1 for word in name.split())
@@ -153,11 +206,7 @@ def _is_row(line: Line) -> bool:
 
 def _named(text: Passage) -> Iterator[Passage]:
     """The first part of a line that looks like one person's name."""
-    at = 0
-    for match in (*_PARTS.finditer(text.text), None):
-        end = match.start() if match else len(text.text)
-        part = text.cut(at, end)
-        part = part.cut(0, len(part.text.rstrip(EDGES)))
+    for part in _parts_of(text):
         words = part.text.split()
         if (
             looks_like_names(part.text)
@@ -167,6 +216,14 @@ def _named(text: Passage) -> Iterator[Passage]:
         ):
             yield part
             return
+
+
+def _parts_of(text: Passage) -> Iterator[Passage]:
+    at = 0
+    for match in (*_PARTS.finditer(text.text), None):
+        end = match.start() if match else len(text.text)
+        part = text.cut(at, end)
+        yield part.cut(0, len(part.text.rstrip(EDGES)))
         at = match.end() if match else end
 
 
@@ -187,6 +244,10 @@ def _reading(found: Passage, sure: float, document: str, name: str) -> Reading[s
 
 def _cased(text: str) -> str:
     """A name set in capitals, wholly or in its surname, as people write it."""
-    return " ".join(
-        word.title() if word.isupper() and len(word.strip(",.")) > 1 else word for word in text.split()
-    )
+    return " ".join(_cased_word(word) for word in text.split())
+
+
+def _cased_word(word: str) -> str:
+    if not word.isupper() or len(word.strip(",.")) < 2 or word in _NUMERALS:
+        return word
+    return _MC.sub(lambda match: match[0][:-1] + match[0][-1].upper(), word.title())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.language import Gazetteer, Language
@@ -61,3 +63,42 @@ def test_a_printed_name_that_shares_a_word_with_the_address_stands(name: str) ->
 def test_a_person_of_the_register_below_the_name_is_not_the_applicant() -> None:
     head = "GLORIA JARRETT\n416-555-0487\nWorked for Ines Kilbourne"
     assert named(head, "Ines Kilbourne").value == "Gloria Jarrett"
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Pieter van den Berg", "pieter.berg"),
+        ("Björn af Ekström", "bjorn.ekstrom"),
+        ("Fatima al-Rashid", "fatima.al-rashid"),
+        ("Amara N’Diaye", "amara.ndiaye"),
+        ("Zoë Q. O'Hara-Finch", "zoe.oharafinch"),
+        ("Maria Fernanda Souza e Silva", "maria.silva"),
+        ("Kim Lee Page", "kim.page"),
+        ("Marisol T Okafor", "marisol.okafor"),
+        ("Robert Lang III", "robert.lang"),
+    ],
+)
+def test_a_name_is_printed_with_more_than_its_mail_address_has(name: str, address: str) -> None:
+    found = named(f"{name}\n118 Larkspur Avenue, Toronto\n{address}@mailbox.example")
+    assert found.value == name and found.confidence >= 0.9
+
+
+def test_a_name_in_capitals_is_cased_as_it_is_written() -> None:
+    assert named("PADRAIG MCALLISTER III\n118 Larkspur Avenue, Toronto").value == "Padraig McAllister III"
+
+
+def test_nobody_is_named_by_words_between_which_an_address_fits() -> None:
+    assert named("Rosa Lind\nrosa.berg@mailbox.example").value == "Rosa Lind"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Ana María dos", "Santos"), ("Leonardo", "Stefano"), ("Anna-Lena", "von der Heide")],
+)
+def test_a_name_in_large_type_goes_on_in_the_next_line(first: str, second: str) -> None:
+    on = page(f"{first}\n{second}\n118 Larkspur Avenue, Toronto\n{CREDITS}")
+    top = {round(w.box[1]) for w in on.words if w.text in f"{first} {second}".split()}
+    words = [replace(w, size_pt=22.0) if round(w.box[1]) in top else w for w in on.words]
+    found = read_resume((replace(on, words=tuple(words)),), "sha256:0", "r.pdf", Language.load()).name
+    assert found.value == f"{first} {second}"
