@@ -8,52 +8,21 @@ the form of a date stands around it, and is then marked as repaired.
 from __future__ import annotations
 
 import re
-import unicodedata
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Literal
 
-from extractors.struck_zeros import zeros_put_back
+from extractors.date_words import ANY_MONTH, MONTHS, ROMAN_MONTHS, YEARS, folded, mended
 
 Precision = Literal["day", "month", "year"]
-YEARS = range(1960, 2061)
 
-_MONTH_NAMES: tuple[tuple[str, ...], ...] = (
-    ("january", "janvier", "janv", "jan"),
-    ("february", "fevrier", "fevr", "febr", "feb", "fev"),
-    ("march", "mars", "mar"),
-    ("april", "avril", "apr", "avr"),
-    ("may", "mai"),
-    ("june", "juin", "jun"),
-    ("july", "juillet", "juill", "juil", "jul"),
-    ("august", "aout", "aug"),
-    ("september", "septembre", "septernber", "septernbre", "sept", "sep"),
-    ("october", "octobre", "oct"),
-    ("november", "novembre", "novernber", "nov"),
-    ("december", "decembre", "decernber", "dec"),
-)
-MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
-"""Every plain name of a month, and its number."""
-_ROMAN = {
-    name: number
-    for number, name in enumerate(
-        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1
-    )
-}
-_AS_DIGIT = dict(zip("oqdli|!sbz", "0001111582", strict=True))
-_FIRST = ("ler", "ier", "|er", "!er")
-"""The first of a month in French as OCR reads it."""
-_AS_LETTER = str.maketrans("0158", "olsb")
-_TOKEN = re.compile(r"[a-z0-9|!]+")
 _WEEKDAY = re.compile(
     r"(?<![a-z])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim)\.?,?\s*$"
 )
 
-_MON = "|".join(sorted(MONTHS, key=len, reverse=True))
 _SEP = r"(?:\s*[.,]{0,2}\s*|\s*/\s*|\s?[-‐–](?!\s))['’‘`]?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|e)?(?!\d)"
 _UNITS = r"days?|jours?|d|j|w(?:ee)?ks?|semaines?|h(?:ou)?rs?|months?|mois"
@@ -64,11 +33,11 @@ _COUNTED = (
 """What makes a number a count of days: "June 20, 80 days" has no year."""
 _YEAR = (
     rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!{_COUNTED})(?!\s*(?:,\s*)?(?:19|20)\d\d)"
-    rf"(?!\s*\.?(?:{_MON})\b(?!\.?\s*\d{{1,2}}\s*[/,'’]\s*['’]?\d\d(?!\d))))"
+    rf"(?!\s*\.?(?:{ANY_MONTH})\b(?!\.?\s*\d{{1,2}}\s*[/,'’]\s*['’]?\d\d(?!\d))))"
 )
 """Two digits are no year before a month that they are the day of, but they are before another such date
 ("Jun 5/24 Dec 22/24")."""
-_NAMED = rf"(?<![a-z])(?P<mon>{_MON})(?![a-z])"
+_NAMED = rf"(?<![a-z])(?P<mon>{ANY_MONTH})(?![a-z])"
 _FULL = r"(?<!\d)(?P<year>(?:19|20)\d\d)"
 _PART_OF = (
     r"(?:(?<![a-z])(?:early|mid|late|winter|spring|summer|fall|autumn|hiver|printemps|ete|automne)"
@@ -188,14 +157,14 @@ def as_short_month(piece: Piece) -> Dated | None:
 
 def pieces(text: str) -> tuple[Piece, ...]:
     """All dates and parts of dates, the longest that starts first, none overlapping."""
-    plain = _folded(text)
-    mended = _mended(plain)
+    plain = folded(text)
+    put_right = mended(plain)
     found: list[Piece] = []
     taken_to = last = 0
     matches = [
         (match.start(), -match.end(), rank, name, match)
         for rank, (name, form) in enumerate(_FORMS)
-        for match in form.finditer(mended)
+        for match in form.finditer(put_right)
     ]
     for start, _, _, name, match in sorted(matches, key=lambda m: m[:3]):
         if start < taken_to:
@@ -210,43 +179,6 @@ def pieces(text: str) -> tuple[Piece, ...]:
             found.append(Piece(options, first, match.end(), order, repaired))
             last = match.end()
     return tuple(found)
-
-
-def _folded(text: str) -> str:
-    """Lower case without accents, one character for one, so that offsets hold."""
-    return "".join(unicodedata.normalize("NFD", character)[0].lower()[:1] or character for character in text)
-
-
-def _mended(text: str) -> str:
-    """`text` with tokens that look like a number or a month's name put right, the same length."""
-
-    def mend(match: re.Match[str]) -> str:
-        token = match.group()
-        if token.isdigit():
-            return token
-        if token in _FIRST:
-            return "1er"
-        if any(character.isdigit() for character in token):
-            number = "".join(_AS_DIGIT.get(character, character) for character in token)
-            if number.isdigit():
-                return number
-        word = token.translate(_AS_LETTER)
-        if word in MONTHS:
-            return word
-        return _near_month(word) or token
-
-    return zeros_put_back(_TOKEN.sub(mend, text), _MON, YEARS)
-
-
-@lru_cache(maxsize=65536)
-def _near_month(word: str) -> str | None:
-    """The long month name that differs from `word` in exactly one letter."""
-    if len(word) < 5:
-        return None
-    near = [
-        n for n in MONTHS if len(n) == len(word) and sum(a != b for a, b in zip(n, word, strict=True)) == 1
-    ]
-    return near[0] if len(near) == 1 else None
 
 
 def _year(text: str) -> int | None:
@@ -277,7 +209,7 @@ def _month_of(parts: dict[str, str | None]) -> int | None:
     if parts.get("mon"):
         return MONTHS[str(parts["mon"])]
     if parts.get("roman"):
-        return _ROMAN.get(str(parts["roman"]))
+        return ROMAN_MONTHS.get(str(parts["roman"]))
     return int(str(parts["n"])) if parts.get("n") else None
 
 

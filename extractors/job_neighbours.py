@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.accented import unaccented
-from extractors.dates import MONTHS
+from extractors.date_words import MONTHS
 from extractors.job_words import Found, find, plain, register
 
 RANKED = {"1st": "1st_apc", "2nd": "2nd_apc"}

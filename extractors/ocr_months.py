@@ -10,7 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from extractors.accented import unaccented
-from extractors.dates import MONTHS
+from extractors.date_words import MONTHS
 
 _ALIKE = str.maketrans("l1|!tfj]í[couhqy5", "iiiiiiiiieeenbgvs")
 """Letters that a coarse line makes of each other, as one of them."""

@@ -9,18 +9,15 @@ import numpy as np
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_title import has_strange_brackets
-from extractors.date_ranges import find_spans
-from extractors.dates import pieces
-from extractors.layout import Line, Passage, box_around, unwrapped
+from extractors.layout import Passage, unwrapped
 from extractors.tagger.evened import COUNT, evened
 from extractors.tagger.gaps import Taken, first_heading, gaps_filled, is_numbered
 from extractors.tagger.network import DATES, DAYS, FIRST_OVER, POSITION, SEASON, TAGS, TITLE, WHEN, tagged
 from extractors.tagger.people import known_names, with_whole_names
+from extractors.tagger.periods import gone_on, lines_at, period_of
 from extractors.tagger.words import Floats, Ints, WordTable, word_table
-from models.terms import Page, Word
+from models.terms import Page
 
-_LONG_DATE = 20
-"""Letters of a date written out; what is longer holds more than one."""
 _NAMES = frozenset(
     (
         "title",
@@ -36,14 +33,9 @@ _SHORT = frozenset(
     ("Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "St", "Bros", "Ltée", "Enr", "Dr", "Mr", "Mrs", "vs")
 )
 _LEAST = 0.3
-_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
-_MARGIN = 4.0
-"""How far left of a credit a year in the margin stands at least, in heights of letters."""
 _SUREST = 0.99
 _GONE_ON = 0.6
 """The chance of an end that the network took for no part of the credit: it is asked about."""
-_LONGEST_REST = 6
-_FREE = WHEN | {TAGS.index("none"), DAYS}
 _THE = frozenset({"the", "our", "a", "an"})
 _FOR_OTHERS = frozenset(
     {
@@ -153,90 +145,22 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
     if DAYS in chains:
         chains[DAYS] = _one_number(table, chains[DAYS], sure)
     told = [chains[tag] for tag in sorted(WHEN & set(chains))]
-    period = _period(table, told, begin) if told else None
-    more = _gone_on(table, told, tags) if told and period is None else None
+    period = period_of(table, told, begin) if told else None
+    more = gone_on(table, told, tags) if told and period is None else None
     if period is not None or more is not None:
         chains = {tag: chain for tag, chain in chains.items() if tag not in WHEN}
     if period is not None:
         chains[DATES] = period
     slots = [_slot(table, tag, places, sure) for tag, places in chains.items()]
     if more is not None:
-        slots.append(Slot((TAGS[DATES],), unwrapped(_lines(table, more)), _GONE_ON))
+        slots.append(Slot((TAGS[DATES],), unwrapped(lines_at(table, more)), _GONE_ON))
     return tuple(slots)
 
 
 def _slot(table: WordTable, tag: int, places: Ints, sure: Floats) -> Slot:
-    text = _unstopped(TAGS[tag], unwrapped(_lines(table, places)))
+    text = _unstopped(TAGS[tag], unwrapped(lines_at(table, places)))
     whole = tag == TITLE and has_strange_brackets(text.text)
     return Slot((TAGS[tag],), text, min(float(sure[places].mean()), _SUREST), whole)
-
-
-def _period(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:
-    """The words of a beginning and an end in reading order, where they make one period so: which of the two a
-    date is, its place among them says better than its tag; null where they are one as they are tagged, or
-    make none though the year above them is added."""
-    places = np.unique(np.concatenate(chains)).astype(np.int32)
-    if not _are_period(table, chains) and _says_period(unwrapped(_lines(table, places)).text):
-        return places
-    return _with_year(table, places, begin)
-
-
-def _gone_on(table: WordTable, chains: Sequence[Ints], tags: Ints) -> Ints | None:
-    """A lone date and the few words behind it that were taken for nothing, where both together are a period;
-    else null."""
-    places = np.unique(np.concatenate(chains)).astype(np.int32)
-    spans = find_spans(unwrapped(_lines(table, places)).text)
-    if len(spans) != 1 or spans[0].end is not None or spans[0].ongoing:
-        return None
-    behind: list[int] = []
-    for n in range(int(places[-1]) + 1, min(int(places[-1]) + 1 + _LONGEST_REST, len(tags))):
-        if tags[n] not in _FREE:
-            break
-        behind.append(n)
-        whole = np.array([*places, *behind], np.int32)
-        text = unwrapped(_lines(table, whole)).text
-        if _says_period(text) and pieces(text)[-1].has_year:
-            return whole
-    return None
-
-
-def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
-    """The words of two dates without a year, and the year that stands by itself above the credit; null where
-    they have one or need two."""
-    places = [n for n in tagged_when.tolist() if not table.words[n][1].text.startswith("(")]
-    dates = pieces(unwrapped(_lines(table, places)).text)
-    if len(dates) != 2 or any(date.has_year or date.options[0][2] is None for date in dates):
-        return None
-    years = [n for n in range(begin) if _is_year_over(table, n, begin)]
-    dated = np.array([*places, *years[-1:]], np.int32)
-    spans = find_spans(unwrapped(_lines(table, dated)).text)
-    ends = [end.value for span in spans for end in (span.start, span.end) if end and end.value]
-    return dated if len(spans) == 1 and len(ends) == 2 and ends[0].year == ends[1].year else None
-
-
-def _is_year_over(table: WordTable, at: int, begin: int) -> bool:
-    """Whether a word is a year by itself on its line, or in the margin beside the lines of credits."""
-    if not _YEAR.fullmatch(table.words[at][1].text):
-        return False
-    segment, line = table.groups[:, 0], table.groups[:, 1]
-    first = at == 0 or line[at - 1] != line[at]
-    in_margin = segment[at + 1] != segment[at] and table.x[at] < table.x[begin] - _MARGIN
-    return bool(first and (line[at + 1] != line[at] or in_margin))
-
-
-def _are_period(table: WordTable, chains: Sequence[Ints]) -> bool:
-    """Whether the dates as they are tagged make one period: they may be wrapped in columns side by side."""
-    texts = [unwrapped(_lines(table, chain)).text for chain in chains]
-    lone = all(len(find_spans(text)) == 1 and len(text) < _LONG_DATE for text in texts)
-    return (lone or len(texts) == 1) and _says_period(" – ".join(texts))
-
-
-def _says_period(text: str) -> bool:
-    spans = find_spans(text)
-    if len(spans) != 1 or spans[0].start is None or spans[0].end is None:
-        return len(spans) == 1 and spans[0].ongoing
-    start, end = spans[0].start.value, spans[0].end.value
-    return not (start and end and end < start)
 
 
 def _unstopped(field: str, text: Passage) -> Passage:
@@ -298,17 +222,6 @@ def _goes_on(table: WordTable, last: int, place: int) -> bool:
     return bool(ends and begins and line[place] == line[last] + 1)
 
 
-def _lines(table: WordTable, places: Sequence[int] | Ints) -> list[Line]:
-    """The words at `places` as lines, those of one segment together."""
-    groups: dict[int, list[tuple[int, Word]]] = {}
-    for place in places:
-        groups.setdefault(int(table.groups[place, 0]), []).append(table.words[place])
-    return [
-        Line(words[0][0], tuple(w for _, w in words), box_around(w.box for _, w in words))
-        for words in groups.values()
-    ]
-
-
 def _headings(table: WordTable, tags: Ints) -> list[tuple[int, str, Passage]]:
     """Headings over several credits, as (first word, field, text)."""
     found: list[tuple[int, str, list[int]]] = []
@@ -318,7 +231,7 @@ def _headings(table: WordTable, tags: Ints) -> list[tuple[int, str, Passage]]:
             found[-1][2].append(int(place))
         else:
             found.append((int(place), name, [int(place)]))
-    return [(first, name, unwrapped(_lines(table, places))) for first, name, places in found]
+    return [(first, name, unwrapped(lines_at(table, places))) for first, name, places in found]
 
 
 def _context(headings: Sequence[tuple[int, str, Passage]], begin: int) -> tuple[Slot, ...]:

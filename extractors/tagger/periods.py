@@ -1,0 +1,102 @@
+"""A credit's period from the words that the network took for its dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from extractors.date_ranges import find_spans
+from extractors.dates import pieces
+from extractors.layout import Line, box_around, unwrapped
+from extractors.tagger.network import DAYS, TAGS, WHEN
+from extractors.tagger.words import Ints, WordTable
+from models.terms import Word
+
+_LONG_DATE = 20
+"""Letters of a date written out; what is longer holds more than one."""
+_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
+_MARGIN = 4.0
+"""How far left of a credit a year in the margin stands at least, in heights of letters."""
+_LONGEST_REST = 6
+_FREE = WHEN | {TAGS.index("none"), DAYS}
+
+
+def period_of(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | None:
+    """The words of a beginning and an end in reading order, where they make one period so: which of the two a
+    date is, its place among them says better than its tag; null where they are one as they are tagged, or
+    make none though the year above them is added."""
+    places = np.unique(np.concatenate(chains)).astype(np.int32)
+    if not _are_period(table, chains) and _says_period(unwrapped(lines_at(table, places)).text):
+        return places
+    return _with_year(table, places, begin)
+
+
+def gone_on(table: WordTable, chains: Sequence[Ints], tags: Ints) -> Ints | None:
+    """A lone date and the few words behind it that were taken for nothing, where both together are a period;
+    else null."""
+    places = np.unique(np.concatenate(chains)).astype(np.int32)
+    spans = find_spans(unwrapped(lines_at(table, places)).text)
+    if len(spans) != 1 or spans[0].end is not None or spans[0].ongoing:
+        return None
+    behind: list[int] = []
+    for n in range(int(places[-1]) + 1, min(int(places[-1]) + 1 + _LONGEST_REST, len(tags))):
+        if tags[n] not in _FREE:
+            break
+        behind.append(n)
+        whole = np.array([*places, *behind], np.int32)
+        text = unwrapped(lines_at(table, whole)).text
+        if _says_period(text) and pieces(text)[-1].has_year:
+            return whole
+    return None
+
+
+def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
+    """The words of two dates without a year, and the year that stands by itself above the credit; null where
+    they have one or need two."""
+    places = [n for n in tagged_when.tolist() if not table.words[n][1].text.startswith("(")]
+    dates = pieces(unwrapped(lines_at(table, places)).text)
+    if len(dates) != 2 or any(date.has_year or date.options[0][2] is None for date in dates):
+        return None
+    years = [n for n in range(begin) if _is_year_over(table, n, begin)]
+    dated = np.array([*places, *years[-1:]], np.int32)
+    spans = find_spans(unwrapped(lines_at(table, dated)).text)
+    ends = [end.value for span in spans for end in (span.start, span.end) if end and end.value]
+    return dated if len(spans) == 1 and len(ends) == 2 and ends[0].year == ends[1].year else None
+
+
+def _is_year_over(table: WordTable, at: int, begin: int) -> bool:
+    """Whether a word is a year by itself on its line, or in the margin beside the lines of credits."""
+    if not _YEAR.fullmatch(table.words[at][1].text):
+        return False
+    segment, line = table.groups[:, 0], table.groups[:, 1]
+    first = at == 0 or line[at - 1] != line[at]
+    in_margin = segment[at + 1] != segment[at] and table.x[at] < table.x[begin] - _MARGIN
+    return bool(first and (line[at + 1] != line[at] or in_margin))
+
+
+def _are_period(table: WordTable, chains: Sequence[Ints]) -> bool:
+    """Whether the dates as they are tagged make one period: they may be wrapped in columns side by side."""
+    texts = [unwrapped(lines_at(table, chain)).text for chain in chains]
+    lone = all(len(find_spans(text)) == 1 and len(text) < _LONG_DATE for text in texts)
+    return (lone or len(texts) == 1) and _says_period(" – ".join(texts))
+
+
+def _says_period(text: str) -> bool:
+    spans = find_spans(text)
+    if len(spans) != 1 or spans[0].start is None or spans[0].end is None:
+        return len(spans) == 1 and spans[0].ongoing
+    start, end = spans[0].start.value, spans[0].end.value
+    return not (start and end and end < start)
+
+
+def lines_at(table: WordTable, places: Sequence[int] | Ints) -> list[Line]:
+    """The words at `places` as lines, those of one segment together."""
+    groups: dict[int, list[tuple[int, Word]]] = {}
+    for place in places:
+        groups.setdefault(int(table.groups[place, 0]), []).append(table.words[place])
+    return [
+        Line(words[0][0], tuple(w for _, w in words), box_around(w.box for _, w in words))
+        for words in groups.values()
+    ]
