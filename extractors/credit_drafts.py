@@ -33,6 +33,7 @@ _BARE_YEAR = re.compile(r"\(?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d)
 _BULLET = re.compile(r"[oO0eQ©®°¢*+»>=~-] \S")
 _MOST_MARKED = 0.6
 _USUAL = 0.4
+_TITLE = ("title",)
 _MOVED = 0.6
 _LEAST_KINDS, _NEARLY_ALL = 3, 0.8
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
@@ -47,7 +48,8 @@ def drafts_of(records: Sequence[Record]) -> list[Draft]:
     dash within its title; a comma in nearly all titles parts them from the companies, and one before a
     company's name anywhere."""
     records = _headings_last(records)
-    labelled = sum(map(_labels_title, records)) >= _USUAL * len(records)
+    in_lines, in_columns = ([_labels_title(record, fields) for record in records] for fields in ((), _TITLE))
+    labelled = sum(in_lines) >= _USUAL * len(records) or sum(in_columns) >= _NEARLY_ALL * len(records)
     drafts = [draft_of(record, labelled=labelled) for record in records]
     free = [draft.spare for draft in drafts if draft.titled_free]
     usual = mode(free) if len(free) >= 3 else 99
@@ -134,8 +136,10 @@ def _rejoined(record: Record, free: list[Passage]) -> list[Passage]:
     return free
 
 
-def _labels_title(record: Record) -> bool:
-    texts = [slot.text.text for slot in record.slots if slot.fields in ((), ("title",))]
+def _labels_title(record: Record, fields: tuple[str, ...]) -> bool:
+    """Whether a title's label begins a text in a slot of these fields: where a column is known for titles,
+    some of them may begin so themselves ("Project: Nightingale")."""
+    texts = [slot.text.text for slot in record.slots if slot.fields == fields]
     return any(leads_title(label) for text in texts for label in labels_in(text))
 
 

@@ -19,7 +19,7 @@ _BULLET = re.compile(
 _SENTENCE_END = re.compile(
     r"(?<=[A-Za-z]{3})(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bAsst)(?<!\bProd)(?<!\bDept)(?<!\bMrs)(?<!\bMgr)"
     r"(?<!Coord)(?<!\bAssoc)(?<!\bExec)(?<!-ord)(?i:(?<!\bSgt)(?<!\bCapt)(?<!\bGen)(?<!\bProf)(?<!\bRev)"
-    r"(?<!\bHon)(?<!\bPop)(?<!\bSsn)(?<!\bSzn)(?<!\bSeas)(?<!\bBros)(?<!\bLieut)(?<!\bMlle)(?<!\bMme))\.\s+(?=[A-Z0-9])"
+    r"(?<!\bHon)(?<!\bPop)(?<!\bSsn)(?<!\bSea)(?<!\bSzn)(?<!\bSeas)(?<!\bBros)(?<!\bLieut)(?<!\bMlle)(?<!\bMme))\.\s+(?=[A-Z0-9])"
 )
 _EPISODES = re.compile(
     r"\W*\d{1,3}\s*(?:x\s*\d{1,3}\W*)?(?:eps?|[eé]pisodes?|hours?|hrs?)\b\W*", re.IGNORECASE

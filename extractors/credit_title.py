@@ -29,6 +29,8 @@ _OF_A_COMPANY = re.compile(
 _MISREAD_I = re.compile(r"(?<!\S)[l|1!](?=[bcdfghjkmnpqrstvwxz][a-z])")
 _NOTED = re.compile(r"(?P<title>.*(?<!\S)[A-Z0-9]\S*(?:\s.*\S)?)\s+(?P<kind>[a-z][a-z -]+)", re.DOTALL)
 """A title with its kind noted behind it, in small letters."""
+_LED = re.compile(r"\s*(?:on|for|sur|pour)\s+(?=[A-ZÀ-Ý\d“«\"])")
+"""What leads from a job to its show ("1st APC on Quiet Tide")."""
 _OF_A_JOB = re.compile(rf"[\s,:–—-]*{UNIT}\s*[,:|–—-]\s*(?=\S)", re.IGNORECASE)
 """What the job before a title was for ("2nd APC - dailies, Quiet Tide")."""
 _AKA = re.compile(
@@ -76,6 +78,13 @@ def known_lines_apart(text: Passage) -> Passage:
         return text
     cuts = [0, *known, len(text.text)]
     return joined(text.cut(a, b) for a, b in pairwise(cuts))
+
+
+def by_type(text: Passage) -> list[Passage]:
+    """A text's parts in one type each, so that a show in bold is parted from what is said of it."""
+    cuts = [b.start for a, b in pairwise(text.marks) if a.word.font != b.word.font]
+    parts = [trimmed(text.cut(first, after)) for first, after in pairwise([0, *cuts, len(text.text)])]
+    return [part for part in parts if part.text]
 
 
 def _is_kind(line: str) -> bool:
@@ -136,7 +145,7 @@ def put_title(draft: Draft, text: Passage, bare: str, sure: float) -> None:
     bare = _AKA.sub("", bare)
     if is_aside(bare.strip()):
         return
-    for lead in (_OF_A_COMPANY, _OF_A_JOB):
+    for lead in (_OF_A_COMPANY, _OF_A_JOB, _LED):
         if (owner := lead.match(bare)) is not None:
             bare = " " * owner.end() + bare[owner.end() :]
     start, end = len(bare) - len(bare.lstrip(EDGES)), len(bare.rstrip(EDGES))

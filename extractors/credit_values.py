@@ -54,7 +54,7 @@ ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 
 _COUNT = rf"\d{{1,2}}|[IVX]{{1,4}}|{'|'.join(_SEASON_WORDS)}"
 _SEASON = re.compile(
     rf"(?P<open>[(\[]\s*)?(?:(?<=\s)|(?<=^)|(?<=[(\[,;:/–—-]))"
-    rf"(?:(?P<word>season|saison|seas\.?|ser\.?|ssn\.?|szn\.?|series|série|cycle|year|yr\.?)\s*[.:#-]?\s*(?:no\.?\s*)?(?P<count>{_COUNT}|[lI|])"
+    rf"(?:(?P<word>season|saison|sea\.|seas\.?|ser\.?|ssn\.?|szn\.?|series|série|cycle|year|yr\.?)\s*[.:#-]?\s*(?:no\.?\s*)?(?P<count>{_COUNT}|[lI|])"
     rf"|s\s?\.?\s?(?P<short>[0-9lIO|]{{1,2}}))(?P<half>(?<=\d)[ab])?(?![\w'’])\s*(?P<shut>[)\]])?",
     re.IGNORECASE,
 )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.dates import Dated, Piece, as_short_month, dated, pieces
 
 _BETWEEN = re.compile(
-    r"[\s.,]*+(?:-|‐|‑|–|—|−|~|>|»|→|\+|/|\.\.++|to|until|till|til|thru|through|and|au?|à|jusqu['’]?(?:au|à|en)?|\|)*+[\s-]*"
+    r"[\s.,]*+(?:-|‐|‑|‒|–|—|―|−|~|=|>|»|→|\+|/|\.\.++|…|;|•|·|up\s(?=to|until)|to|until|till|til|thru|through|and|au?|à"
+    r"|jusqu['’]?(?:au|à|en)?|ending|\|)*+[\s-]*"
     r"(?:le\s+)?(?:end|wrap|fin|to)?[\s:]*",
     re.IGNORECASE,
 )
@@ -21,6 +23,7 @@ _ONGOING = re.compile(
 _ONE_MONTH = re.compile(
     r"[\s,·•|(-]*(?:less than (?:a|one)|one|1)\s*(?:mos?\b|months?\b|mois\b)", re.IGNORECASE
 )
+_YEAR_OVER = re.compile(r"\s*[:,(–—-]?\s*")
 _WITHIN_MONTH = re.compile(r"\b([A-Za-zÀ-ÿ]{3,9}\.?)\s+(\d{1,2})\s?[-–—]\s?(\d{1,2})\s?,\s?((?:19|20)\d\d)\b")
 
 
@@ -49,6 +52,10 @@ def find_spans(text: str, day_first: bool | None = None) -> tuple[Span, ...]:
     while number < len(found):
         piece = found[number]
         later = found[number + 1] if number + 1 < len(found) else None
+        if span := _under_year(text, found[number : number + 3], day_first):
+            spans.append(span)
+            number += 3
+            continue
         present = _ONGOING.search(text, piece.end)
         if later is not None and _touching(text, piece, later) and (span := _pair(piece, later, day_first)):
             spans.append(span)
@@ -62,6 +69,19 @@ def find_spans(text: str, day_first: bool | None = None) -> tuple[Span, ...]:
             spans.append(Span(alone, end, False, piece.start, piece.end))
         number += 1
     return tuple(spans)
+
+
+def _under_year(text: str, three: Sequence[Piece], day_first: bool | None) -> Span | None:
+    """A year and behind it two days that have none ("2021: Sep 23 – Dec 14"); else null."""
+    if len(three) < 3 or not three[0].has_year or three[0].options[0][1] is not None:
+        return None
+    year, first, last = three
+    bare = all(not piece.has_year and piece.options[0][2] is not None for piece in (first, last))
+    if not bare or not _YEAR_OVER.fullmatch(text, year.end, first.start) or not _touching(text, first, last):
+        return None
+    told = replace(first, options=tuple((year.options[0][0], m, d) for _, m, d in first.options))
+    span = _pair(told, last, day_first)
+    return replace(span, first=year.start) if span else None
 
 
 def _is_period(text: str, alone: Dated) -> bool:

@@ -33,7 +33,7 @@ _COUNTED = (
 """What makes a number a count of days: "June 20, 80 days" has no year."""
 _YEAR = (
     rf"(?P<year>(?:19|20)\d\d(?!\d)|\d\d(?!\d)(?!{_COUNTED})(?!\s*(?:,\s*)?(?:19|20)\d\d)"
-    rf"(?!\s*\.?(?:{ANY_MONTH})\b(?!\.?\s*\d{{1,2}}\s*[/,'’]\s*['’]?\d\d(?!\d))))"
+    rf"(?!\s*\.?(?:{ANY_MONTH})\b(?!\.?\s*\d{{1,2}}(?:st|nd|rd|th)?\s*[/,'’]\s*['’]?\d\d(?!\d))))"
 )
 """Two digits are no year before a month that they are the day of, but they are before another such date
 ("Jun 5/24 Dec 22/24")."""

@@ -6,6 +6,7 @@ import re
 
 from extractors.layout import Passage
 
+_LONGEST_HEADING = 50
 _CORPORATE = re.compile(
     r"\b(?:inc|ltd|ltée|llc|corp|limited|prods?|productions?|films?|pictures|entertainment)\b\.?|^\d{5,}\b",
     re.IGNORECASE,
@@ -20,6 +21,11 @@ _PRESENTS = re.compile(r"(\S.*?)\s+(?:presents|présentent?)\W*", re.IGNORECASE)
 _IN_END = re.compile(r"(?P<first>\S.*?)\s*[(\[](?P<second>[^()\[\]]{2,})[)\]]\W*", re.DOTALL)
 _STROKE = re.compile(r"(?P<first>[^/|\n]{2,}?)\s*(?:\s[/|–—-]\s|/|\|)\s*(?P<second>[^/|\n]{2,})", re.DOTALL)
 _FOR = re.compile(r"(?P<first>\S.*?),?\s+(?:for|pour)\s+(?P<second>[A-ZÀ-Ý0-9].+)", re.DOTALL)
+_OVER_SHOWS = re.compile(
+    r"(?:shows?|productions?|credits?|projects?|titles?|films?|series|work)\s+(?:done\s+|made\s+)?"
+    r"(?:(?:for|with|at)\s+(?P<house>[A-ZÀ-Ý0-9].*)|(?:without|with no|no)\s+(?:a\s+)?(?:studio|network).*)",
+    re.IGNORECASE,
+)
 _LINES = re.compile(r"(?P<first>[^\n]{2,}?)\s*\n\s*(?P<second>[^\n]{2,})")
 
 
@@ -48,6 +54,15 @@ def is_made_for(text: str) -> bool:
     """Whether a text is a company and for whom it made a show ("Sixth Line Films Inc. for Halo")."""
     match = _FOR.fullmatch(text)
     return match is not None and is_company(match["first"]) and len(match["first"].split()) > 1
+
+
+def over_shows(text: str) -> tuple[int, int] | None:
+    """Where a heading over credits ("Shows for Big Films", "Productions with no studio") names for whom they
+    were made, nowhere (0, 0) where it says for nobody; null for any other text."""
+    match = _OVER_SHOWS.fullmatch(text.strip(" :"))
+    if match is None or len(text) > _LONGEST_HEADING:
+        return None
+    return match.span("house") if match["house"] else (0, 0)
 
 
 def employers_in(text: Passage) -> dict[str, Passage]:

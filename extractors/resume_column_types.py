@@ -14,11 +14,12 @@ from extractors.dates import pieces
 from extractors.resume_heads import Column, Head, names_job
 
 
-def corrected(head: Head, rows: Sequence[Sequence[str]]) -> Head:
+def corrected(head: Head, rows: Sequence[Sequence[str]], banded: bool = False) -> Head:
     """The head with each column's fields checked against what stands in it.
 
     `rows` are the texts of data rows, one text a column. "Title" may be the job's and "Job" the show's; a
-    column without a head is known by what most of its cells are.
+    column without a head is known by what most of its cells are. `banded` says that the shows stand in bands
+    over the rows, so that no column that is named holds them.
     """
     columns = list(head.columns)
     for number, column in enumerate(columns):
@@ -31,10 +32,9 @@ def corrected(head: Head, rows: Sequence[Sequence[str]]) -> Head:
     columns = _people_named(columns, rows)
     fields = [column.fields for column in columns]
     if not any("title" in named for named in fields):
+        instead = ((),) if banded else ((), ("position",), ("company",), ("producer",))
         for number, named in enumerate(fields):
-            if named in ((), ("position",), ("company",), ("producer",)) and not _mostly_positions(
-                rows, number
-            ):
+            if named in instead and not _mostly_positions(rows, number):
                 columns[number] = replace(columns[number], fields=("title",))
                 break
     return replace(head, columns=tuple(columns))

@@ -14,7 +14,7 @@ from extractors.credit_values import season_in
 from extractors.positions import kind_of
 from extractors.resume_items import Item
 
-_LEAST = 0.3
+_LEAST, _APART = 0.3, 0.6
 _DAYS_ALONE = re.compile(
     r"\W*(?:(?:total|number|no\.?|nombre|#)\s*(?:of|de)?\s*)?(?:days?|jours?)(?:\s*worked|\s*travaillés)?\s*[:=–-]?\s*\d+(?:[.,]\d)?\W*"
     r"|\W*(?:x\s*)?\d+(?:[.,]\d)?\s*(?:days?|jours?)(?:\s*worked|\s*travaillés)?\W*",
@@ -59,8 +59,9 @@ def _looks(run: Sequence[Item]) -> list[_Look]:
         if gap is not None and gap < -2 * (item.bottom - item.top):
             gap = None
         word = item.line.words[0]
+        apart = gap is not None and gap > _APART * (item.bottom - item.top) and whole_position(item.text)
         led = _leads_with_job(item.text)
-        people = frozenset() if led else fields_named(item.text, bool(looks and looks[-1].people))
+        people = frozenset() if led or apart else fields_named(item.text, bool(looks and looks[-1].people))
         looks.append(
             _Look(
                 (word.font, round(2 * word.size_pt)),

@@ -24,9 +24,13 @@ _COMPANY = re.compile(
     r"|netflix|cbc|ctv|global|disney|amazon|hallmark|paramount|sony|universal|warner|lionsgate|apple|hbo)\b",
     re.IGNORECASE,
 )
-_BARS = re.compile(r"\s*[|•·/,;()]\s*")
-_BLANK = 0.8
-_CONTACT = re.compile(r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)", re.IGNORECASE)
+_BARS = re.compile(r"\s*[|•·/,;()]\s*|\s+[-–—]\s+")
+_BLANK, _SAME_PLACE_PT = 0.8, 3.0
+_CONTACT = re.compile(
+    r"@|\b\d{3}[\s.)-]+\d{3}[\s.-]+\d{4}\b|\bmember\s*(?:no|number|#)"
+    r"|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",
+    re.IGNORECASE,
+)
 
 
 def records_of_items(items: Sequence[Item]) -> list[Record]:
@@ -84,18 +88,22 @@ def _headings(items: Sequence[Item]) -> dict[int, tuple[Slot, ...]]:
 def _kinds_of_one(items: Sequence[Item], found: dict[int, tuple[Slot, ...]]) -> list[int]:
     """Kinds on lines of their own that other records have in the same type and place with a season or more
     behind them: each is of the record that it stands in."""
-    within = {
-        _look(item)
+    within = [
+        item
         for number, item in enumerate(items)
         if number not in found and item.line and any(map(whole_kind, _BARS.split(item.text)))
-    }
+    ]
     kinds = [n for n, slots in found.items() if slots and slots[0].fields == ("kind",)]
-    return [number for number in kinds if _look(items[number]) in within]
+    return [number for number in kinds if any(_look_alike(items[number], item) for item in within)]
 
 
-def _look(item: Item) -> tuple[str, int, int]:
-    assert item.line is not None
-    return item.line.words[0].font, round(2 * item.size), round(item.line.box[0] / 3)
+def _look_alike(one: Item, other: Item) -> bool:
+    """Whether two lines are set in one type, at one left edge or about one middle."""
+    assert one.line is not None and other.line is not None
+    if (one.line.words[0].font, round(2 * one.size)) != (other.line.words[0].font, round(2 * other.size)):
+        return False
+    (x0, _, x1, _), (u0, _, u1, _) = one.line.box, other.line.box
+    return min(abs(x0 - u0), abs(x0 + x1 - u0 - u1) / 2) < _SAME_PLACE_PT
 
 
 def _studios(items: Sequence[Item], anchors: int) -> dict[int, tuple[Slot, ...]]:

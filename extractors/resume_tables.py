@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extractors.credit_draft import Record, Slot
-from extractors.credit_labels import agreement_of, begins_credits, ends_credits, fields_of
+from extractors.credit_labels import PERSONNEL, agreement_of, begins_credits, ends_credits, fields_of
 from extractors.credit_text import whole_kind, whole_position
+from extractors.credit_title import by_type
 from extractors.credit_values import days_in, season_in
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
+from extractors.employers import over_shows
 from extractors.layout import Line, Passage, passage_of
 from extractors.resume_column_types import corrected
 from extractors.resume_heads import Column, Head, head_of_row
@@ -23,6 +25,11 @@ _TOTAL = re.compile(
     r"^\W*(?:(?:grand|sub|sous)[\s-]*)?tota(?:ls?|ux)\b(?!.*[a-z]{3}.*\b[a-z]{4})|\bTOTALS?\b\s*:?\s*[\d.,]+\s*(?:days|jours)?\W*$",
     re.IGNORECASE,
 )
+_HOW_MANY = re.compile(
+    r"\s*[(\[]\d{1,2}\s+(?:shows?|credits?|productions?|projects?|titles?|jobs?)[)\]]$", re.IGNORECASE
+)
+"""How many credits a heading says that it stands over."""
+_FORM_LABELS, _EDGE_PT = 2, 3.0
 YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\W*")
 
 
@@ -39,11 +46,13 @@ class TableState:
 def heading_slots(text_of: Line | Cell) -> tuple[Slot, ...] | None:
     """What a heading says of the credits under it: a position, a kind, an agreement; null for no heading."""
     passage = text_of.text if isinstance(text_of, Cell) else passage_of([text_of])
-    text = " ".join(passage.text.split()).strip(" :–—-•")
+    text = _HOW_MANY.sub("", " ".join(passage.text.split())).strip(" :–—-•")
     if not text or len(text) > 60 or ":" in text or find_spans(text) or season_in(text) or days_in(text):
         return None
     if begins_credits(text):
         return ()
+    if (house := over_shows(passage.text)) is not None:
+        return (Slot(("studio",), passage.cut(*house)),) if house[1] else ()
     slots = []
     if whole_position(text):
         slots.append(Slot(("position",), passage))
@@ -65,7 +74,9 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
     state.head = head
     seen = frozenset[str]()
     texts = [[cell.text.text for cell in by_head(row, head)] for row in data if len(row.filled) > 1]
-    head = corrected(head, [row for row in texts if not any(head_of_text(t) for t in row[:1])])
+    bands = sum(len(row.filled) == 1 and _begins_row(row.filled[0], grid) for row in data)
+    told = [row for row in texts if not any(head_of_text(t) for t in row[:1])]
+    head = corrected(head, told, 2 * bands >= len(texts) > 1)
     band: tuple[Slot, ...] = ()
     for row in with_stacked_titles(data, head):
         new_head = head_of_row(row)
@@ -80,7 +91,7 @@ def records_of_grid(grid: Grid, state: TableState) -> list[Record] | None:
             state.context = slots
             continue
         if len(row.filled) == 1 and _is_band(row.filled[0], grid, head):
-            band = (Slot((), row.filled[0].text),)
+            band = tuple(Slot((), part) for part in by_type(row.filled[0].text))
             continue
         if len(row.filled) == 1 and _spans(row.filled[0], grid):
             state.context = section_slots(row.filled[0].text)
@@ -103,8 +114,9 @@ def _is_band(cell: Cell, grid: Grid, head: Head) -> bool:
     text = cell.text.text
     return (
         untitled(head)
-        and _is_wide(cell, grid)
+        and _begins_row(cell, grid)
         and not ends_credits(text)
+        and not whole_position(text)
         and not YEAR.fullmatch(text.strip())
     )
 
@@ -112,6 +124,12 @@ def _is_band(cell: Cell, grid: Grid, head: Head) -> bool:
 def untitled(head: Head) -> bool:
     """Whether no column of a table can hold titles: each is named, and named otherwise."""
     return "title" not in head.fields and all(column.fields for column in head.columns)
+
+
+def _begins_row(cell: Cell, grid: Grid) -> bool:
+    """Whether a cell begins at its table's left edge; how far it runs, where nothing stands beside it, its
+    rules need not tell."""
+    return cell.box[0] - grid.box[0] < _EDGE_PT
 
 
 def _is_wide(cell: Cell, grid: Grid) -> bool:
@@ -149,11 +167,21 @@ def _head_and_data(grid: Grid, state: TableState) -> tuple[Head | None, list[Row
     rows = [row for row in grid.rows if row.filled]
     for number, row in enumerate(rows[:3]):
         head = head_of_row(row)
-        if head is not None and len(head.columns) >= 3:
+        if head is not None and len(head.columns) >= 3 and not _labels_go_on(head, rows[number + 1 :]):
             return head, rows[number + 1 :]
     if state.head is not None and _same_columns(state.head, grid):
         return state.head, rows
     return None, rows
+
+
+def _labels_go_on(head: Head, rows: Sequence[Row]) -> bool:
+    """Whether more labels stand below those of a head: they are a form's, each beside its value."""
+    for number, column in enumerate(head.columns):
+        below = [by_head(row, head)[number].text.text for row in rows] if column.fields else []
+        labels = {fields[0] for text in below if (fields := fields_of(" ".join(text.split())))}
+        if len(labels - {"title", "position", *PERSONNEL}) >= _FORM_LABELS:
+            return True
+    return False
 
 
 def _unnamed_head(grid: Grid) -> Head | None:

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from extractors.credit_build import Built
 from extractors.credit_labels import PERSONNEL
-from extractors.employers import names_employer
+from extractors.employers import names_employer, over_shows
 from extractors.layout import are_level
 from extractors.positions import position_of
 from extractors.resume_features import agree
@@ -60,6 +60,7 @@ _SURE_SEASON, _NEAR = 0.9, 1.5
 def made_one(known: Built, learned: Built, typed: bool) -> Built:
     """The better of the two readings, by how whole its rows are, with what the other says of them. `typed`
     says that the words are a text layer's and beyond doubt."""
+    known, learned = _without_headings(known), _without_headings(learned)
     better = worth(learned.credits) > _CLEARLY * worth(known.credits) + 0.1
     first, second = (learned, known) if better else (known, learned)
     partners = _partners(first.credits, second.credits)
@@ -82,6 +83,15 @@ def made_one(known: Built, learned: Built, typed: bool) -> Built:
             credit, other = replace(credit, title=other.title), replace(other, title=credit.title)
         credits[number] = _merged(credit, other, typed)
     return Built(_with_left(credits, alone), first.words)
+
+
+def _without_headings(built: Built) -> Built:
+    """A reading without titles that only say for whom the shows below them were."""
+    credits = (
+        replace(c, title=Reading()) if over_shows(c.title.value or "") is not None else c
+        for c in built.credits
+    )
+    return Built(tuple(credits), built.words)
 
 
 def _with_left(credits: list[CreditReading], left: Sequence[CreditReading]) -> tuple[CreditReading, ...]:

@@ -12,7 +12,7 @@ from extractors.layout import are_level
 from models.terms import CreditReading, Reading
 
 _ASKED, _NEAR = 0.6, 1.5
-_WORD = re.compile(r"(?P<title>\S.*?)[\s,:(\[–—-]+(?:season|saison|series|seas|ssn|szn)\.?", re.IGNORECASE)
+_WORD = re.compile(r"(?P<title>\S.*?)[\s,:(\[–—-]+(?:season|saison|series|seas?|ssn|szn)\.?", re.IGNORECASE)
 _TWO_PLACES = re.compile(r"\W*S\s?0\d\W*", re.IGNORECASE)
 _MISREAD = re.compile(
     r"(?P<title>\S.*?)[\s,:(\[–—-]+(?P<season>[S$5][O0](?P<digit>[SBZlI|&?1-9]))[)\]]?", re.IGNORECASE

@@ -28,6 +28,9 @@ _NAMES = frozenset(
         "assistant_production_coordinator",
     )
 )
+_COUNTING = re.compile(
+    r"no\.?|nos\.?|n[º°]|#|number|part|chapter|highway|route|line|unit|gate|room", re.IGNORECASE
+)
 _STOPPED = re.compile(r"(\w+)\.$")
 _SHORT = frozenset(
     ("Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "St", "Bros", "Ltée", "Enr", "Dr", "Mr", "Mrs", "vs")
@@ -138,7 +141,12 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == TITLE else None)
         for tag in sorted(set(tags[mine].tolist()))
     }
-    if TITLE in chains and SEASON in chains and not is_numbered(table, chains[SEASON]):
+    numbered = SEASON in chains and is_numbered(table, chains[SEASON])
+    if (
+        TITLE in chains
+        and SEASON in chains
+        and (not numbered or _counts(table, chains[TITLE], chains[SEASON]))
+    ):
         chains[TITLE] = np.sort(np.r_[chains[TITLE], chains.pop(SEASON)]).astype(np.int32)
     if TITLE in chains:
         chains[TITLE] = _without_preposition(table, chains[TITLE], tags)
@@ -155,6 +163,12 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
     if more is not None:
         slots.append(Slot((TAGS[DATES],), unwrapped(lines_at(table, more)), _GONE_ON))
     return tuple(slots)
+
+
+def _counts(table: WordTable, title: Ints, season: Ints) -> bool:
+    """Whether a bare number is the last word of a title that counts something ("Lighthouse No. 6")."""
+    last, number = table.words[title[-1]][1].text, " ".join(table.words[n][1].text for n in season)
+    return title[-1] + 1 == season[0] and bool(_COUNTING.fullmatch(last)) and number.strip(",.").isdigit()
 
 
 def _slot(table: WordTable, tag: int, places: Ints, sure: Floats) -> Slot:

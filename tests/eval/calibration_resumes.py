@@ -19,7 +19,8 @@ from zlib import crc32
 
 from extractors.media import DOCX, JPEG, PDF, TEXT, TIFF
 from samples.degrade import fax_tiff, photo_jpeg, scan_pdf
-from samples.layouts import FAMILIES, FONTS, render
+from samples.evaluation import EVALUATIONS
+from samples.layouts import FAMILIES, FONTS, Families, render
 from samples.truth import CreditTruth, ResumeTruth
 from tests.extractors.fresh_careers import Family
 from tests.extractors.fresh_eighteenth import EIGHTEENTH
@@ -64,6 +65,10 @@ from tests.extractors.fresh_twelfth_last import TWELFTH_LAST
 from tests.extractors.fresh_twelfth_more import TWELFTH_MORE
 from tests.extractors.fresh_twelfth_word import TWELFTH_WORD
 from tests.extractors.fresh_twelfth_word_last import TWELFTH_WORD_LAST
+from tests.extractors.fresh_twentieth import FAMILIES as TWENTIETH
+from tests.extractors.fresh_twentieth import resume as twentieth_resume
+from tests.extractors.fresh_twentyfirst import FAMILIES as TWENTYFIRST
+from tests.extractors.fresh_twentyfirst import resume as twentyfirst_resume
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -174,7 +179,13 @@ def families() -> dict[str, Maker]:
             author = _author_of(function, module.__name__)
             if author is not None and not name.startswith("_"):
                 found[f"{path.stem}-{name}"] = _tested(author, function)
-    return {**found, **{f"fresh-{name}": _fresh(family) for name, family in BY_STRANGERS.items()}}
+    strangers = {f"fresh-{name}": _fresh(family) for name, family in BY_STRANGERS.items()}
+    registered = {
+        f"fresh-{prefix}_{name.removeprefix('resume_')}": _registered(families, name, resume)
+        for prefix, families, resume in REGISTERED
+        for name in families.names("resume")
+    }
+    return {**found, **strangers, **registered}
 
 
 def _author_of(function: Any, module: str) -> type | None:
@@ -228,6 +239,25 @@ BY_STRANGERS = {
     **{f"sixth_{name}": family for name, family in (SIXTH | SIXTH_MORE | SIXTH_LATER | SIXTH_WORD).items()},
 }
 """The families by people who had seen no reader."""
+
+
+_FIRST = EVALUATIONS["first"]
+REGISTERED: tuple[tuple[str, Families, Callable[[random.Random], Any]], ...] = (
+    ("twentieth", TWENTIETH, twentieth_resume),
+    ("twentyfirst", TWENTYFIRST, twentyfirst_resume),
+    ("first", _FIRST.families, _FIRST.truths["resume"]),
+)
+"""Families that lay out any resume, with the resumes of their set; the last are the first evaluation's."""
+_FACES = ("Carlito", "Caladea", "Liberation Sans", "Liberation Serif", "DejaVu Sans Condensed", "FreeSans")
+
+
+def _registered(families: Families, name: str, resume: Callable[[random.Random], Any]) -> Maker:
+    def make(seed: int) -> tuple[bytes, tuple[CreditTruth, ...]]:
+        rng = random.Random(f"{name}:{seed}")
+        truth = resume(rng)
+        return families.render(name, truth, rng, font=rng.choice(_FACES)).content, truth.credits
+
+    return make
 
 
 def _fresh(family: Family) -> Maker:

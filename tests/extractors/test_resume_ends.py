@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (markup reads better unbroken)
 """What stands at the end of things and was misread there: initials of a job, halves of days, dates without
 blanks, seasons and agreements behind a title, headings over crews."""
 
@@ -13,18 +14,22 @@ from extractors.credit_dates import Period
 from extractors.credit_elements import elements
 from extractors.date_ranges import find_spans
 from extractors.dates import read_date
+from extractors.employers import over_shows
 from extractors.language import Language
-from extractors.layout import Passage
+from extractors.layout import Line, Passage
 from extractors.ocr_repair import days_that_fit, with_half_told
+from extractors.pages import see
 from extractors.positions import position_of
 from extractors.resume import read_resume
+from extractors.resume_tables import heading_slots
 from extractors.resume_two_readings import made_one
 from extractors.resume_two_titles import better_title
 from extractors.title_ends import with_ends_told
 from models.terms import CreditReading, Evidence, Position, Reading
+from samples.layouts.press import pdf_from_html
 from tests.extractors.test_ocr_repair import page_of, texts
 from tests.extractors.test_two_readings import Built, credit
-from tests.extractors.typed_pages import page
+from tests.extractors.typed_pages import line, page
 
 BOTH = (Position.FIRST_APC, Position.PC)
 
@@ -186,3 +191,73 @@ def test_a_job_over_shows_holds_behind_a_line_that_begins_with_the_producer() ->
     ranks = [Position.PC, Position.FIRST_APC, Position.FIRST_APC, Position.SECOND_APC]
     assert [c.position.value for c in found] == ranks
     assert [c.producer.value for c in found] == ["Mara Voss", "Ida Marsh", "Gil Osler", "Ida Marsh"]
+
+
+FORM = """<table>{}</table>"""
+CELLS = """<tr><td rowspan=3>{0}</td><td>Position</td><td>{1}</td><td>Production type</td><td>Feature</td></tr>
+<tr><td>Start date</td><td>{2}</td><td>End date</td><td>{3}</td></tr>
+<tr><td>Days worked</td><td>{4}</td><td>Producer</td><td>{5}</td></tr>"""
+SHOWS = (
+    ("Deadfall at Moon River", "Production Coordinator", "13-Jun-2025", "9-Sep-2025", "57", "Priya Sand"),
+    ("The Last Honest Realtor", "Production Coordinator", "13-Jan-2025", "1-Apr-2025", "52", "Abi Sandoval"),
+    ("Parliament of Foxes", "1st Assistant Coordinator", "24-Jul-2024", "10-Dec-2024", "93", "Eilidh Kaur"),
+)
+
+
+def test_a_form_with_the_show_in_a_cell_beside_its_labels_is_read_show_by_show() -> None:
+    css = "td{border:.7pt solid;padding:3pt;font:9pt 'Liberation Sans'} table{border-collapse:collapse;margin:8pt 0}"
+    body = "<h1>Tomasz Lem</h1>" + "".join(FORM.format(CELLS.format(*show)) for show in SHOWS)
+    found = read_html(f"<html><body>{body}</body></html>", css)
+    assert [c.title.value for c in found] == [show[0] for show in SHOWS]
+    assert [c.days.value for c in found] == [57, 52, 93]
+    assert [c.position.value for c in found] == [Position.PC, Position.PC, Position.FIRST_APC]
+
+
+def read_html(html: str, css: str) -> tuple[CreditReading, ...]:
+    seen = see(pdf_from_html(html, css), "resume.pdf", "application/pdf")
+    return read_resume(seen.pages, "sha256:0", "resume.pdf", Language.load()).credits
+
+
+def test_shows_in_bands_over_rows_are_their_titles_and_no_producer_is() -> None:
+    head = (
+        "<tr>"
+        + "".join(f"<th>{name}</th>" for name in ("Position", "From", "To", "Days", "Producer"))
+        + "</tr>"
+    )
+    rows = "".join(
+        f"<tr><td colspan=5><b>{show}</b> Feature, Cobalt Pictures</td></tr><tr><td>{job}</td><td>{start}</td>"
+        f"<td>{end}</td><td>{days}</td><td>{producer}</td></tr>"
+        for show, job, start, end, days, producer in SHOWS
+    )
+    css = "td,th{border:.7pt solid;padding:3pt;font:9pt 'Liberation Sans'} table{border-collapse:collapse}"
+    found = read_html(f"<html><body><h1>Tomasz Lem</h1><table>{head}{rows}</table></body></html>", css)
+    assert [c.title.value for c in found] == [show[0] for show in SHOWS]
+    assert [c.producer.value for c in found] == [show[5] for show in SHOWS]
+
+
+def test_a_heading_that_says_for_whom_shows_were_made_is_no_show() -> None:
+    assert over_shows("Shows for Cobalt & Crane") == (10, 24)
+    assert over_shows("Shows without a studio") == (0, 0)
+    assert over_shows("Shows of Strength") is None and over_shows("Work in Progress") is None
+
+
+def test_a_heading_may_say_how_many_shows_stand_below() -> None:
+    slots = heading_slots(
+        Line(1, tuple(line("1st Assistant Coordinator (4 shows)", 100.0)), (72, 100, 260, 111))
+    )
+    assert slots is not None and slots[0].fields == ("position",)
+
+
+def test_a_kind_in_the_place_where_others_have_more_is_no_heading() -> None:
+    shows = (
+        ("Ferrywoman", "TV Series – Two Owls"),
+        ("Hurry Home", "Feature"),
+        ("Loons", "Feature – Northbank"),
+    )
+    text = "1st Assistant Coordinator\n\n" + "\n".join(
+        f"{title}\n{kind}\nApr {n + 2}, 202{n} to Oct {n + 9}, 202{n}, 12{n} days\n"
+        for n, (title, kind) in enumerate(shows)
+    )
+    found = read_resume([page(text)], "sha256:0", "resume.pdf", Language.load()).credits
+    assert [c.title.value for c in found] == [title for title, _ in shows]
+    assert {c.position.value for c in found} == {Position.FIRST_APC}
