@@ -34,6 +34,7 @@ _BULLET = re.compile(r"[oO0eQ©®°¢*+»>=~-] \S")
 _MOST_MARKED = 0.6
 _USUAL = 0.4
 _TITLE = ("title",)
+_PROJECT = re.compile(r"project:\s*(.*)", re.IGNORECASE)
 _MOVED = 0.6
 _LEAST_KINDS, _NEARLY_ALL = 3, 0.8
 _COMPANY_AFTER = re.compile(r",\s+([^,]+(?:,\s*(?:Inc|Ltd|LLC|Corp)\.?)?)$")
@@ -48,8 +49,7 @@ def drafts_of(records: Sequence[Record]) -> list[Draft]:
     dash within its title; a comma in nearly all titles parts them from the companies, and one before a
     company's name anywhere."""
     records = _headings_last(records)
-    in_lines, in_columns = ([_labels_title(record, fields) for record in records] for fields in ((), _TITLE))
-    labelled = sum(in_lines) >= _USUAL * len(records) or sum(in_columns) >= _NEARLY_ALL * len(records)
+    labelled = sum(map(_labels_title, records)) >= _USUAL * len(records) and not _is_one_project(records)
     drafts = [draft_of(record, labelled=labelled) for record in records]
     free = [draft.spare for draft in drafts if draft.titled_free]
     usual = mode(free) if len(free) >= 3 else 99
@@ -136,10 +136,15 @@ def _rejoined(record: Record, free: list[Passage]) -> list[Passage]:
     return free
 
 
-def _labels_title(record: Record, fields: tuple[str, ...]) -> bool:
-    """Whether a title's label begins a text in a slot of these fields: where a column is known for titles,
-    some of them may begin so themselves ("Project: Nightingale")."""
-    texts = [slot.text.text for slot in record.slots if slot.fields == fields]
+def _is_one_project(records: Sequence[Record]) -> bool:
+    """Whether all titles that begin with "Project:" are one, of a show's several seasons."""
+    titles = [slot.text.text for r in records for slot in r.slots if slot.fields == _TITLE]
+    told = [match[1] for title in titles if (match := _PROJECT.match(title))]
+    return len(told) > 1 and len(set(told)) == 1
+
+
+def _labels_title(record: Record) -> bool:
+    texts = [slot.text.text for slot in record.slots if slot.fields in ((), _TITLE)]
     return any(leads_title(label) for text in texts for label in labels_in(text))
 
 

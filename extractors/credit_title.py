@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extractors.credit_draft import Draft, Found
 from extractors.credit_elements import is_aside, is_known
+from extractors.credit_labels import fields_of
 from extractors.credit_text import ALIAS, ALIASED, EDGES, UNIT, one_line, trimmed, whole_kind
 from extractors.credit_values import season_in
 from extractors.employers import is_company, names_employer
@@ -81,10 +82,15 @@ def known_lines_apart(text: Passage) -> Passage:
 
 
 def by_type(text: Passage) -> list[Passage]:
-    """A text's parts in one type each, so that a show in bold is parted from what is said of it."""
-    cuts = [b.start for a, b in pairwise(text.marks) if a.word.font != b.word.font]
-    parts = [trimmed(text.cut(first, after)) for first, after in pairwise([0, *cuts, len(text.text)])]
-    return [part for part in parts if part.text]
+    """A show in bold and what is said of it behind in plain type, apart; any other text as it is."""
+    bold = ["bold" in mark.word.font.lower() for mark in text.marks]
+    if not bold or bold != sorted(bold, reverse=True) or all(bold) or not bold[0]:
+        return [text]
+    at = text.marks[bold.index(False)].start
+    show = trimmed(text.cut(0, at))
+    if fields_of(show.text) or text.text[:at].rstrip().endswith(":"):
+        return [text]  # A label in bold.
+    return [show, trimmed(text.cut(at, len(text.text)))]
 
 
 def _is_kind(line: str) -> bool:

@@ -167,19 +167,24 @@ def _head_and_data(grid: Grid, state: TableState) -> tuple[Head | None, list[Row
     rows = [row for row in grid.rows if row.filled]
     for number, row in enumerate(rows[:3]):
         head = head_of_row(row)
-        if head is not None and len(head.columns) >= 3 and not _labels_go_on(head, rows[number + 1 :]):
+        if head is not None and len(head.columns) >= 3 and not _is_form(row, head, rows[number + 1 :]):
             return head, rows[number + 1 :]
     if state.head is not None and _same_columns(state.head, grid):
         return state.head, rows
     return None, rows
 
 
-def _labels_go_on(head: Head, rows: Sequence[Row]) -> bool:
-    """Whether more labels stand below those of a head: they are a form's, each beside its value."""
+def _is_form(head_row: Row, head: Head, rows: Sequence[Row]) -> bool:
+    """Whether what looks like a head is the first row of a form beside a cell that runs down all its rows and
+    names the show: more labels stand below its own."""
+    lead = head_row.cells[0].text.text if head_row.cells else ""
+    beside = {by_head(row, head)[0].text.text for row in rows}
+    if not lead.strip() or fields_of(" ".join(lead.split())) or not beside <= {"", lead}:
+        return False
     for number, column in enumerate(head.columns):
-        below = [by_head(row, head)[number].text.text for row in rows] if column.fields else []
+        below = [by_head(row, head)[number].text.text for row in rows]
         labels = {fields[0] for text in below if (fields := fields_of(" ".join(text.split())))}
-        if len(labels - {"title", "position", *PERSONNEL}) >= _FORM_LABELS:
+        if column.fields and len(labels - {"title", "position", *PERSONNEL}) >= _FORM_LABELS:
             return True
     return False
 
