@@ -140,9 +140,10 @@ class _Reader:
             }
             return
         before = len(self._records)
-        if grid_has_head(grid, self._table):
+        carried = with_spans_carried(page, grid)
+        if grid_has_head(carried, self._table):
             self._head_table()
-        records = records_of_grid(with_spans_carried(page, grid), self._table)
+        records = records_of_grid(carried, self._table)
         if records is None:
             self._items += items_of_grid(grid)
             return

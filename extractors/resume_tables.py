@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import PERSONNEL, agreement_of, begins_credits, ends_credits, fields_of
@@ -178,9 +179,9 @@ def _is_form(head_row: Row, head: Head, rows: Sequence[Row]) -> bool:
     """Whether what looks like a head is the first row of a form beside a cell that runs down all its rows and
     names the show: more labels stand below its own."""
     lead = head_row.cells[0].text.text if head_row.cells else ""
-    beside = {by_head(row, head)[0].text.text for row in rows}
-    if not lead.strip() or fields_of(" ".join(lead.split())) or not beside <= {"", lead}:
+    if not lead.strip() or fields_of(" ".join(lead.split())):
         return False
+    rows = list(takewhile(lambda row: by_head(row, head)[0].text.text == lead, rows))
     for number, column in enumerate(head.columns):
         below = [by_head(row, head)[number].text.text for row in rows]
         labels = {fields[0] for text in below if (fields := fields_of(" ".join(text.split())))}
