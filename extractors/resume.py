@@ -24,7 +24,7 @@ from extractors.ocr_clean import cleaned
 from extractors.resume_columns import reading_order, stands_aside
 from extractors.resume_doubts import with_doubts
 from extractors.resume_furniture import without_furniture
-from extractors.resume_heads import Head, carried_head, head_at, head_of_row, headless
+from extractors.resume_heads import Head, carried_head, head_at, headless, is_only_head
 from extractors.resume_items import Item, item_of_line, items_of_grid, mostly_labelled
 from extractors.resume_name import applicant
 from extractors.resume_open_tables import records_of_lines
@@ -120,7 +120,7 @@ class _Reader:
         self._flush()
 
     def _take_part(self, page: Page) -> None:
-        grids = [grid for grid in ruled_grids(page) if not (_only_head(grid) or _is_band(grid))]
+        grids = [grid for grid in ruled_grids(page) if not (is_only_head(grid) or _is_band(grid))]
         lines = [line for line in text_lines(page) if not any(_inside(line, grid) for grid in grids)]
         blocks: list[Line | Grid] = sorted([*lines, *grids], key=lambda block: block.box[1])
         run: list[Line] = []
@@ -213,13 +213,6 @@ class _Reader:
         else:
             self._items += [item_of_line(line, _right_edge(page)) for line in lines]
         return []
-
-
-def _only_head(grid: Grid) -> bool:
-    """Whether nothing but the head of a table stands in a ruled box: its rows go on below without rules."""
-    rows = [row for row in grid.rows if row.filled]
-    text = " ".join(cell.text.text for row in rows for cell in row.filled)
-    return len(rows) <= 2 and not any(c.isdigit() for c in text) and any(head_of_row(row) for row in rows)
 
 
 def _is_band(grid: Grid) -> bool:

@@ -9,7 +9,7 @@ from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.date_ranges import find_spans
 from extractors.layout import Line, box_around, passage_of, segments
 from extractors.positions import position_of
-from extractors.tables import Row
+from extractors.tables import Grid, Row
 from models.terms import Box
 
 _MOST_LINES = 6
@@ -46,6 +46,13 @@ def head_of_row(row: Row) -> Head | None:
     if any(find_spans(cell.text.text) for cell in row.filled):
         return None
     return Head(columns)
+
+
+def is_only_head(grid: Grid) -> bool:
+    """Whether nothing but the head of a table stands in a ruled box: its rows go on below without rules."""
+    rows = [row for row in grid.rows if row.filled]
+    text = " ".join(cell.text.text for row in rows for cell in row.filled)
+    return len(rows) <= 2 and not any(c.isdigit() for c in text) and any(head_of_row(row) for row in rows)
 
 
 def _fields(lines: Sequence[str]) -> tuple[str, ...]:
