@@ -84,7 +84,7 @@ def known_lines_apart(text: Passage) -> Passage:
 def by_type(text: Passage) -> list[Passage]:
     """A show in bold and what is said of it behind in plain type, apart; any other text as it is."""
     bold = ["bold" in mark.word.font.lower() for mark in text.marks]
-    if not bold or bold != sorted(bold, reverse=True) or all(bold) or not bold[0]:
+    if len(set(bold)) < 2 or bold != sorted(bold, reverse=True):
         return [text]
     at = text.marks[bold.index(False)].start
     show = trimmed(text.cut(0, at))

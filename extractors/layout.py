@@ -9,6 +9,9 @@ from statistics import median
 
 from models.terms import Box, Evidence, Page, Word
 
+_NEAR = 1.5
+"""How far, in heights of letters, a word stands from the one before it at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -57,6 +60,12 @@ def lies_in(inner: Box, outer: Box) -> bool:
 def are_level(one: Box, other: Box) -> bool:
     """Whether two boxes share some height."""
     return min(one[3], other[3]) > max(one[1], other[1])
+
+
+def is_right_behind(first: Box, second: Box) -> bool:
+    """Whether the second stands behind the first on its line, no more than a blank or two between."""
+    gap, height = second[0] - first[2], second[3] - second[1]
+    return are_level(first, second) and -1 < gap < _NEAR * height
 
 
 def text_lines(page: Page, words: Sequence[Word] | None = None) -> tuple[Line, ...]:

@@ -73,12 +73,13 @@ def applicant(
             if found := next(_named(rest), None):
                 return _reading(found, 0.97, document, name)
     taken = _read({"title"}, credits)
+    stacked = _stacked(top)
     mailed = _mailed(lines, language)
-    if mailed and (whole := _whole(mailed[0], top)):
+    if mailed and (whole := _whole(mailed[0], [text for _, text in stacked])):
         return _reading(whole, 0.97, document, name)
     named = [
         (part, found)
-        for part, text in _stacked(top)
+        for part, text in stacked
         for found in _named(text)
         if found.text.casefold() not in taken
     ]
@@ -130,11 +131,11 @@ def _mailed(lines: Sequence[Sequence[Line]], language: Language) -> tuple[str, P
     return None
 
 
-def _whole(mailed: str, top: Sequence[Line]) -> Passage | None:
-    """The name at the head that begins and ends as that of a mail address does, with what stands between or
-    behind it ("Rosa T. del Toro Jr." for rosa.toro@); null where there is none."""
+def _whole(mailed: str, texts: Sequence[Passage]) -> Passage | None:
+    """The name in the texts at the head that begins and ends as that of a mail address does, with what stands
+    between or behind it ("Rosa T. del Toro Jr." for rosa.toro@); null where there is none."""
     first, last = (_letters(word) for word in (mailed.split()[0], mailed.split()[-1]))
-    for _, text in _stacked(top):
+    for text in texts:
         for part in _parts_of(text):
             words = _SUFFIX.sub("", part.text).split()
             letters = _letters("".join(words))

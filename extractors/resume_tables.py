@@ -179,7 +179,7 @@ def _is_form(head_row: Row, head: Head, rows: Sequence[Row]) -> bool:
     """Whether what looks like a head is the first row of a form beside a cell that runs down all its rows and
     names the show: more labels stand below its own."""
     lead = head_row.cells[0].text.text if head_row.cells else ""
-    if not lead.strip() or fields_of(" ".join(lead.split())):
+    if not lead.strip() or head_of_text(lead):
         return False
     rows = list(takewhile(lambda row: by_head(row, head)[0].text.text == lead, rows))
     for number, column in enumerate(head.columns):

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from extractors.credit_build import Built
 from extractors.credit_labels import PERSONNEL
 from extractors.employers import names_employer, over_shows
-from extractors.layout import are_level
+from extractors.layout import is_right_behind
 from extractors.positions import position_of
 from extractors.resume_features import agree
 from extractors.resume_two_titles import (
@@ -54,7 +54,7 @@ _CLEARLY = 1.04
 _NEARLY_SURE = 0.995
 _FILLED = 0.8
 _DISPUTED = 0.6
-_SURE_SEASON, _NEAR = 0.9, 1.5
+_SURE_SEASON = 0.9
 
 
 def made_one(known: Built, learned: Built, typed: bool) -> Built:
@@ -247,8 +247,7 @@ def _is_beside(season: Reading[int], title: Reading[str]) -> bool:
     one, other = season.evidence, title.evidence
     if season.confidence < _SURE_SEASON or one is None or other is None or not one.box or not other.box:
         return False
-    gap, height = one.box[0] - other.box[2], one.box[3] - one.box[1]
-    return one.page == other.page and are_level(one.box, other.box) and -1 < gap < _NEAR * height
+    return one.page == other.page and is_right_behind(other.box, one.box)
 
 
 def _merged(credit: CreditReading, other: CreditReading, typed: bool) -> CreditReading:

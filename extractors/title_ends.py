@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from extractors.credit_labels import agreement_of
 from extractors.credit_values import season_in
-from extractors.layout import are_level
+from extractors.layout import is_right_behind
 from models.terms import CreditReading, Reading
 
-_ASKED, _NEAR = 0.6, 1.5
+_ASKED = 0.6
 _WORD = re.compile(r"(?P<title>\S.*?)[\s,:(\[–—-]+(?:season|saison|series|seas?|ssn|szn)\.?", re.IGNORECASE)
 _TWO_PLACES = re.compile(r"\W*S\s?0\d\W*", re.IGNORECASE)
 _MISREAD = re.compile(
@@ -58,8 +58,7 @@ def _is_its_number(season: Reading[int], title: Reading[str]) -> bool:
         return False
     if number.box is None or text.box is None:
         return True
-    gap, height = number.box[0] - text.box[2], number.box[3] - number.box[1]
-    return are_level(number.box, text.box) and -1 < gap < _NEAR * height
+    return is_right_behind(text.box, number.box)
 
 
 def _without_agreement(closed: re.Match[str]) -> str:

@@ -9,10 +9,9 @@ import numpy as np
 
 from extractors.date_ranges import find_spans
 from extractors.dates import pieces
-from extractors.layout import Line, box_around, unwrapped
+from extractors.layout import unwrapped
 from extractors.tagger.network import DAYS, TAGS, WHEN
-from extractors.tagger.words import Ints, WordTable
-from models.terms import Word
+from extractors.tagger.words import Ints, WordTable, lines_at
 
 _LONG_DATE = 20
 """Letters of a date written out; what is longer holds more than one."""
@@ -89,14 +88,3 @@ def _says_period(text: str) -> bool:
         return len(spans) == 1 and spans[0].ongoing
     start, end = spans[0].start.value, spans[0].end.value
     return not (start and end and end < start)
-
-
-def lines_at(table: WordTable, places: Sequence[int] | Ints) -> list[Line]:
-    """The words at `places` as lines, those of one segment together."""
-    groups: dict[int, list[tuple[int, Word]]] = {}
-    for place in places:
-        groups.setdefault(int(table.groups[place, 0]), []).append(table.words[place])
-    return [
-        Line(words[0][0], tuple(w for _, w in words), box_around(w.box for _, w in words))
-        for words in groups.values()
-    ]

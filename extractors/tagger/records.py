@@ -14,8 +14,8 @@ from extractors.tagger.evened import COUNT, evened
 from extractors.tagger.gaps import Taken, first_heading, gaps_filled, is_numbered
 from extractors.tagger.network import DATES, DAYS, FIRST_OVER, POSITION, SEASON, TAGS, TITLE, WHEN, tagged
 from extractors.tagger.people import known_names, with_whole_names
-from extractors.tagger.periods import gone_on, lines_at, period_of
-from extractors.tagger.words import Floats, Ints, WordTable, word_table
+from extractors.tagger.periods import gone_on, period_of
+from extractors.tagger.words import Floats, Ints, WordTable, lines_at, word_table
 from models.terms import Page
 
 _NAMES = frozenset(
@@ -141,12 +141,7 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
         tag: _chain(table, mine[tags[mine] == tag], sure, begin if tag == TITLE else None)
         for tag in sorted(set(tags[mine].tolist()))
     }
-    numbered = SEASON in chains and is_numbered(table, chains[SEASON])
-    if (
-        TITLE in chains
-        and SEASON in chains
-        and (not numbered or _counts(table, chains[TITLE], chains[SEASON]))
-    ):
+    if TITLE in chains and SEASON in chains and _is_title_s(table, chains[TITLE], chains[SEASON]):
         chains[TITLE] = np.sort(np.r_[chains[TITLE], chains.pop(SEASON)]).astype(np.int32)
     if TITLE in chains:
         chains[TITLE] = _without_preposition(table, chains[TITLE], tags)
@@ -165,8 +160,11 @@ def _slots(table: WordTable, mine: Ints, tags: Ints, sure: Floats, begin: int) -
     return tuple(slots)
 
 
-def _counts(table: WordTable, title: Ints, season: Ints) -> bool:
-    """Whether a bare number is the last word of a title that counts something ("Lighthouse No. 6")."""
+def _is_title_s(table: WordTable, title: Ints, season: Ints) -> bool:
+    """Whether a season's words are the last of the title: they name none, or are a bare number behind a word
+    that counts something ("Lighthouse No. 6")."""
+    if not is_numbered(table, season):
+        return True
     last, number = table.words[title[-1]][1].text, " ".join(table.words[n][1].text for n in season)
     return title[-1] + 1 == season[0] and bool(_COUNTING.fullmatch(last)) and number.strip(",.").isdigit()
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from extractors.credit_labels import begins_credits, ends_credits
 from extractors.date_ranges import find_spans
-from extractors.layout import Line, passage_of, segments, text_lines
+from extractors.layout import Line, box_around, passage_of, segments, text_lines
 from extractors.tagger.forms import forms, lexical, one_hot, phrases
 from models.terms import Page, Word
 
@@ -229,3 +229,14 @@ def _above(box: Floats, starts: Ints, line: Ints, at: int, lines: int) -> int:
         if best >= 0 and share[best] > 0:
             return int(first + best)
     return -1
+
+
+def lines_at(table: WordTable, places: Sequence[int] | Ints) -> list[Line]:
+    """The words at `places` as lines, those of one segment together."""
+    groups: dict[int, list[tuple[int, Word]]] = {}
+    for place in places:
+        groups.setdefault(int(table.groups[place, 0]), []).append(table.words[place])
+    return [
+        Line(words[0][0], tuple(w for _, w in words), box_around(w.box for _, w in words))
+        for words in groups.values()
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from samples.delivery import Noise
 from samples.layouts.core import Families
@@ -20,6 +21,7 @@ TEXT_PDF, WORD, SCAN200, FAX_FINE, FAX_STANDARD, PHOTOGRAPH = (
     "fax_standard",
     "photo",
 )
+KINDS = ("resume", "letter", "request", "proof", "certificate")
 CHANNELS = (TEXT_PDF, WORD, SCAN200, FAX_FINE, FAX_STANDARD, PHOTOGRAPH)
 
 
@@ -39,3 +41,8 @@ class Evaluation:
     noise: Noise
     vocabulary: Vocabulary
     phrases: Phrases
+
+
+def truths_by(people: Any) -> dict[str, Callable[[random.Random], PaperTruth]]:
+    """What makes truths, by kind: the functions of a module that are named as the kinds are."""
+    return {kind: getattr(people, kind) for kind in KINDS}

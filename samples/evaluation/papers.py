@@ -16,13 +16,12 @@ def papers(held: Evaluation, n: int) -> Iterator[tuple[PaperTruth, str, str, Ren
     """The first `n` papers as (truth, family, channel, file); kinds and channels take turns in the order of
     the evaluation's round, and a kind's families take turns within each channel. Every paper has a random source
     of its own, so paper k is the same whatever `n` is."""
-    for k in range(n):
-        kind, channel = held.round[k % len(held.round)]
-        yield paper(held, k, kind, channel)
+    return (paper(held, k) for k in range(n))
 
 
-def paper(held: Evaluation, k: int, kind: str, channel: str) -> tuple[PaperTruth, str, str, Rendered]:
-    """Paper number `k`, of a kind and by a channel."""
+def paper(held: Evaluation, k: int) -> tuple[PaperTruth, str, str, Rendered]:
+    """Paper number `k`, of the kind and by the channel whose turn it is."""
+    kind, channel = held.round[k % len(held.round)]
     truth, family, clean, rng = clean_paper(held, k, kind, channel)
     return truth, family, channel, arrive(held, clean, channel, rng)
 

@@ -98,11 +98,9 @@ def is_judged(truth: PaperTruth) -> bool:
 
 def read_one(name: str, k: int) -> tuple[PaperTruth, str, bool, object]:
     """Makes paper `k` and reads it: its truth, channel, whether its kind was told, and what it says."""
-    held = EVALUATIONS[name]
-    kind, channel = held.round[k % len(held.round)]
-    truth, _, _, made = paper(held, k, kind, channel)
+    truth, family, channel, made = paper(EVALUATIONS[name], k)
     reading = read_document(see(made.content, made.name, made.media_type), language())
-    right = [found for found in reading.papers if found.kind is KINDS[kind]]
+    right = [found for found in reading.papers if found.kind is KINDS[family.split("_")[0]]]
     return truth, channel, bool(right), right[0].body if right else None
 
 

@@ -9,6 +9,7 @@ from samples.evaluation.core import (
     TEXT_PDF,
     WORD,
     Evaluation,
+    truths_by,
 )
 from samples.evaluation.first import (  # noqa: F401  (each enters its families in the register)
     letters,
@@ -28,13 +29,7 @@ FIRST = Evaluation(
     seed=20261201,
     families=FAMILIES,
     fonts=("Carlito", "Caladea", "FreeSans", "FreeSerif", "DejaVu Sans Condensed"),
-    truths={
-        "resume": people.resume,
-        "letter": people.letter,
-        "request": people.request,
-        "proof": people.proof,
-        "certificate": people.certificate,
-    },
+    truths=truths_by(people),
     round=(
         *[("resume", channel) for channel in (TEXT_PDF, WORD, SCAN200, FAX_FINE, FAX_STANDARD)],
         *[("letter", channel) for channel in CHANNELS],

@@ -9,6 +9,7 @@ from samples.evaluation.core import (
     TEXT_PDF,
     WORD,
     Evaluation,
+    truths_by,
 )
 from samples.evaluation.second import (  # noqa: F401  (each enters its families in the register)
     letters_forms,
@@ -35,13 +36,7 @@ SECOND = Evaluation(
     seed=20270301,
     families=FAMILIES,
     fonts=("Lato", "Open Sans", "Roboto", "Charis SIL", "Cabin"),
-    truths={
-        "resume": people.resume,
-        "letter": people.letter,
-        "request": people.request,
-        "proof": people.proof,
-        "certificate": people.certificate,
-    },
+    truths=truths_by(people),
     round=(
         *[("resume", channel) for channel in (TEXT_PDF, WORD, SCAN200, FAX_FINE, FAX_STANDARD)],
         *[("letter", channel) for channel in CHANNELS],
