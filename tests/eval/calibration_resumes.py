@@ -67,8 +67,18 @@ from tests.extractors.fresh_twelfth_word import TWELFTH_WORD
 from tests.extractors.fresh_twelfth_word_last import TWELFTH_WORD_LAST
 from tests.extractors.fresh_twentieth import FAMILIES as TWENTIETH
 from tests.extractors.fresh_twentieth import resume as twentieth_resume
+from tests.extractors.fresh_twentyfifth import FAMILIES as TWENTYFIFTH
+from tests.extractors.fresh_twentyfifth import resume as twentyfifth_resume
 from tests.extractors.fresh_twentyfirst import FAMILIES as TWENTYFIRST
 from tests.extractors.fresh_twentyfirst import resume as twentyfirst_resume
+from tests.extractors.fresh_twentyfourth import FAMILIES as TWENTYFOURTH
+from tests.extractors.fresh_twentyfourth import resume as twentyfourth_resume
+from tests.extractors.fresh_twentysecond import FAMILIES as TWENTYSECOND
+from tests.extractors.fresh_twentysecond import resume as twentysecond_resume
+from tests.extractors.fresh_twentysixth import FAMILIES as TWENTYSIXTH
+from tests.extractors.fresh_twentysixth import resume as twentysixth_resume
+from tests.extractors.fresh_twentythird import FAMILIES as TWENTYTHIRD
+from tests.extractors.fresh_twentythird import resume as twentythird_resume
 from tests.extractors.fresh_word import FRESH
 from tests.extractors.resume_writer import Writer
 
@@ -245,6 +255,11 @@ _FIRST = EVALUATIONS["first"]
 REGISTERED: tuple[tuple[str, Families, Callable[[random.Random], Any]], ...] = (
     ("twentieth", TWENTIETH, twentieth_resume),
     ("twentyfirst", TWENTYFIRST, twentyfirst_resume),
+    ("twentysecond", TWENTYSECOND, twentysecond_resume),
+    ("twentythird", TWENTYTHIRD, twentythird_resume),
+    ("twentyfourth", TWENTYFOURTH, twentyfourth_resume),
+    ("twentyfifth", TWENTYFIFTH, twentyfifth_resume),
+    ("twentysixth", TWENTYSIXTH, twentysixth_resume),
     ("first", _FIRST.families, _FIRST.truths["resume"]),
 )
 """Families that lay out any resume, with the resumes of their set; the last are the first evaluation's."""
