@@ -41,6 +41,7 @@ _ASK = _pattern(rf"\b{_any('ask')}\b")
 _HAS = _pattern(rf"\b{_any('has')}\b")
 _MOVE = _pattern(rf"\b{_any('move')}\b")
 _NOT_NOW = _pattern(_any("not_now"))
+_OTHERS = _pattern(_any("others"))
 _TO = _pattern(rf"(?:\b{_any('to')}\b|{_ARROW}){_BETWEEN}")
 _PAIR = _pattern(rf"^s?[\s\"“”,)]*(?:\b(?:to|into|à|au|vers)\b|{_ARROW}){_BETWEEN}")
 _AS = _pattern(rf"\b{_any('as')}\b{_BETWEEN}")
@@ -220,7 +221,7 @@ def _weigh(text: str, jobs: Sequence[Job], at: int, about: Sequence[tuple[int, i
     before = _sentence_before(text, jobs, at)
     if _TICKED.search(before):
         return Weight.HELD if _HELD_LINE.match(_line_before(text, job)) else Weight.ASKED
-    if _UNTICKED.search(before) or _NOT_NOW.search(before):
+    if _UNTICKED.search(before) or _NOT_NOW.search(before) or _OTHERS.search(before):
         return Weight.NAMED
     if _HELD_LABEL.search(before) or _FROM.search(before):
         return Weight.HELD

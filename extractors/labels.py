@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
+from extractors.layout import box_around
 from extractors.prose import Piece, Prose
 from models.terms import Word
 
@@ -17,7 +18,7 @@ HEADING = re.compile(
     r"earnings|deductions|fringe|gross|week|season|project|class(?:ification)?)\b[\w'’ ]{0,24}$",
     re.IGNORECASE,
 )
-_LEAST_HEADINGS = 3
+_LEAST_HEADINGS, _CLOSE = 3, 0.6
 _NUMBERED = re.compile(r"^\W*\d{1,2}[A-C]?\s*[-–.)]\s*[A-Z]\w+ ")
 
 
@@ -33,7 +34,7 @@ def cells_under(prose: Prose, heading: re.Pattern[str]) -> Iterator[Cell]:
     """The first cell under each heading that `heading` matches, of rows with at least three headings. A
     cell reaches from its heading's left edge to the next one's, and may wrap over lines."""
     for _, group in groupby(prose.pieces, key=lambda piece: (piece.page, piece.row)):
-        row = sorted(group, key=lambda piece: piece.box[0])
+        row = _parted(sorted(group, key=lambda piece: piece.box[0]))
         if sum(bool(HEADING.match(_unnumbered(piece.text))) for piece in row) < _LEAST_HEADINGS:
             continue
         for at, piece in enumerate(row):
@@ -41,6 +42,28 @@ def cells_under(prose: Prose, heading: re.Pattern[str]) -> Iterator[Cell]:
                 right = row[at + 1].box[0] if at + 1 < len(row) else 10_000.0
                 if cell := _cell(prose, piece, right):
                     yield cell
+
+
+def _parted(row: Sequence[Piece]) -> list[Piece]:
+    """The pieces of a row without figures, parted where more than a blank stands between words: the headings
+    of narrow columns stand close."""
+    if any(char.isdigit() for piece in row for char in piece.text):
+        return list(row)
+    found: list[Piece] = []
+    for piece in row:
+        begun = 0
+        for at, (before, word) in enumerate(pairwise(piece.words), start=1):
+            if word.box[0] - before.box[2] > _CLOSE * (before.box[3] - before.box[1]):
+                found.append(_part(piece, begun, at))
+                begun = at
+        found.append(_part(piece, begun, len(piece.words)))
+    return found
+
+
+def _part(piece: Piece, first: int, after: int) -> Piece:
+    words = piece.words[first:after]
+    lead = sum(len(word.text) + 1 for word in piece.words[:first])
+    return replace(piece, words=words, start=piece.start + lead, box=box_around(word.box for word in words))
 
 
 def _cell(prose: Prose, heading: Piece, right: float) -> Cell | None:

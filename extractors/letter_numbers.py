@@ -32,7 +32,11 @@ def read_numbers(
     if fields.signer_number is not None:
         own = _labelled(parts, fields.signer_number.start, fields.signer_number.end)
     if fields.subject_number is not None:
-        about = _labelled(parts, fields.subject_number.start, fields.subject_number.end)
+        labelled = _labelled(parts, fields.subject_number.start, fields.subject_number.end)
+        if _under_name(parts, fields.subject_number.start, signer):
+            own = own if own.value else labelled
+        else:
+            about = labelled
     for number in member_numbers(parts.prose.text):
         if _is_signers(parts, number, signer, subject):
             own = own if own.value else _number(parts, number)
@@ -43,6 +47,13 @@ def read_numbers(
     if own.value is None and signer is not None:
         own = _bare(parts, signer, about.value)
     return own, about
+
+
+def _under_name(parts: Parts, at: int, signer: Signer | None) -> bool:
+    """Whether a number stands below the name of who signed, where "Member ID" is the writer's."""
+    piece = parts.prose.piece_at(at)
+    in_block = piece is not None and any(piece is other for other in parts.closing.block)
+    return in_block and signer is not None and signer.start < at
 
 
 def _labelled(parts: Parts, start: int, end: int) -> Reading[str]:

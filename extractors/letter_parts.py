@@ -22,7 +22,8 @@ SALUTATION = re.compile(
     re.IGNORECASE,
 )
 RE_LINE = re.compile(
-    r"^\W*(?:(?:re|r[ée]f|subject|objet|sujet|regarding|concerning|in re)\b\s*[:;.\-–—]+|"
+    r"^\W*(?:(?:re|r[ée]f|subject|objet|sujet|regarding|concerning|in re)\b"
+    r"(?:\s*/\s*(?:re|subject|objet|sujet))?\s*[:;.\-–—]+|"
     r"re\s+(?=(?-i:[A-ZÀ-Ý]))|"
     r"(?:letter of |lettre d[e'’]\s?)?(?:reference|recomm[ae]ndation|support|appui)(?: letter)?\s+"
     r"(?:for|of|pour|de|[:–—-]))\s*(?=\S)",

@@ -25,10 +25,13 @@ _HONORIFIC = re.compile(
     r"^\(?(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|M|Mme|Mlle)\.?\)?\s+(?=\S+\s)|^(?:Big|Lil['’]?|Uncle|Auntie)\s+(?=\S+\s\S)"
 )
 SHAPED = re.compile(
-    r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|von|du|la|le|al|da|dos|di)\b|"
+    r"[A-ZÀ-Ý][\w'’.\-]*(?: (?:[A-ZÀ-Ý]\.|(?:de|van|der|den|ter|ten|von|du|la|le|el|al|da|das|dos|di)\b|"
     r"[\"“][\w.]+[\"”]|\([A-ZÀ-Ý][a-zà-ÿ]+\)(?= [A-ZÀ-Ý])|[A-ZÀ-Ý][\w'’\-]+)){1,4}"
 )
 """Capital words that may be a full name."""
+INITIALS = re.compile(r"(?:[A-ZÀ-Ý]\.-?){2,4}")
+"""What some go by for a given name: "J.P."."""
+_NO_MENTION = PARTICLES | {"jr", "sr", "ii", "iii", "iv"}
 _BARE_HONORIFIC = re.compile(r"(?:Mrs?|Ms|Mx|Miss|Mme|Mlle|Dr)\.?", re.IGNORECASE)
 _CUT = re.compile(
     r"\s*(?:\s[:;]-?[)(DP]|[,;|•·\t\n<]|\s[-–—/:]\s|[–—]|\s?\((?![\"“'’]?\w+[\"”'’]?\)\s+[A-Z])|:\s|#|(?<=[a-zà-ÿ]{3})(?<![Pp]rod)(?<![Aa]sst)\.\s)\s*"
@@ -61,6 +64,12 @@ def shares_name(one: str, other: str) -> bool:
 
 def _plain(name: str) -> str:
     return re.sub(r"['’]s\b|[^\w\s]", "", name.replace("-", " ")).casefold()
+
+
+def mentions(name: str) -> list[str]:
+    """The words of a name by which somebody may be spoken of, as patterns of their letters."""
+    found = re.findall(rf"{INITIALS.pattern}|[\w'’\-]+", name)
+    return [re.escape(word) for word in found if len(word) > 1 and word.casefold() not in _NO_MENTION]
 
 
 def name_in_line(text: str, language: Language) -> NameAt | None:
@@ -124,7 +133,7 @@ def has_name_shape(text: str) -> bool:
     for token in tokens:
         if token.casefold() in PARTICLES:
             continue
-        if token[-1] == "." and len(token) > 3 and token != tokens[-1]:
+        if token[-1] == "." and len(token) > 3 and token != tokens[-1] and not INITIALS.fullmatch(token):
             return False  # the end of a sentence, no initial
         if not _TOKEN.match(token) or not token.strip("\"“'‘(")[:1].isupper():
             return False

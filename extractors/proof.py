@@ -102,6 +102,8 @@ def _tidy(name: str) -> str:
 
 def _employer(prose: Prose, spans: Sequence[Span]) -> Reading[str]:
     for cell in cells_under(prose, EMPLOYER):
+        if not any(map(str.isalpha, cell.text)):
+            continue  # What the employer paid.
         return prose.reading_of(cell.text, cell.words, cell.text, 0.93)
     for start, end in labelled(prose, EMPLOYER):
         value = prose.text[start:end].split("\t")[0].split("\n")[0].strip(" ,")

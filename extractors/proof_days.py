@@ -83,7 +83,12 @@ def _counted(prose: Prose) -> Reading[float]:
 
 def _is_worked_day(line: str) -> bool:
     dates = date_spans(line)
-    if not (dates or _DAY_NAME.match(line)) or _TOTAL_ROW.search(line) or _NOT_WORKED.search(line):
+    if (
+        len(dates) > 1
+        or not (dates or _DAY_NAME.match(line))
+        or _TOTAL_ROW.search(line)
+        or _NOT_WORKED.search(line)
+    ):
         return False
     rest = line
     for dated in reversed(dates):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from functools import partial
@@ -31,11 +32,13 @@ from models.terms import (
     PaperKind,
 )
 
-READER = "reader/32"
+READER = "reader/33"
 """Changes whenever the same pages may give another reading: stored ones of another version are made again."""
 
-_SURELY, _ANOTHER = 0.85, 0.6
+_SURELY, _PERHAPS, _ANOTHER = 0.85, 0.5, 0.6
 _MAIL = ("text/plain", "text/html")
+_FEW_WORDS = 60
+_COMES_WITH = re.compile(r"\b(?:attach\w*|enclos\w*|ci[- ]joint\w*|en pièce jointe)\b", re.IGNORECASE)
 
 
 def read_document(
@@ -54,14 +57,15 @@ def read_document(
 def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: DigitalSignature | None) -> Paper:
     pages = [without_fax_strip(page) for page in stretch.pages]
     kind, rival = stretch.kind, stretch.rival
-    note = " ".join(dict.fromkeys(filter(None, (stretch.note, *(page.remark for page in pages)))))
+    untold = "" if seen.media_type in _MAIL and _only_announces(pages) else stretch.note
+    note = " ".join(dict.fromkeys(filter(None, (untold, *(page.remark for page in pages)))))
     read = partial(_read_as, pages=pages, seen=seen, language=language, digital=digital)
     (body, fault), (other, other_fault) = read(kind), read(rival or _beside(kind))
     if fault or (rival and other_fault):
         kind, rival, body, other, note = PaperKind.OTHER, None, None, None, fault or other_fault
-    if isinstance(other, LetterReading) and _speaks_of_another(other):
-        kind, rival, body, other = (rival, kind, other, body) if rival else (kind, None, body, other)
-    elif rival is None:
+    if rival is not None and isinstance(other, LetterReading) and _speaks_of_another(other, _SURELY):
+        kind, rival, body, other = rival, kind, other, body
+    elif rival is None and not (isinstance(other, LetterReading) and _speaks_of_another(other, _PERHAPS)):
         other = None
     numbers = tuple(page.number for page in pages)
     first, last = min(numbers), max(numbers)
@@ -81,6 +85,12 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
     )
 
 
+def _only_announces(pages: Sequence[Page]) -> bool:
+    """Whether a mail says no more than that something comes with it."""
+    text = " ".join(word.text for page in pages for word in page.words)
+    return len(text.split()) <= _FEW_WORDS and _COMES_WITH.search(text) is not None
+
+
 def _leaves(numbers: Sequence[int], seen: PageSet) -> tuple[Leaf, ...]:
     return tuple(Leaf(seen.document, seen.name, number) for number in numbers)
 
@@ -90,11 +100,11 @@ def _beside(kind: PaperKind) -> PaperKind | None:
     return PaperKind.REFERENCE_LETTER if kind is PaperKind.REQUEST else None
 
 
-def _speaks_of_another(letter: LetterReading) -> bool:
-    """Whether a paper that may be a letter names whom it is about, surely, and that is not who signed it:
-    then it comes first, lest a request be seen where a referee wrote."""
+def _speaks_of_another(letter: LetterReading, least: float) -> bool:
+    """Whether a paper that may be a letter names whom it is about, as surely as `least`, and that is not who
+    signed it: then a request is not seen where a referee wrote."""
     subject, signer = letter.subject, letter.signer
-    if not subject.value or not signer.value or subject.confidence < _SURELY:
+    if not subject.value or not signer.value or subject.confidence < least:
         return False
     return same_person(subject.value, signer.value) < _ANOTHER
 

@@ -10,7 +10,7 @@ from extractors.caseless_names import caseless_names
 from extractors.language import Language
 from extractors.letter_fields import Field
 from extractors.letter_parts import Parts
-from extractors.names import SHAPED, has_name_shape, name_in_line, same_person
+from extractors.names import SHAPED, has_name_shape, mentions, name_in_line, same_person
 from extractors.own_names import in_full
 from extractors.same_names import in_small_letters, surest_spelling
 from models.terms import Reading
@@ -39,7 +39,8 @@ _AFTER = re.compile(
     r"^(?:['’]s?\s+(?:application|request|upgrade|candidacy|move|advancement)|,? (?:who )?(?:has asked|asked "
     r"me|is applying|is seeking|has applied|is ready|(?:should )?be upgraded|to be upgraded|seeks|"
     r"(?:needs|wants|requires|would like|is looking for) (?:an? |my |your |the )?(?:letter|reference|upgrade|"
-    r"recommendation)|deserves)\b|, whom\b|"
+    r"recommendation)|deserves|(?:told|informed|let) (?:me|us) (?:know |of |about )*(?:that |about |of )?|"
+    r"whose (?:upgrade|application|request|candidacy|listing)|is (?:asking|going) (?:for|to))\b|, whom\b|"
     r",? for (?:an |the |her |his |their )?(?:upgrade|position|promotion)|,? in (?:her|his|their|the) "
     r"(?:application|request|candidacy))",
     re.IGNORECASE,
@@ -279,17 +280,16 @@ def _spoken_of(candidate: _Candidate, parts: Parts) -> float:
     """How often the body comes back to the person by a part of the name alone, as it does to whom it is
     about and to nobody else: at most 2."""
     body = parts.prose.text[parts.body : parts.end]
-    words = [re.escape(word) for word in re.findall(r"[\w'’\-]+", candidate.name) if len(word) > 2]
-    every = sum(len(re.findall(rf"\b{word}\b", body)) for word in words)
+    every = sum(len(re.findall(rf"(?<!\w){word}(?!\w)", body)) for word in mentions(candidate.name))
     return min(1.6, 0.5 * _alone(candidate.name, parts)) + min(0.6, 0.1 * every)
 
 
 def _alone(name: str, parts: Parts) -> int:
     """Mentions in the body by given name alone, or as Ms. and a surname."""
     body = parts.prose.text[parts.body : parts.end]
-    words = [re.escape(word) for word in re.findall(r"[\w'’\-]+", name) if len(word) > 2]
+    words = mentions(name)
     if len(words) < 2:
         return 0
-    given = rf"\b{words[0]}\b(?!['’]?\s+(?:[A-ZÀ-Ý]|{words[1]}\b))"
+    given = rf"(?<!\w){words[0]}(?!\w)(?!['’]?\s+(?:[A-ZÀ-Ý]|{words[1]}\b))"
     family = rf"\b(?:M[rsx]{{1,2}}|Mme|Dr)\.?\s+{words[-1]}\b"
     return len(re.findall(given, body)) + len(re.findall(family, body))

@@ -1,8 +1,8 @@
 """More pages for the weighing of letter and request, of papers laid out by several hands:
 `python -m tests.eval.kind_lessons OUT`, then `python -m samples.written.train --also OUT`.
 
-Each page is learnt once as it is and once as a poor scan would have it. No family of the evaluation is among
-them.
+Each page is learnt once as it is and once as a poor scan would have it. No family of the evaluation that
+judges is among them.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ import yaml
 
 from extractors.pages import see
 from models.terms import Page, PaperKind
+from samples.evaluation.core import KINDS
+from samples.evaluation.first import FIRST
+from samples.layouts import FONTS
 from samples.truth import LetterTruth
 from samples.written.lessons import CLASSES, LETTER, NEITHER, REQUEST, Lesson, seen_of, worn
 from tests.eval import calibration_papers
@@ -67,6 +70,7 @@ def _papers() -> Iterator[tuple[str, str, tuple[Page, ...]]]:
             yield _class_of(truth["kind"]), "papers of people", _pages(content)
     for text in yaml.safe_load(_REQUESTS.read_text("utf-8")):
         yield REQUEST, "fresh requests", see(text.encode(), "body.txt", "text/plain").pages
+    yield from _retired()
     for half in ("fit", "check"):
         for number in range(
             0, CALIBRATED * len(calibration_papers.CHANNELS), len(calibration_papers.CHANNELS)
@@ -74,6 +78,17 @@ def _papers() -> Iterator[tuple[str, str, tuple[Page, ...]]]:
             made = calibration_papers.made(number, half)
             of = LETTER if isinstance(made.truth, LetterTruth) else REQUEST
             yield of, f"calibration {half}", _pages(made.content)
+
+
+def _retired() -> Iterator[tuple[str, str, tuple[Page, ...]]]:
+    """Of the first evaluation, which is development since it was retired."""
+    for kind in KINDS:
+        for name in FIRST.families.names(kind):
+            for seed in range(ROUNDS if kind == "letter" else 1):
+                rng = random.Random(f"kinds/{name}/{seed}")
+                made = FIRST.families.render(name, FIRST.truths[kind](rng), rng, font=rng.choice(FONTS))
+                pages = see(made.content, "paper", made.media_type).pages
+                yield {"letter": LETTER, "request": REQUEST}.get(kind, NEITHER), f"first {kind}", pages
 
 
 def _class_of(kind: str) -> str:
