@@ -151,17 +151,19 @@ _MONTHLY = {"northlight", "harbourfront", "paie_orval"}
 
 
 def pay_rows(person: Person, credit: Credit) -> list[PayRow]:
-    """The employer's rows for a credit: by month or for the whole engagement; their days sum exactly."""
+    """The employer's rows for a credit: by month or for the whole engagement; their days sum exactly, and
+    none has more of them than its period has weekdays."""
     if credit.remitted is None:
         return []
     start, end = credit.truth.start, credit.truth.end
     spans = _by_month(start, end) if credit.show.payroll in _MONTHLY else [(start, end)]
     total, given, rows = weekdays(start, end), 0.0, list[PayRow]()
+    open_days = [weekdays(*span) for span in spans]
     for number, (first, last) in enumerate(spans):
         rest = credit.remitted - given
-        days = (
-            rest if number == len(spans) - 1 else float(int(credit.remitted * weekdays(first, last) / total))
-        )
+        share = float(int(credit.remitted * open_days[number] / total))
+        # What is rounded off falls to the last rows, which may be too short for it.
+        days = rest if number == len(spans) - 1 else max(share, rest - sum(open_days[number + 1 :]))
         given += days
         rows.append(
             PayRow(
