@@ -92,6 +92,7 @@ _SO_MANY_WEEKS = r"(\d{1,3}(?:[.,]\d)?)\s*(?:weeks?|wks?\.?|semaines?)"
 _WEEKS = re.compile(rf"(?<![\w.,]){_SO_MANY_WEEKS}\b", re.IGNORECASE)
 _WEEKS_BEFORE = re.compile(rf"(?<![\w.,]){_SO_MANY_WEEKS}\s*[/,;=:|(–—-]\s*$", re.IGNORECASE)
 _WEEKS_BEHIND = re.compile(rf"\s*[/,;=|(–—-]\s*{_SO_MANY_WEEKS}(?!\w)", re.IGNORECASE)
+_WEEKS_TOO = re.compile(rf"(?<=\S){_WEEKS_BEHIND.pattern}\W*$", re.IGNORECASE)
 # "'25" alone is the end of a date.
 _BARE_NUMBER = re.compile(rf"(?!\W*['’‘]\d\d\W*$)[^\w]*(?P<count>[\dOolI|SBZ]{{1,3}}{_FRACTION})[^\w]*")
 _NOTHING = re.compile(r"(?:[-–—_.*\s/]*|n\.?/?a\.?|tba|tbd|none|nil|s\.?o\.?|unknown)", re.IGNORECASE)
@@ -137,8 +138,9 @@ def weeks_in(text: str) -> tuple[float, int, int] | None:
 
 
 def bare_count(text: str) -> float | None:
-    """The number that a cell of days holds by itself, or behind its own label ("Days: 91")."""
-    match = _BARE_NUMBER.fullmatch(_OWN_LABEL.sub("", text))
+    """The number that a cell of days holds by itself, behind its own label ("Days: 91") or before the weeks
+    that it is told in too ("34 (7 wks)")."""
+    match = _BARE_NUMBER.fullmatch(_WEEKS_TOO.sub("", _OWN_LABEL.sub("", text)))
     return _count(match["count"]) if match else None
 
 

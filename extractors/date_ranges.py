@@ -24,7 +24,23 @@ _ONE_MONTH = re.compile(
     r"[\s,·•|(-]*(?:less than (?:a|one)|one|1)\s*(?:mos?\b|months?\b|mois\b)", re.IGNORECASE
 )
 _YEAR_OVER = re.compile(r"\s*[:,(–—-]?\s*")
-_WITHIN_MONTH = re.compile(r"\b([A-Za-zÀ-ÿ]{3,9}\.?)\s+(\d{1,2})\s?[-–—]\s?(\d{1,2})\s?,\s?((?:19|20)\d\d)\b")
+_MONTH = r"(?P<month>[A-Za-zÀ-ÿ]{3,9}\.?)"
+_TWO_DAYS = (
+    r"(?P<first>\d{1,2})(?:st|nd|rd|th)?"
+    r"(?:\s?[-–—]\s?|\s+(?:to|thru|through|until|till?|au)\s+(?:the\s+)?)"
+    r"(?P<last>\d{1,2})(?:st|nd|rd|th)?"
+)
+_WITHIN_MONTH = (
+    re.compile(rf"\b{_MONTH}\s+{_TWO_DAYS}\s?,?\s?(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE),
+    re.compile(
+        rf"(?<![\w.,/-]){_TWO_DAYS}(?:\s+of)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+    ),
+)
+"""Two days of one month: "Apr 3-28, 2021", "8 to 26 September 2025"."""
+_COUNTED = re.compile(
+    r"(?:\b(?:season|saison|series|ssn|szn|s|part|vol|unit|ep|episode|no)\.?|#)\s*$", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|thru\b|through\b|until\b|till?\b|au\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +152,29 @@ def _lend(bare: Piece, dated_piece: Piece, step: int) -> Piece:
 
 def _with_within_month(text: str) -> tuple[Piece, ...]:
     """The pieces of `text`, "Apr 3-28, 2021" being two days of one month."""
-    match = _WITHIN_MONTH.search(text)
-    if match is None:
-        return pieces(text)
-    month, first, last, year = match.groups()
-    both = pieces(f"{month} {first}, {year} to {month} {last}, {year}")
-    if len(both) != 2:
-        return pieces(text)
-    here = (
-        replace(both[0], start=match.start(), end=match.end(2)),
-        replace(both[1], start=match.start(3), end=match.end()),
-    )
-    before = pieces(text[: match.start()])
-    after = [
-        replace(p, start=p.start + match.end(), end=p.end + match.end()) for p in pieces(text[match.end() :])
-    ]
-    return (*before, *here, *after)
+    for match in (found for form in _WITHIN_MONTH for found in form.finditer(text)):
+        both = pieces("{month} {first}, {year} to {month} {last}, {year}".format(**match.groupdict()))
+        in_turn = len(both) == 2 and int(match["first"]) <= int(match["last"])
+        if not in_turn or any(piece.options[0][2] is None for piece in both) or _is_other(text, match):
+            continue
+        here = (
+            replace(both[0], start=match.start(), end=match.end("first")),
+            replace(both[1], start=match.start("last"), end=match.end()),
+        )
+        after = [
+            replace(p, start=p.start + match.end(), end=p.end + match.end())
+            for p in _with_within_month(text[match.end() :])
+        ]
+        return (*pieces(text[: match.start()]), *here, *after)
+    return pieces(text)
+
+
+def _is_other(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands before the month is no day of it: the day of another ("May 4 – 26 June 2025"), a
+    season's number, or all before a period of its own ("3 – 26 September 2025 to 4 May 2026")."""
+    if match.start("month") < match.start("first"):
+        return False
+    before = pieces(text[: match.end("first")])
+    dated_already = bool(before) and before[-1].end == match.end("first")
+    counted = _COUNTED.search(text[: match.start()]) is not None
+    return dated_already or counted or _GOES_ON.match(text, match.end()) is not None

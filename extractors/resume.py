@@ -17,6 +17,7 @@ from extractors.credit_draft import Record, Slot
 from extractors.credit_labels import begins_credits, ends_credits
 from extractors.credit_numerals import with_numerals_told
 from extractors.dates import read_date
+from extractors.label_forms import value_edge
 from extractors.language import Language
 from extractors.layout import Line, passage_of, segments, text_lines
 from extractors.merged_cells import with_spans_carried
@@ -202,7 +203,7 @@ class _Reader:
         head = headless(lines) if columns else None
         first = next((n for n, line in enumerate(lines) if len(segments(line, 0.5)) >= 4), 0)
         if head is None and columns and first and (head := headless(lines[first:])) is not None:
-            self._items += [item_of_line(line, _right_edge(page)) for line in lines[:first]]
+            self._add_items(page, lines[:first])
             lines = lines[first:]
         if self._credits and (carried := carried_head(self._laid, self._laid_on, lines)):
             head, self._laid_on = carried, lines[0].page
@@ -211,8 +212,12 @@ class _Reader:
             self._flush()
             self._records += records
         else:
-            self._items += [item_of_line(line, _right_edge(page)) for line in lines]
+            self._add_items(page, lines)
         return []
+
+    def _add_items(self, page: Page, lines: Sequence[Line]) -> None:
+        edge = value_edge(lines)
+        self._items += [item_of_line(line, _right_edge(page), edge) for line in lines]
 
 
 def _is_band(grid: Grid) -> bool:

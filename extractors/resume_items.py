@@ -12,6 +12,7 @@ from extractors.credit_labels import PERSONNEL, fields_of
 from extractors.credit_text import whole_position
 from extractors.date_ranges import find_spans
 from extractors.dates import read_date
+from extractors.label_forms import beside_label, label_over, value_edge
 from extractors.layout import Line, box_around, joined, passage_of, segments
 from extractors.positions import position_of
 from extractors.tables import Grid, Row
@@ -49,13 +50,16 @@ class Item:
         return " ".join(slot.text.text for slot in self.slots)
 
 
-def item_of_line(line: Line, limit: float = 0.0) -> Item:
+def item_of_line(line: Line, limit: float = 0.0, edge: float | None = None) -> Item:
     """A line's segments as slots; a segment that is only a label names the one after it. `limit` is the right
-    edge of the text, points."""
+    edge of the text, `edge` the left one of values beside labels, where they have one, both in points."""
     parts = list(segments(line))
     slots: list[Slot] = []
     leader = _LEADER.fullmatch(line.text)
-    if leader is not None and (fields := fields_of(leader["label"].strip())):
+    beside = beside_label(line, edge) if edge is not None else None
+    if beside is not None:
+        slots, parts = [Slot(*beside)], []
+    elif leader is not None and (fields := fields_of(leader["label"].strip())):
         slots, parts = [Slot(fields, passage_of([line]).cut(leader.start("value"), len(line.text)))], []
     number = 0
     while number < len(parts):
@@ -104,13 +108,18 @@ def _item_of_row(row: Row) -> Item:
     number = 0
     while number < len(cells):
         text = cells[number].text
+        if (stacked := label_over(cells[number])) is not None:
+            slots.append(Slot(*stacked))
+            number += 1
+            continue
         if slots and _is_end(slots[-1], Slot((), text)):
             slots[-1] = Slot((), joined((slots[-1].text, text), " – "))
             number += 1
             continue
         fields = fields_of(" ".join(text.text.split()).strip(" :")) if number + 1 < len(cells) else ()
-        if fields and _may_name(fields, cells[number + 1].text.text):
-            slots.append(Slot(fields, cells[number + 1].text))
+        follows = cells[number + 1] if number + 1 < len(cells) else None
+        if fields and follows and not label_over(follows) and _may_name(fields, follows.text.text):
+            slots.append(Slot(fields, follows.text))
             number += 2
             continue
         slots.append(Slot((), cells[number].text))
@@ -210,7 +219,7 @@ def _only_dates(slot: Slot) -> bool:
 def mostly_labelled(lines: Sequence[Line]) -> bool:
     """Whether lines are labels with their values, one below the other: such lines are no rows of columns."""
     labelled = sum(_labelled(line.text) for line in lines)
-    return labelled >= 6 and 2 * labelled >= len(lines)
+    return value_edge(lines) is not None or (labelled >= 6 and 2 * labelled >= len(lines))
 
 
 def _labelled(text: str) -> bool:

@@ -4,7 +4,7 @@ in one go ("2nd APC (Oct 16 to Dec 13, 36 days), then 1st APC (Dec 16 to Mar 6, 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +17,8 @@ from extractors.resume_items import Item
 
 _BREAK = re.compile(r"(?:[,;|·•)]|\b(?:then|promoted to|puis|as))\s+(?=\w)", re.IGNORECASE)
 
+_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
+_INDENT_PT = 2.0
 _DAYS = re.compile(r"\(?\s*x?\s*\d{1,3}(?:[.,]\d)?\s*(?:days?|jours?)(?:\s+worked)?\s*\)?", re.IGNORECASE)
 
 
@@ -30,29 +32,65 @@ def is_stint(item: Item) -> bool:
 
 
 def with_first_stints_alone(items: Sequence[Item]) -> list[Item]:
-    """The lines, of stints that follow one another only the first taken for where a period begins."""
-    after = False
-    found: list[Item] = []
-    for item in items:
-        before, after = after, is_stint(item)
-        found.append(replace(item, anchor=False) if before and after else item)
+    """The lines, of stints that follow one another only the first taken for where a period begins. Between
+    them may stand lines further in that belong to one, where the show stands further out above the first."""
+    found = list(items)
+    first: Item | None = None
+    for number, item in enumerate(items):
+        if is_stint(item):
+            follows = number > 0 and is_stint(items[number - 1])
+            if follows or (first is not None and _level(first, item)):
+                found[number] = replace(item, anchor=False)
+            elif (
+                number and _is_within(item, items[number - 1]) and not _YEAR.fullmatch(items[number - 1].text)
+            ):
+                first = item
+        elif first is not None and not _is_within(item, first):
+            first = None
     return found
 
 
+def _level(one: Item, other: Item) -> bool:
+    return bool(one.line and other.line) and abs(_left(one) - _left(other)) < _INDENT_PT
+
+
+def _is_within(item: Item, other: Item) -> bool:
+    """Whether a line begins further in than another."""
+    return bool(item.line and other.line) and _left(item) > _left(other) + _INDENT_PT
+
+
+def _left(item: Item) -> float:
+    return item.line.box[0] if item.line else 0.0
+
+
 def parted(members: Sequence[Item]) -> list[tuple[Slot, ...]]:
-    """The slots of one record; or of several, one for each stint in its lines, with what they share."""
+    """The slots of one record; or of several, one for each stint in its lines, with what they share and what
+    stands further in below it."""
     stints = [number for number, item in enumerate(members) if is_stint(item)]
     if len(stints) < 2:
         return _told_in_one_go([slot for item in members for slot in item.slots])
+    owner = {number: stint for stint in stints for number in _own(members, stint)}
     return [
         tuple(
             slot
             for number, item in enumerate(members)
-            if number == stint or number not in stints
+            if owner.get(number, stint) == stint
             for slot in item.slots
         )
         for stint in stints
     ]
+
+
+def _own(members: Sequence[Item], stint: int) -> Iterator[int]:
+    """The lines of a stint: its own and, where it stands further in than the show above, those below it that
+    stand further in still."""
+    yield stint
+    if not (stint and any(_is_within(members[stint], above) for above in members[:stint])):
+        return
+    for number in range(stint + 1, len(members)):
+        if not _is_within(members[number], members[stint]):
+            return
+        yield number
 
 
 def _told_in_one_go(slots: Sequence[Slot]) -> list[tuple[Slot, ...]]:

@@ -30,6 +30,12 @@ _HOW_MANY = re.compile(
     r"\s*[(\[]\d{1,2}\s+(?:shows?|credits?|productions?|projects?|titles?|jobs?)[)\]]$", re.IGNORECASE
 )
 """How many credits a heading says that it stands over."""
+_LEAD = re.compile(
+    r"\W*(?:(?:work(?:ed|ing)?|employed|engaged|hired|credit(?:s|ed)?|shows?|projects?|experience|jobs?)\s+)?as"
+    r"(?:\s+an?|\s+the)?\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What a heading may say before the job: "Worked as 2nd APC"."""
 _FORM_LABELS, _EDGE_PT = 2, 3.0
 YEAR = re.compile(r"\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)?\d\d))?\W*")
 
@@ -55,8 +61,10 @@ def heading_slots(text_of: Line | Cell) -> tuple[Slot, ...] | None:
     if (house := over_shows(passage.text)) is not None:
         return (Slot(("studio",), passage.cut(*house)),) if house[1] else ()
     slots = []
-    if whole_position(text):
-        slots.append(Slot(("position",), passage))
+    lead = _LEAD.match(passage.text)
+    if whole_position(_LEAD.sub("", text)):
+        job = passage.cut(lead.end(), len(passage.text)) if lead else passage
+        slots.append(Slot(("position",), job))
     body = agreement_of(text)
     if body and len(text.split()) <= len(body.split()) + 3 and "," not in text:
         slots.append(Slot(("agreement",), passage))
@@ -168,11 +176,22 @@ def _head_and_data(grid: Grid, state: TableState) -> tuple[Head | None, list[Row
     rows = [row for row in grid.rows if row.filled]
     for number, row in enumerate(rows[:3]):
         head = head_of_row(row)
-        if head is not None and len(head.columns) >= 3 and not _is_form(row, head, rows[number + 1 :]):
+        if (
+            head is not None
+            and len(head.columns) >= 3
+            and not _is_pairs(row)
+            and not _is_form(row, head, rows[number + 1 :])
+        ):
             return head, rows[number + 1 :]
     if state.head is not None and _same_columns(state.head, grid):
         return state.head, rows
     return None, rows
+
+
+def _is_pairs(row: Row) -> bool:
+    """Whether labels and values stand in turn ("Job:", "2nd APC", "Title:", "Vault 19"): a form's row."""
+    labels = [cell.text.text.rstrip().endswith(":") for cell in row.cells]
+    return len(labels) > 3 and all(label == (number % 2 == 0) for number, label in enumerate(labels))
 
 
 def _is_form(head_row: Row, head: Head, rows: Sequence[Row]) -> bool:

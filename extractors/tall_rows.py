@@ -20,6 +20,7 @@ WHEN = frozenset({"start", "dates"})
 _ENDS = re.compile(r"\b(?:present|current|now|to date|ongoing)\b", re.IGNORECASE)
 _OWN = frozenset({"position", "start", "end", "dates", "days"})
 """What each stint says for itself."""
+_LEVEL = 0.3
 
 
 def by_head(row: Row, head: Head) -> list[Cell]:
@@ -56,18 +57,30 @@ def split_tall(row: Row, head: Head) -> list[Row]:
 
 
 def _with_one_show(row: Row, parts: Sequence[tuple[Cell, ...]], head: Head) -> list[Row]:
-    """The parts of a row; where only the first names a show and each a job, the rest is shared."""
+    """The parts of a row; where each names a job and only the first a show, or its title stands level with
+    none of what is each one's own, the rest is shared."""
     fields = [{field for c in columns_over(cell, head) for field in c.fields} for cell in row.cells]
     own = [bool(_OWN & said) for said in fields]
     jobs = [number for number, said in enumerate(fields) if "position" in said]
     titles = [number for number, said in enumerate(fields) if "title" in said and not own[number]]
     lone = titles and all(_names_no_show(part[n].text.text) for part in parts[1:] for n in titles)
-    if lone and jobs and all(part[n].lines for part in parts for n in jobs):
+    between = titles and not any(_level(row.cells[n], row.cells, own) for n in titles)
+    if (lone or between) and jobs and all(part[n].lines for part in parts for n in jobs):
         parts = [
             tuple(cell if mine else whole for cell, whole, mine in zip(part, row.cells, own, strict=True))
             for part in parts
         ]
     return [Row(row.page, part) for part in parts]
+
+
+def _level(title: Cell, cells: Sequence[Cell], own: Sequence[bool]) -> bool:
+    """Whether a title begins on the line that something of a stint's own begins on: a show in the middle of
+    its rows does not."""
+    beside = [cell.lines[0].box for cell, mine in zip(cells, own, strict=True) if mine and cell.lines]
+    if not title.lines:
+        return True
+    _, top, _, bottom = title.lines[0].box
+    return any(abs(top + bottom - box[1] - box[3]) < _LEVEL * 2 * (bottom - top) for box in beside)
 
 
 def _names_no_show(text: str) -> bool:

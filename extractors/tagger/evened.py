@@ -8,9 +8,10 @@ from itertools import pairwise
 import numpy as np
 
 from extractors.credit_title import SHUT
-from extractors.tagger.network import DAYS, TITLE, WHEN
+from extractors.tagger.network import DAYS, POSITION, TAGS, TITLE, WHEN
 from extractors.tagger.words import Floats, Ints, WordTable
 
+OVER_POSITION = TAGS.index("over_position")
 COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _UNIT = re.compile(r"\W*(?:days?|jours?)\b.*", re.IGNORECASE)
 _LONGEST = 12
@@ -19,7 +20,8 @@ _LONGEST = 12
 def evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
     """Each word's tag and its chance; a word or two between a title's words in one segment are the title's
     too, with the chance of the less sure neighbour; a number before "days" is a count of them;
-    a title that begins with a quotation mark goes on to the other."""
+    a title that begins with a quotation mark goes on to the other; a heading that names a job is
+    one to its end."""
     tags = chances.argmax(axis=1).astype(np.int32)
     told: Floats = chances.max(axis=1)
     segment = table.groups[:, 0]
@@ -33,6 +35,10 @@ def evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
         told[first + 1 : last + 1] = told[first]
     for number in _counts(table, tags):
         tags[number] = DAYS
+    for number in np.flatnonzero(tags == OVER_POSITION).tolist():
+        part = segment == segment[number]
+        if np.isin(tags[part], (OVER_POSITION, POSITION)).all():
+            tags[part] = OVER_POSITION
     return tags, told
 
 

@@ -26,10 +26,32 @@ def period_of(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | No
     """The words of a beginning and an end in reading order, where they make one period so: which of the two a
     date is, its place among them says better than its tag; null where they are one as they are tagged, or
     make none though the year above them is added."""
+    chains = [own for chain in chains if len(own := _without_years_over(table, chain))] or chains
     places = np.unique(np.concatenate(chains)).astype(np.int32)
     if not _are_period(table, chains) and _says_period(unwrapped(lines_at(table, places)).text):
         return places
     return _with_year(table, places, begin)
+
+
+def _without_years_over(table: WordTable, chain: Ints) -> Ints:
+    """Words of dates without a year that has a line to itself: it stands over credits and is none's alone."""
+    line = table.groups[:, 1]
+    alone = [
+        n
+        for n in chain.tolist()
+        if _YEAR.fullmatch(table.words[n][1].text) and _begins_line(line, n) and _ends_line(line, n)
+    ]
+    rest = chain[~np.isin(chain, alone)]
+    dates = pieces(unwrapped(lines_at(table, rest)).text) if alone and len(rest) else ()
+    return rest if len(dates) == 2 and not any(date.has_year for date in dates) else chain
+
+
+def _begins_line(line: Ints, at: int) -> bool:
+    return at == 0 or bool(line[at - 1] != line[at])
+
+
+def _ends_line(line: Ints, at: int) -> bool:
+    return at + 1 == len(line) or bool(line[at + 1] != line[at])
 
 
 def gone_on(table: WordTable, chains: Sequence[Ints], tags: Ints) -> Ints | None:
@@ -66,13 +88,19 @@ def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
 
 
 def _is_year_over(table: WordTable, at: int, begin: int) -> bool:
-    """Whether a word is a year by itself on its line, or in the margin beside the lines of credits."""
-    if not _YEAR.fullmatch(table.words[at][1].text):
+    """Whether a word is a year by itself on its line, or in the margin beside the lines of credits; it does
+    not end a date above it ("Jan. 26," over "2026")."""
+    if not _YEAR.fullmatch(table.words[at][1].text) or _goes_on_from_above(table, at):
         return False
     segment, line = table.groups[:, 0], table.groups[:, 1]
-    first = at == 0 or line[at - 1] != line[at]
     in_margin = segment[at + 1] != segment[at] and table.x[at] < table.x[begin] - _MARGIN
-    return bool(first and (line[at + 1] != line[at] or in_margin))
+    return bool(_begins_line(line, at) and (_ends_line(line, at) or in_margin))
+
+
+def _goes_on_from_above(table: WordTable, at: int) -> bool:
+    above, segment = int(table.links[at, 2]), table.groups[:, 0]
+    last = max(np.flatnonzero(segment == segment[above]).tolist()) if above != at else at
+    return table.words[last][1].text.endswith(",")
 
 
 def _are_period(table: WordTable, chains: Sequence[Ints]) -> bool:

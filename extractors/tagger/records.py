@@ -32,6 +32,7 @@ _COUNTING = re.compile(
     r"no\.?|nos\.?|n[º°]|#|number|part|chapter|highway|route|line|unit|gate|room", re.IGNORECASE
 )
 _STOPPED = re.compile(r"(\w+)\.$")
+_HALF = re.compile(r"½|1/2")
 _SHORT = frozenset(
     ("Inc", "Ltd", "Corp", "Co", "Jr", "Sr", "St", "Bros", "Ltée", "Enr", "Dr", "Mr", "Mrs", "vs")
 )
@@ -213,8 +214,10 @@ def _one_number(table: WordTable, places: Ints, sure: Floats) -> Ints:
         return np.concatenate([above, places])
     if len(numbers) < 2:
         return places
-    best = max(numbers, key=lambda n: float(sure[n]))
-    return np.array([n for n in places.tolist() if n == best or n not in numbers], np.int32)
+    halves = {n for n in numbers if _HALF.fullmatch(table.words[n][1].text) and n - 1 in numbers}
+    best = max(set(numbers) - halves, key=lambda n: float(sure[n]))
+    kept = {best, best + 1} if best + 1 in halves else {best}
+    return np.array([n for n in places.tolist() if n in kept or n not in numbers], np.int32)
 
 
 def _hangs(table: WordTable, chain: Sequence[int], place: int) -> bool:
