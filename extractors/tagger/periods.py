@@ -26,24 +26,25 @@ def period_of(table: WordTable, chains: Sequence[Ints], begin: int) -> Ints | No
     """The words of a beginning and an end in reading order, where they make one period so: which of the two a
     date is, its place among them says better than its tag; null where they are one as they are tagged, or
     make none though the year above them is added."""
-    chains = [own for chain in chains if len(own := _without_years_over(table, chain))] or chains
+    chains = _without_years_over(table, chains)
     places = np.unique(np.concatenate(chains)).astype(np.int32)
     if not _are_period(table, chains) and _says_period(unwrapped(lines_at(table, places)).text):
         return places
     return _with_year(table, places, begin)
 
 
-def _without_years_over(table: WordTable, chain: Ints) -> Ints:
-    """Words of dates without a year that has a line to itself: it stands over credits and is none's alone."""
+def _without_years_over(table: WordTable, chains: Sequence[Ints]) -> Sequence[Ints]:
+    """Words of dates without the years that have a line to themselves, where these are two days that have
+    none: such a year stands over credits and is none's alone."""
     line = table.groups[:, 1]
-    alone = [
-        n
-        for n in chain.tolist()
-        if _YEAR.fullmatch(table.words[n][1].text) and _begins_line(line, n) and _ends_line(line, n)
-    ]
-    rest = chain[~np.isin(chain, alone)]
-    dates = pieces(unwrapped(lines_at(table, rest)).text) if alone and len(rest) else ()
-    return rest if len(dates) == 2 and not any(date.has_year for date in dates) else chain
+    places = np.unique(np.concatenate(chains)).tolist()
+    years = [n for n in places if _YEAR.fullmatch(table.words[n][1].text)]
+    alone = [n for n in years if _begins_line(line, n) and _ends_line(line, n)]
+    rest = [n for n in places if n not in alone]
+    dates = pieces(unwrapped(lines_at(table, rest)).text) if alone and rest else ()
+    if len(dates) != 2 or any(date.has_year for date in dates):
+        return chains
+    return [own for chain in chains if len(own := chain[~np.isin(chain, alone)])]
 
 
 def _begins_line(line: Ints, at: int) -> bool:
