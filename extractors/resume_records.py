@@ -24,12 +24,6 @@ _COMPANY = re.compile(
     r"|netflix|cbc|ctv|global|disney|amazon|hallmark|paramount|sony|universal|warner|lionsgate|apple|hbo)\b",
     re.IGNORECASE,
 )
-_SUM = re.compile(
-    r"\W*(?:sub-?)?totals?\s+(?:days?\s+)?(?:for|on|of)\s+(?:this|the|above)\b|\W*\d{1,3}(?:[.,]\d|\s?½|\s1/2)?\s+days?\s+"
-    r"(?:in\s+(?:this|the)\s+(?:position|role|job|category|capacity)|on\s+this\s+show|in\s+all)\b",
-    re.IGNORECASE,
-)
-"""What sums up the credits above it: "Total for this show: 132 days"."""
 _BARS = re.compile(r"\s*[|•·/,;()]\s*|\s+[-–—]\s+")
 _BLANK, _SAME_PLACE_PT = 0.8, 3.0
 _CONTACT = re.compile(
@@ -42,7 +36,7 @@ _CONTACT = re.compile(
 def records_of_items(items: Sequence[Item]) -> list[Record]:
     """The records that a run of lines holds, with the headings they stand under."""
     items = with_jobs_whole(with_margin_dates(items))
-    items = _without_lead([i for i in items if any(map(str.isalnum, i.text)) and not _SUM.match(i.text)])
+    items = _without_lead([item for item in items if any(map(str.isalnum, item.text))])
     if not any(item.anchor for item in items):
         return []
     headings = _headings(items)

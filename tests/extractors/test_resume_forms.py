@@ -13,6 +13,7 @@ from extractors.language import Language
 from extractors.layout import text_lines
 from extractors.pages import see
 from extractors.resume import read_resume
+from extractors.resume_furniture import without_furniture
 from extractors.resume_tables import heading_slots
 from models.terms import CreditReading, Position
 from samples.layouts.press import pdf_from_html
@@ -156,3 +157,36 @@ def test_a_heading_may_say_as_what_somebody_worked(text: str) -> None:
 @pytest.mark.parametrize(("text", "count"), [("34 (7 wks)", 34.0), ("17½ (4 wks)", 17.5), ("7 wks", None)])
 def test_days_may_be_told_in_weeks_too(text: str, count: float | None) -> None:
     assert bare_count(text) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024 total: 221.5 days", "Total for this show: 147 1/2 days", "71.5 days in this position",
+        "Grand total: 1,234 days", "Brought forward 552.5", "Total in 2024: 83",
+    ],
+)  # fmt: skip
+def test_a_line_that_sums_up_others_is_no_part_of_a_credit(text: str) -> None:
+    told = page(f"Grackle Bay\n1st APC, Mar 4, 2024 to Jun 7, 2024, 61 days\n{text}")
+    assert text.split()[-1] not in [word.text for word in without_furniture([told])[0].words]
+
+
+@pytest.mark.parametrize("text", ["Total days: 45", "Total: 163 days", "2024 days of summer", "2012 Days"])
+def test_the_days_of_a_credit_and_titles_are_no_sums(text: str) -> None:
+    told = page(f"Grackle Bay\n1st APC, Mar 4, 2024 to Jun 7, 2024\n{text}")
+    assert without_furniture([told])[0].words == told.words
+
+
+def test_a_year_beside_its_sum_stands_over_what_is_below() -> None:
+    told = page("2025\tsubtotal 83 days\nJan 6 - May 9 Otter Street, Production Coordinator")
+    assert [word.text for word in without_furniture([told])[0].words][:2] == ["2025", "Jan"]
+
+
+@pytest.mark.parametrize(("second", "kept"), [(71, False), (70, True)])
+def test_days_behind_headings_are_sums_where_they_add_up(second: int, kept: bool) -> None:
+    told = page(
+        f"1ST APC (61 days)\nGrackle Bay, Mar 4, 2024 to Jun 7, 2024, 61 days\n2ND APC ({second} days)\n"
+        "The Salt Clerk, Aug 12, 2024 to Nov 1, 2024, 50 days\nOtter Street, Jan 6 to Feb 7, 2025, 21 days"
+    )
+    words = [word.text for word in without_furniture([told])[0].words]
+    assert ("(61" in words) is kept
