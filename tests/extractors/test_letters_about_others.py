@@ -80,6 +80,9 @@ def test_what_somebody_else_applies_for_is_not_asked_for(opening: str) -> None:
     "text",
     [
         "I am applying for 1st Assistant Production Coordinator.",
+        "My coordinator told me to apply for 1st Assistant Production Coordinator.",
+        "Member's request: upgrade to 1st Assistant Production Coordinator",
+        "I ask the Caucus's upgrade committee to list me as 1st Assistant Production Coordinator.",
         "My name is Dorrit Halloway and I ask to be upgraded to 1st Assistant Production Coordinator.",
     ],
 )
