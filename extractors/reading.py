@@ -38,6 +38,9 @@ READER = "reader/33"
 _SURELY, _PERHAPS, _ANOTHER = 0.85, 0.5, 0.6
 _MAIL = ("text/plain", "text/html")
 _FEW_WORDS = 60
+_MAY_ASK = re.compile(
+    r"\b(?:upgrad|appl(?:y|ying|ication)|request|list(?:ed|ing)|categor|demande|reclass)", re.IGNORECASE
+)
 _COMES_WITH = re.compile(r"\b(?:attach\w*|enclos\w*|ci[- ]joint\w*|en pièce jointe)\b", re.IGNORECASE)
 
 
@@ -88,7 +91,8 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
 def _only_announces(pages: Sequence[Page]) -> bool:
     """Whether a mail says no more than that something comes with it."""
     text = " ".join(word.text for page in pages for word in page.words)
-    return len(text.split()) <= _FEW_WORDS and _COMES_WITH.search(text) is not None
+    announces = _COMES_WITH.search(text) is not None and _MAY_ASK.search(text) is None
+    return announces and len(text.split()) <= _FEW_WORDS
 
 
 def _leaves(numbers: Sequence[int], seen: PageSet) -> tuple[Leaf, ...]:
