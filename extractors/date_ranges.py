@@ -25,9 +25,10 @@ _ONE_MONTH = re.compile(
 )
 _YEAR_OVER = re.compile(r"\s*[:,(–—-]?\s*")
 _MONTH = r"(?P<month>[A-Za-zÀ-ÿ]{3,9}\.?)"
+_TO = r"(?:to|thru|through|until|till?|au)"
 _TWO_DAYS = (
     r"(?P<first>\d{1,2})(?:st|nd|rd|th)?"
-    r"(?:\s?[-–—]\s?|\s+(?:to|thru|through|until|till?|au)\s+(?:the\s+)?)"
+    rf"(?:\s?[-–—]\s?|\s+{_TO}\s+(?:the\s+)?)"
     r"(?P<last>\d{1,2})(?:st|nd|rd|th)?"
 )
 _WITHIN_MONTH = (
@@ -40,7 +41,7 @@ _WITHIN_MONTH = (
 _COUNTED = re.compile(
     r"(?:\b(?:season|saison|series|ssn|szn|s|part|vol|unit|ep|episode|no)\.?|#)\s*$", re.IGNORECASE
 )
-_GOES_ON = re.compile(r"\s*(?:[-–—]|to\b|thru\b|through\b|until\b|till?\b|au\b)", re.IGNORECASE)
+_GOES_ON = re.compile(rf"\s*(?:[-–—]|{_TO}\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ _FIRST = ("ler", "ier", "|er", "!er")
 """The first of a month in French as OCR reads it."""
 _AS_LETTER = str.maketrans("0158", "olsb")
 _TOKEN = re.compile(r"[a-z0-9|!]+")
+LONE_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
+"""A year and nothing else, as it stands over credits."""
 ANY_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 

@@ -9,6 +9,7 @@ from extractors.letter_fields import Fields
 from extractors.letter_parts import Parts
 from extractors.member_numbers import Number, bare_number, member_numbers
 from extractors.names import same_person, shares_name
+from extractors.prose import Piece
 from models.terms import Reading
 
 _OWN = re.compile(
@@ -51,9 +52,13 @@ def read_numbers(
 
 def _under_name(parts: Parts, at: int, signer: Signer | None) -> bool:
     """Whether a number stands below the name of who signed, where "Member ID" is the writer's."""
+    return _piece_of_block(parts, at) is not None and signer is not None and signer.start < at
+
+
+def _piece_of_block(parts: Parts, at: int) -> Piece | None:
+    """The piece of the block under the closing that stands at this place of the text, if one does."""
     piece = parts.prose.piece_at(at)
-    in_block = piece is not None and any(piece is other for other in parts.closing.block)
-    return in_block and signer is not None and signer.start < at
+    return piece if any(piece is other for other in parts.closing.block) else None
 
 
 def _labelled(parts: Parts, start: int, end: int) -> Reading[str]:
@@ -110,8 +115,8 @@ def _is_signers(parts: Parts, number: Number, signer: Signer | None, subject: st
 def _in_block(parts: Parts, number: Number, signer: Signer | None, subject: str | None) -> bool:
     """Under the closing a number is the signer's, unless its line names the subject or stands after the
     block (a copy, an enclosure) or well before the name."""
-    piece = parts.prose.piece_at(number.start)
-    if piece is None or not any(piece is other for other in parts.closing.block):
+    piece = _piece_of_block(parts, number.start)
+    if piece is None:
         return False
     if subject and _names(piece.text, subject) and not (signer and _names(piece.text, signer.name)):
         return False

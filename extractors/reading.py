@@ -66,10 +66,10 @@ def _paper(stretch: Stretch, seen: PageSet, language: Language, digital: Digital
     (body, fault), (other, other_fault) = read(kind), read(rival or _beside(kind))
     if fault or (rival and other_fault):
         kind, rival, body, other, note = PaperKind.OTHER, None, None, None, fault or other_fault
-    if rival is not None and isinstance(other, LetterReading) and _speaks_of_another(other, _SURELY):
+    if rival is None:
+        other = other if _speaks_of_another(other, _PERHAPS) else None
+    elif _speaks_of_another(other, _SURELY):
         kind, rival, body, other = rival, kind, other, body
-    elif rival is None and not (isinstance(other, LetterReading) and _speaks_of_another(other, _PERHAPS)):
-        other = None
     numbers = tuple(page.number for page in pages)
     first, last = min(numbers), max(numbers)
     return Paper(
@@ -104,9 +104,11 @@ def _beside(kind: PaperKind) -> PaperKind | None:
     return PaperKind.REFERENCE_LETTER if kind is PaperKind.REQUEST else None
 
 
-def _speaks_of_another(letter: LetterReading, least: float) -> bool:
+def _speaks_of_another(letter: Body | None, least: float) -> bool:
     """Whether a paper that may be a letter names whom it is about, as surely as `least`, and that is not who
     signed it: then a request is not seen where a referee wrote."""
+    if not isinstance(letter, LetterReading):
+        return False
     subject, signer = letter.subject, letter.signer
     if not subject.value or not signer.value or subject.confidence < least:
         return False

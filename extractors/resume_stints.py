@@ -11,13 +11,13 @@ from itertools import pairwise
 from extractors.credit_draft import Slot
 from extractors.credit_text import whole_position
 from extractors.date_ranges import find_spans
+from extractors.date_words import LONE_YEAR
 from extractors.jobs import jobs_in
 from extractors.layout import Passage
 from extractors.resume_items import Item
 
 _BREAK = re.compile(r"(?:[,;|·•)]|\b(?:then|promoted to|puis|as))\s+(?=\w)", re.IGNORECASE)
 
-_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
 _INDENT_PT = 2.0
 _DAYS = re.compile(r"\(?\s*x?\s*\d{1,3}(?:[.,]\d)?\s*(?:days?|jours?)(?:\s+worked)?\s*\)?", re.IGNORECASE)
 
@@ -36,31 +36,36 @@ def with_first_stints_alone(items: Sequence[Item]) -> list[Item]:
     them may stand lines further in that belong to one, where the show stands further out above the first."""
     found = list(items)
     first: Item | None = None
+    stints = [is_stint(item) for item in items]
     for number, item in enumerate(items):
-        if is_stint(item):
-            follows = number > 0 and is_stint(items[number - 1])
+        if stints[number]:
+            follows = number > 0 and stints[number - 1]
             if follows or (first is not None and _level(first, item)):
                 found[number] = replace(item, anchor=False)
-            elif (
-                number and _is_within(item, items[number - 1]) and not _YEAR.fullmatch(items[number - 1].text)
-            ):
+            elif number and _stands_below_show(item, items[number - 1]):
                 first = item
         elif first is not None and not _is_within(item, first):
             first = None
     return found
 
 
+def _stands_below_show(item: Item, above: Item) -> bool:
+    """Whether a line begins further in than the one above it, which is no year over credits."""
+    return _is_within(item, above) and not LONE_YEAR.fullmatch(above.text)
+
+
 def _level(one: Item, other: Item) -> bool:
-    return bool(one.line and other.line) and abs(_left(one) - _left(other)) < _INDENT_PT
+    return one.line is not None and other.line is not None and abs(_inset(one, other)) < _INDENT_PT
 
 
 def _is_within(item: Item, other: Item) -> bool:
     """Whether a line begins further in than another."""
-    return bool(item.line and other.line) and _left(item) > _left(other) + _INDENT_PT
+    return _inset(item, other) > _INDENT_PT
 
 
-def _left(item: Item) -> float:
-    return item.line.box[0] if item.line else 0.0
+def _inset(item: Item, other: Item) -> float:
+    """How much further in a line begins than another, points; nought beside the row of a table."""
+    return item.line.box[0] - other.line.box[0] if item.line and other.line else 0.0
 
 
 def parted(members: Sequence[Item]) -> list[tuple[Slot, ...]]:

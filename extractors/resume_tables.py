@@ -31,7 +31,7 @@ _HOW_MANY = re.compile(
 )
 """How many credits a heading says that it stands over."""
 _LEAD = re.compile(
-    r"\W*(?:(?:work(?:ed|ing)?|employed|engaged|hired|credit(?:s|ed)?|shows?|projects?|experience|jobs?)\s+)?as"
+    r"^\W*(?:(?:work(?:ed|ing)?|employed|engaged|hired|credit(?:s|ed)?|shows?|projects?|experience|jobs?)\s+)?as"
     r"(?:\s+an?|\s+the)?\s+(?=\S)",
     re.IGNORECASE,
 )

@@ -8,10 +8,9 @@ from itertools import pairwise
 import numpy as np
 
 from extractors.credit_title import SHUT
-from extractors.tagger.network import DAYS, POSITION, TAGS, TITLE, WHEN
+from extractors.tagger.network import DAYS, FIRST_OVER, POSITION, TITLE, WHEN
 from extractors.tagger.words import Floats, Ints, WordTable
 
-OVER_POSITION = TAGS.index("over_position")
 COUNT = re.compile(r"\d{1,3}(?:[.,]\d)?")
 _UNIT = re.compile(r"\W*(?:days?|jours?)\b.*", re.IGNORECASE)
 _LONGEST = 12
@@ -35,10 +34,10 @@ def evened(chances: Floats, table: WordTable) -> tuple[Ints, Floats]:
         told[first + 1 : last + 1] = told[first]
     for number in _counts(table, tags):
         tags[number] = DAYS
-    for number in np.flatnonzero(tags == OVER_POSITION).tolist():
-        part = segment == segment[number]
-        if np.isin(tags[part], (OVER_POSITION, POSITION)).all():
-            tags[part] = OVER_POSITION
+    for number in np.unique(segment[tags == FIRST_OVER]):
+        part = segment == number
+        if np.isin(tags[part], (FIRST_OVER, POSITION)).all():
+            tags[part] = FIRST_OVER
     return tags, told
 
 

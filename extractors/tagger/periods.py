@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 
 from extractors.date_ranges import find_spans
+from extractors.date_words import LONE_YEAR
 from extractors.dates import pieces
 from extractors.layout import unwrapped
 from extractors.tagger.network import DAYS, TAGS, WHEN
@@ -15,7 +15,6 @@ from extractors.tagger.words import Ints, WordTable, lines_at
 
 _LONG_DATE = 20
 """Letters of a date written out; what is longer holds more than one."""
-_YEAR = re.compile(r"\W*(?:19|20)\d\d\W*")
 _MARGIN = 4.0
 """How far left of a credit a year in the margin stands at least, in heights of letters."""
 _LONGEST_REST = 6
@@ -38,7 +37,7 @@ def _without_years_over(table: WordTable, chains: Sequence[Ints]) -> Sequence[In
     none: such a year stands over credits and is none's alone."""
     line = table.groups[:, 1]
     places = np.unique(np.concatenate(chains)).tolist()
-    years = [n for n in places if _YEAR.fullmatch(table.words[n][1].text)]
+    years = [n for n in places if LONE_YEAR.fullmatch(table.words[n][1].text)]
     alone = [n for n in years if _begins_line(line, n) and _ends_line(line, n)]
     rest = [n for n in places if n not in alone]
     dates = pieces(unwrapped(lines_at(table, rest)).text) if alone and rest else ()
@@ -91,7 +90,7 @@ def _with_year(table: WordTable, tagged_when: Ints, begin: int) -> Ints | None:
 def _is_year_over(table: WordTable, at: int, begin: int) -> bool:
     """Whether a word is a year by itself on its line, or in the margin beside the lines of credits; it does
     not end a date above it ("Jan. 26," over "2026")."""
-    if not _YEAR.fullmatch(table.words[at][1].text) or _goes_on_from_above(table, at):
+    if not LONE_YEAR.fullmatch(table.words[at][1].text) or _goes_on_from_above(table, at):
         return False
     segment, line = table.groups[:, 0], table.groups[:, 1]
     in_margin = segment[at + 1] != segment[at] and table.x[at] < table.x[begin] - _MARGIN
